@@ -1,0 +1,67 @@
+import type { CoverageNote, Extent } from '../model/draft.ts'
+import type { DecidedBy } from '../model/lineage.ts'
+import type { TermChange } from './diff-terms.ts'
+
+/** Why we may say that a clause is not in a draft (rule C2). */
+export type AbsenceSupport = { kind: 'full-text' } | ({ kind: 'statement' } & CoverageNote)
+
+/** Why a source tells us nothing about a clause (rule C3). `named`: the record lists it as not seen. */
+export type SilenceReason =
+  | ({ kind: 'named' } & CoverageNote)
+  | { kind: 'partial'; extent: Extent; note: string | null }
+
+/** What a revision says of a clause that it does not hold. */
+export type Absence =
+  | { state: 'absent'; support: AbsenceSupport }
+  | { state: 'not-covered'; reason: SilenceReason }
+
+/**
+ * What happened to a clause. `added` and `dropped` are said only with support; without it the row is
+ * `first-seen` (before does not cover it) or `not-covered` (after does not).
+ */
+export type RowChange =
+  | 'kept'
+  | 'amended'
+  | 'split'
+  | 'merged'
+  | 'added'
+  | 'first-seen'
+  | 'dropped'
+  | 'not-covered'
+
+/** One line of a comparison. Ids are clause ids of the two revisions, in document order. */
+export type Row = {
+  /** Stable within a comparison and usable in a link: the lineage where known, else a clause id. */
+  id: string
+  change: RowChange
+  before: readonly string[]
+  after: readonly string[]
+  /** Said only where both sides stand in their document's own order (rule A6). */
+  moved: boolean
+  /** Said only where both labels were seen (rule A7). */
+  renumbered: boolean
+  /** 0 to 1; 1 where the record or a person decided. */
+  confidence: number
+  decidedBy: DecidedBy
+  /** What the empty side says; `null` where both sides hold a clause. */
+  absence: Absence | null
+  terms: readonly TermChange[]
+}
+
+/** A lineage known from other drafts that neither revision holds: shown, so that silence is not read as deletion. */
+export type SilentLineage = { lineage: string; heading: string; before: Absence; after: Absence }
+
+/** Rows per change, and how many of them moved or were renumbered. */
+export type RowCounts = Record<RowChange | 'moved' | 'renumbered', number>
+
+/** What changed between two revisions, clause by clause. Words are compared row by row, on demand. */
+export type ClauseComparison = {
+  engine: string
+  rows: readonly Row[]
+  silent: readonly SilentLineage[]
+  counts: RowCounts
+  /** Whether the two texts are in one language; across languages no words are compared. */
+  sameLanguage: boolean
+  /** Whether a budget ran out, so that something was not compared. */
+  exhausted: boolean
+}

@@ -1,0 +1,43 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const apiAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4310}`
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), tailwindcss()],
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2022',
+    // The page's CSP allows no inline scripts or data: fonts, so nothing may be inlined.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '/api': apiAddress } },
+  test: {
+    // Two cores: more workers only make each test slower.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{core,formats,dataset,store,api,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/web/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}))
