@@ -1,0 +1,75 @@
+import type { Source } from '../../core/model/source.ts'
+import { DateText } from './date-text.tsx'
+
+const ACCESS: Record<Source['access'], string> = {
+  'stored-excerpt': 'the opening of a stored copy was read',
+  'cited-via': 'not seen; known through other sources',
+  'given-by-user': 'entered by a reader',
+}
+
+/** One publication: publisher, title, date, how it is known, and where it can be found. */
+export function SourceItem({ source }: { source: Source }) {
+  return (
+    <span>
+      {source.publisher && <span className="font-medium">{source.publisher}: </span>}
+      {source.url === null ? (
+        <bdi>{source.title}</bdi>
+      ) : (
+        <a className="link" href={source.url} rel="noreferrer noopener" dir="auto">
+          {source.title}
+        </a>
+      )}
+      <span className="text-soft">
+        {source.date && (
+          <>
+            {' · '}
+            <DateText date={source.date} />
+          </>
+        )}
+        {source.kind && ` · ${source.kind}`} · {ACCESS[source.access]}
+      </span>
+      {source.archivedUrl && (
+        <>
+          {' · '}
+          <a className="link" href={source.archivedUrl} rel="noreferrer noopener">
+            archived copy
+          </a>
+        </>
+      )}
+      {source.note && <span className="text-soft block">{source.note}</span>}
+    </span>
+  )
+}
+
+type SourceListProps = {
+  /** All sources of the process; those not named in `ids` are left out. */
+  sources: readonly Source[]
+  ids: readonly string[]
+}
+
+/** The publications that something rests on. An id without a source is shown as it stands. */
+export function SourceList({ sources, ids }: SourceListProps) {
+  return (
+    <ul className="text-small space-y-1.5">
+      {ids.map((id) => {
+        const source = sources.find((candidate) => candidate.id === id)
+        return <li key={id}>{source ? <SourceItem source={source} /> : id}</li>
+      })}
+    </ul>
+  )
+}
+
+/** The publications behind a click, with their number in front: what is shown is always sourced. */
+export function SourceDisclosure({ sources, ids }: SourceListProps) {
+  if (ids.length === 0) return null
+  return (
+    <details className="text-small text-soft">
+      <summary className="hover:text-ink w-fit">
+        {ids.length === 1 ? '1 source' : `${ids.length} sources`}
+      </summary>
+      <div className="text-ink border-rule mt-2 border-s-2 ps-3">
+        <SourceList sources={sources} ids={ids} />
+      </div>
+    </details>
+  )
+}

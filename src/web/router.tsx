@@ -1,0 +1,110 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { compareSearch } from '../core/link/compare-search.ts'
+import { parseQuery, writeQuery } from '../core/link/query-string.ts'
+import { draftQuery } from './queries/draft-query.ts'
+import { overviewQuery } from './queries/overview-query.ts'
+import { processesQuery } from './queries/processes-query.ts'
+import { recordQuery } from './queries/record-query.ts'
+import { AboutPage } from './routes/about.tsx'
+import { draftSearch } from './routes/draft-search.ts'
+import { DraftPage } from './routes/draft.tsx'
+import { HomePage } from './routes/home.tsx'
+import { newDraftSearch } from './routes/new-draft-search.ts'
+import { processSearch } from './routes/process-search.ts'
+import { ProcessPage } from './routes/process.tsx'
+import { BrokenPage, MissingPage, Root, SlowPage } from './routes/root.tsx'
+
+type RouterContext = { queryClient: QueryClient }
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Root })
+
+// A malformed parameter stays in the address until the reader changes something, so that the page
+// can say what it could not read. Pages therefore read their parameters through their schema again.
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: ({ context }) => context.queryClient.ensureQueryData(processesQuery),
+  component: HomePage,
+})
+
+const processRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/processes/$process',
+  validateSearch: processSearch,
+  loader: ({ context, params }) =>
+    context.queryClient.ensureQueryData(overviewQuery(params.process)),
+  component: ProcessPage,
+})
+
+const draftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/drafts/$draft',
+  validateSearch: draftSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(draftQuery(params.draft)),
+  component: DraftPage,
+})
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./routes/compare.tsx'), 'ComparePage'),
+})
+
+const newDraftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/new',
+  validateSearch: newDraftSearch,
+  component: lazyRouteComponent(() => import('./routes/new-draft.tsx'), 'NewDraftPage'),
+})
+
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/about',
+  loader: ({ context }) => context.queryClient.ensureQueryData(recordQuery),
+  component: AboutPage,
+})
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  processRoute,
+  draftRoute,
+  compareRoute,
+  newDraftRoute,
+  aboutRoute,
+])
+
+type RouterOptions = RouterContext & { history?: RouterHistory }
+
+/** Every page of the app. Search parameters are plain readable text, sorted (rule U1). */
+export function createAppRouter({ queryClient, history }: RouterOptions) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    ...(history ? { history } : {}),
+    parseSearch: parseQuery,
+    stringifySearch: writeQuery,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingComponent: SlowPage,
+    defaultPendingMs: 200,
+    defaultErrorComponent: BrokenPage,
+    defaultNotFoundComponent: MissingPage,
+  })
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}
