@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MAX_ID_LENGTH, Slug } from '../model/identity.ts'
-import { writeQuery, type QueryParameters } from './query-string.ts'
+import { writeQuery } from './query-string.ts'
 
 /** A draft, and the number of the revision where a link pins one. Without a number: the latest. */
 export type DraftReference = { draft: string; revision: number | null }
@@ -41,8 +41,8 @@ const parameters = {
   afterWitness: Slug,
   /** Missing: side by side where there is room, inline where not. */
   view: z.enum(['side-by-side', 'inline']),
-  /** Missing: all rows. */
-  show: z.enum(['changed']),
+  /** Missing: all rows, which may also be said. */
+  show: z.enum(['all', 'changed']),
   topic: Slug,
   /** Only rows with this change. */
   change: z.enum([
@@ -86,17 +86,17 @@ const SPOKEN: Record<ParameterName, { name: string; instead: string }> = {
 const MAX_ECHO = 40
 
 function isParameter(name: string): name is ParameterName {
-  return name in parameters
+  return Object.hasOwn(parameters, name)
 }
 
 /**
  * Read a compare link's parameters. Never throws: unknown names are ignored (U3), a malformed value
- * counts as not given (U2). Old forms of links are brought to today's form first (U4).
+ * counts as not given (U2).
  */
 export function compareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
   const search: CompareSearch = {}
   for (const [name, schema] of Object.entries(parameters)) {
-    const read = schema.safeParse(migrateOldForm(raw)[name])
+    const read = schema.safeParse(raw[name])
     if (read.success) Object.assign(search, { [name]: read.data })
   }
   return search
@@ -104,7 +104,7 @@ export function compareSearch(raw: Readonly<Record<string, unknown>>): CompareSe
 
 /** One sentence for every known parameter that was given and could not be read. */
 export function problemsOf(raw: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(migrateOldForm(raw)).flatMap(([name, value]) => {
+  return Object.entries(raw).flatMap(([name, value]) => {
     if (!isParameter(name) || parameters[name].safeParse(value).success) return []
     const text = String(value)
     const shown = text.length > MAX_ECHO ? `${text.slice(0, MAX_ECHO)}…` : text
@@ -114,19 +114,6 @@ export function problemsOf(raw: Readonly<Record<string, unknown>>): string[] {
 }
 
 /** The one query that says this view: sorted, defaults left out (U1). Begins with `?` unless empty. */
-export function writeCompareQuery(search: CompareSearch): string {
-  return writeQuery(search)
+export function writeCompareQuery({ show, ...search }: CompareSearch): string {
+  return writeQuery(show === 'changed' ? { ...search, show } : search)
 }
-
-/**
- * Links live for ever, so every form we ever gave out is brought to today's form here. The list of
- * released links in tests/core/link holds us to it.
- */
-function migrateOldForm(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  // `show=all` was the way to say the default while the page was being built.
-  if (raw['show'] !== 'all') return raw
-  const { show: _said, ...rest } = raw
-  return rest
-}
-
-export type { QueryParameters }

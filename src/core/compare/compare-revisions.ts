@@ -1,0 +1,174 @@
+import type { Clause } from '../model/clause.ts'
+import type { RevisionContent } from '../model/draft.ts'
+import type { TermDefinition } from '../model/term.ts'
+import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
+import { diffTerms, type TermsOfSide } from './diff-terms.ts'
+import { ENGINE } from './engine.ts'
+import { linkClauses, type DecidedLink } from './link-clauses.ts'
+import type { Absence, ClauseComparison, Row, RowChange, RowCounts, SilentLineage } from './row.ts'
+
+/** What a comparison needs to know beyond the two revisions. */
+export type ComparisonContext = {
+  definitions: readonly TermDefinition[]
+  /** Lineages of the instruments under comparison, for what neither side speaks of (rule C5). */
+  known: readonly { id: string; heading: string }[]
+  /** Two witnesses of one draft: their numbering and order are their own, so nothing is moved or renumbered. */
+  sameDraft: boolean
+}
+
+type Side = { content: RevisionContent; index: CoverageIndex; clauses: ReadonlyMap<string, Clause> }
+
+/**
+ * What changed between two revisions, clause by clause: the one call that the outside makes.
+ * Rows stand in after's order; what only before holds follows its predecessor. Pure: the same two
+ * revisions and context give the same answer everywhere.
+ */
+export function compareRevisions(
+  before: RevisionContent,
+  after: RevisionContent,
+  context: ComparisonContext,
+): ClauseComparison {
+  const sides = { before: sideOf(before), after: sideOf(after) }
+  const { links, exhausted } = linkClauses(sides.before, sides.after)
+  const definitions = new Map(context.definitions.map((held) => [held.key, held]))
+  const rowIds = new Set<string>()
+  const rows = inReadingOrder(links, before, after).map((link): Row => {
+    const held = { before: pick(sides.before, link.before), after: pick(sides.after, link.after) }
+    const absence = absenceIn(held, sides)
+    return {
+      id: uniqueId(link, held, rowIds),
+      change: changeOf(link, absence),
+      before: link.before,
+      after: link.after,
+      moved: link.moved && isOrdered(before, after) && !context.sameDraft,
+      renumbered: link.renumbered && !context.sameDraft,
+      confidence: link.confidence,
+      decidedBy: link.decidedBy,
+      absence,
+      terms: diffTerms(termsOf(held.before), termsOf(held.after), definitions),
+    }
+  })
+  return {
+    engine: ENGINE,
+    rows,
+    silent: silentLineages(context.known, sides),
+    counts: countRows(rows),
+    sameLanguage: primary(before.language) === primary(after.language),
+    exhausted,
+  }
+}
+
+function sideOf(content: RevisionContent): Side {
+  return {
+    content,
+    index: indexCoverage(content),
+    clauses: new Map(content.clauses.map((clause) => [clause.id, clause])),
+  }
+}
+
+const primary = (language: string) => language.split('-')[0]?.toLowerCase()
+
+const isOrdered = (before: RevisionContent, after: RevisionContent) =>
+  before.ordering === 'document' && after.ordering === 'document'
+
+function pick(side: Side, ids: readonly string[]): Clause[] {
+  return ids.flatMap((id) => side.clauses.get(id) ?? [])
+}
+
+function termsOf(clauses: readonly Clause[]): TermsOfSide {
+  return clauses.length === 0 ? null : clauses.flatMap((clause) => clause.terms)
+}
+
+type Held = { before: readonly Clause[]; after: readonly Clause[] }
+
+/** What the empty side of a row says of it; `null` where both sides hold a clause. */
+function absenceIn(held: Held, sides: { before: Side; after: Side }): Absence | null {
+  const [from] = held.before
+  const [to] = held.after
+  if (from && to) return null
+  const silent = from ? sides.after : sides.before
+  return absenceOf((from ?? to)?.lineage ?? null, silent.content, silent.index)
+}
+
+function changeOf(link: DecidedLink, absence: Absence | null): RowChange {
+  switch (link.kind) {
+    case 'dropped':
+      return absence?.state === 'absent' ? 'dropped' : 'not-covered'
+    case 'inserted':
+      return absence?.state === 'absent' ? 'added' : 'first-seen'
+    default:
+      return link.kind
+  }
+}
+
+/** The lineage where one is known, else the clause's own id; ids of before are marked, both sides count from c1. */
+function uniqueId(link: DecidedLink, held: Held, taken: Set<string>): string {
+  const lineage = [...held.after, ...held.before].find((clause) => clause.lineage)?.lineage
+  const own = link.after[0] ?? `before-${link.before[0] ?? ''}`
+  const id = lineage && !taken.has(lineage) ? lineage : own
+  taken.add(id)
+  return id
+}
+
+/** Links in after's order; those without an after behind the link that holds their predecessor in before. */
+function inReadingOrder(
+  links: readonly DecidedLink[],
+  before: RevisionContent,
+  after: RevisionContent,
+): DecidedLink[] {
+  const holder = {
+    before: new Map(links.flatMap((link) => link.before.map((id) => [id, link] as const))),
+    after: new Map(links.flatMap((link) => link.after.map((id) => [id, link] as const))),
+  }
+  const followers = new Map<DecidedLink | null, DecidedLink[]>()
+  let predecessor: DecidedLink | null = null
+  for (const { id } of before.clauses) {
+    const link = holder.before.get(id)
+    if (!link) continue
+    if (link.after.length === 0) {
+      const waiting = followers.get(predecessor)
+      if (waiting) waiting.push(link)
+      else followers.set(predecessor, [link])
+    } else predecessor = link
+  }
+  const main = new Set(after.clauses.flatMap(({ id }) => holder.after.get(id) ?? []))
+  return [null, ...main].flatMap((link) => [
+    ...(link ? [link] : []),
+    ...(followers.get(link) ?? []),
+  ])
+}
+
+function silentLineages(
+  known: ComparisonContext['known'],
+  sides: { before: Side; after: Side },
+): SilentLineage[] {
+  return known
+    .filter(({ id }) => !sides.before.index.attested.has(id) && !sides.after.index.attested.has(id))
+    .map(({ id, heading }) => ({
+      lineage: id,
+      heading,
+      before: absenceOf(id, sides.before.content, sides.before.index),
+      after: absenceOf(id, sides.after.content, sides.after.index),
+    }))
+}
+
+function countRows(rows: readonly Row[]): RowCounts {
+  const counts: RowCounts = {
+    kept: 0,
+    amended: 0,
+    split: 0,
+    merged: 0,
+    added: 0,
+    'first-seen': 0,
+    dropped: 0,
+    'not-covered': 0,
+    moved: 0,
+    renumbered: 0,
+  }
+  for (const row of rows) {
+    counts[row.change] += 1
+    if (row.moved) counts.moved += 1
+    if (row.renumbered) counts.renumbered += 1
+  }
+  return counts
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
+import type { RevisionContent } from '../../../src/core/model/draft.ts'
+import { clause, noteOn, revision } from './clauses.ts'
+
+const context = { definitions: [], known: [], sameDraft: false }
+const compare = (before: RevisionContent, after: RevisionContent, more = {}) =>
+  compareRevisions(before, after, { ...context, ...more })
+const changes = (before: RevisionContent, after: RevisionContent) =>
+  compare(before, after).rows.map((row) => `${row.id}: ${row.change}`)
+
+const neutrality = clause('neutrality', 'Ukraine is permanently neutral.')
+const army = clause('army', 'The army has no more than 85,000 men.')
+const church = clause('church', 'Worship is free.')
+
+describe('what a missing clause means', () => {
+  it('[C3] is not covered by an excerpt, and never dropped', () =>
+    expect(changes(revision([neutrality, army]), revision([neutrality]))).toEqual([
+      'neutrality: kept',
+      'army: not-covered',
+    ]))
+
+  it('[C2] is dropped where a full text lacks it', () =>
+    expect(
+      changes(revision([neutrality, army]), revision([neutrality], { extent: 'full' })),
+    ).toEqual(['neutrality: kept', 'army: dropped']))
+
+  it('[C2] is dropped where a source says so', () =>
+    expect(changes(revision([army]), revision([], { absent: [noteOn('army')] }))).toEqual([
+      'army: dropped',
+    ]))
+
+  it('[C4] is not covered where nobody could read it, even in a full text', () => {
+    const after = revision([], { extent: 'full', notSeen: [noteOn('army', 'Page 4 is cut off.')] })
+    const [row] = compare(revision([army]), after).rows
+    expect(row).toMatchObject({
+      change: 'not-covered',
+      absence: { state: 'not-covered', reason: { kind: 'named', note: 'Page 4 is cut off.' } },
+    })
+  })
+
+  it('[C3] reads as first seen from the other side', () =>
+    expect(changes(revision([]), revision([army]))).toEqual(['army: first-seen']))
+
+  it('[C2] reads as added where the draft before was full', () =>
+    expect(changes(revision([], { extent: 'full' }), revision([army]))).toEqual(['army: added']))
+})
+
+describe('what belongs together', () => {
+  it('[A1] follows a lineage through new words and a new number', () => {
+    const [row] = compare(
+      revision([clause('army', 'At most 85,000 men.', { label: '3' })]),
+      revision([clause('forces', 'At most 250,000 men.', { lineage: 'army', label: 'Article 7' })]),
+    ).rows
+    expect(row).toMatchObject({ id: 'army', change: 'amended', renumbered: true, confidence: 1 })
+  })
+
+  it('[A1] never joins two lineages, however alike their words are', () =>
+    expect(
+      changes(revision([army]), revision([clause('guard', army.text)], { extent: 'full' })),
+    ).toEqual(['army: dropped', 'guard: first-seen']))
+
+  it('[A1] leaves clauses without a lineage to the engine', () => {
+    const pasted = clause('c1', army.text, { lineage: null })
+    const [row] = compare(revision([army]), revision([pasted], { extent: 'full' })).rows
+    expect(row).toMatchObject({ id: 'army', change: 'kept', decidedBy: 'engine' })
+  })
+
+  it('[A7] calls "Article 5" and "5" one number', () => {
+    const [row] = compare(
+      revision([clause('army', 'At most.', { label: '5' })]),
+      revision([clause('army', 'At most.', { label: 'Article 5' })]),
+    ).rows
+    expect(row?.renumbered).toBe(false)
+  })
+
+  it('[A6] says moved only where both orders are the documents’ own', () => {
+    const before = revision([neutrality, army])
+    const after = revision([army, neutrality])
+    expect(compare(before, after).counts.moved).toBe(1)
+    expect(compare(before, { ...after, ordering: 'ours' }).counts.moved).toBe(0)
+    expect(compare(before, after, { sameDraft: true }).counts.moved).toBe(0)
+  })
+
+  it('keeps a dropped clause at its old place', () =>
+    expect(changes(revision([neutrality, army, church]), revision([neutrality, church]))).toEqual([
+      'neutrality: kept',
+      'army: not-covered',
+      'church: kept',
+    ]))
+})
+
+it('[C5] lists apart what neither side speaks of', () => {
+  const before = revision([], { absent: [noteOn('army')] })
+  const { silent, rows } = compare(before, revision([]), {
+    known: [{ id: 'army', heading: 'Size of the army' }],
+  })
+  expect(rows).toEqual([])
+  expect(silent).toMatchObject([
+    { lineage: 'army', before: { state: 'absent' }, after: { state: 'not-covered' } },
+  ])
+})
+
+const someRevision = fc
+  .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'))
+  .chain((ids) =>
+    fc.record({
+      ids: fc.constant(ids),
+      texts: fc.array(fc.constantFrom('shall', 'may', 'will'), { minLength: 8, maxLength: 8 }),
+      extent: fc.constantFrom('full' as const, 'excerpt' as const, 'summary' as const),
+      unseen: fc.subarray(['a', 'b', 'c']),
+      absent: fc.subarray(['b', 'c', 'd']),
+    }),
+  )
+  .map(({ ids, texts, extent, unseen, absent }) =>
+    revision(
+      ids.map((id, at) => clause(id, texts[at] ?? '')),
+      {
+        extent,
+        notSeen: unseen.map((id) => noteOn(id)),
+        absent: absent.map((id) => noteOn(id)),
+      },
+    ),
+  )
+
+describe('for any two revisions', () => {
+  it('[C4] a lineage under “not seen” is never dropped or added', () =>
+    fc.assert(
+      fc.property(someRevision, someRevision, (before, after) => {
+        const named = (side: RevisionContent) => side.coverage.notSeen.flatMap((n) => n.lineages)
+        for (const row of compare(before, after).rows) {
+          if (row.change === 'dropped') expect(named(after)).not.toContain(row.id)
+          if (row.change === 'added') expect(named(before)).not.toContain(row.id)
+        }
+      }),
+    ))
+
+  it('every clause of both sides stands in exactly one row', () =>
+    fc.assert(
+      fc.property(someRevision, someRevision, (before, after) => {
+        const { rows } = compare(before, after)
+        const ids = (side: RevisionContent) => side.clauses.map((held) => held.id).sort()
+        expect(rows.flatMap((row) => row.before).sort()).toEqual(ids(before))
+        expect(rows.flatMap((row) => row.after)).toEqual(after.clauses.map((held) => held.id))
+        expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+      }),
+    ))
+
+  it('swapping before and after swaps dropped with added, not covered with first seen', () =>
+    fc.assert(
+      fc.property(someRevision, someRevision, (before, after) => {
+        const there = compare(before, after).counts
+        const back = compare(after, before).counts
+        expect([there.dropped, there['not-covered'], there.kept, there.amended]).toEqual([
+          back.added,
+          back['first-seen'],
+          back.kept,
+          back.amended,
+        ])
+      }),
+    ))
+
+  it('a revision against itself is all kept', () =>
+    fc.assert(
+      fc.property(someRevision, (same) => {
+        const { rows } = compare(same, same)
+        expect(rows.every((row) => row.change === 'kept' && !row.moved && !row.renumbered)).toBe(
+          true,
+        )
+      }),
+    ))
+})
