@@ -1,0 +1,5 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
+import type * as schema from './schema.ts'
+
+/** The database as every function of the store sees it: PGlite, PostgreSQL, or a transaction on either. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>
