@@ -1,3 +1,5 @@
+import { hc } from 'hono/client'
+import type { App } from '../api/app.ts'
 import { Failure, type FailureCode } from '../core/failure.ts'
 
 const CODES: Readonly<Record<number, FailureCode>> = {
@@ -7,52 +9,44 @@ const CODES: Readonly<Record<number, FailureCode>> = {
   413: 'too-large',
 }
 
+type Problem = { message: string; fields: Readonly<Record<string, string>> }
+
 /** A problem that the server answered with. `fields` maps a JSON path to a sentence about it. */
 export class ApiFailure extends Failure {
   readonly status: number
-  readonly fields: Readonly<Record<string, string>>
-  constructor(status: number, problem: Problem) {
-    super(CODES[status] ?? 'unavailable', problem.message)
+  readonly fields: Problem['fields']
+  constructor(status: number, { message, fields }: Problem) {
+    super(CODES[status] ?? 'unavailable', message)
     this.name = 'ApiFailure'
     this.status = status
-    this.fields = problem.fields ?? {}
+    this.fields = fields
   }
 }
 
-type Problem = { message: string; fields?: Record<string, string> }
-
+/** Read a problem body; what is no such thing comes from something between us and the server. */
 function problemIn(body: unknown): Problem {
-  if (typeof body !== 'object' || body === null || !('message' in body))
-    return { message: 'The server failed to answer' }
-  const fields =
-    'fields' in body && typeof body.fields === 'object' && body.fields !== null ? body.fields : {}
-  return { message: String(body.message), fields: { ...fields } }
+  const found: Problem = { message: 'The server failed to answer', fields: {} }
+  if (typeof body !== 'object' || body === null) return found
+  if ('message' in body && typeof body.message === 'string') found.message = body.message
+  if (!('fields' in body) || typeof body.fields !== 'object' || body.fields === null) return found
+  const fields = Object.entries(body.fields).map(([path, said]) => [path, String(said)] as const)
+  return { ...found, fields: Object.fromEntries(fields) }
 }
 
-/** Ask the API. Answers with the parsed body, or throws a `Failure` with a sentence for people. */
-export async function ask<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-  const response = await reach(path, init)
-  const body: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw new ApiFailure(response.status, problemIn(body))
-  // The server validates against the same schemas that the types are inferred from.
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return body as Answer
-}
-
-async function reach(path: string, init?: RequestInit): Promise<Response> {
+async function fetchOrFail(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  let response: Response
   try {
-    return await fetch(path, init)
+    response = await fetch(input, init)
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    if (init?.signal?.aborted) throw cause
     throw new Failure('unavailable', 'The server cannot be reached', { cause })
   }
+  if (response.ok) return response
+  throw new ApiFailure(response.status, problemIn(await response.json().catch(() => null)))
 }
 
-/** Post JSON to the API. */
-export function post<Answer>(path: string, body: unknown): Promise<Answer> {
-  return ask(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-}
+/**
+ * The API, typed by its own routes. Read an answer with `parseResponse` of hono/client; what the
+ * server cannot do arrives as a `Failure` with a sentence for people.
+ */
+export const { api } = hc<App>(window.location.origin, { fetch: fetchOrFail })

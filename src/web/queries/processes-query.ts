@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ProcessSummary } from '../../core/model/read-models.ts'
-import { ask } from '../api-client.ts'
+import { parseResponse } from 'hono/client'
+import { api } from '../api-client.ts'
 
 /** All processes, with what they hold. */
 export const processesQuery = queryOptions({
   queryKey: ['processes'],
-  queryFn: ({ signal }) => ask<ProcessSummary[]>('/api/processes', { signal }),
+  queryFn: ({ signal }) => parseResponse(api.processes.$get({}, { init: { signal } })),
 })

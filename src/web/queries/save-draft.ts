@@ -1,18 +1,24 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query'
-import type { Receipt, Submission } from '../../core/model/submission.ts'
-import { post } from '../api-client.ts'
+import { parseResponse } from 'hono/client'
+import type { Submission } from '../../core/model/submission.ts'
+import { api } from '../api-client.ts'
 
-/** Where a submission goes: to a witness it corrects, to a draft it witnesses, or to a draft of its own. */
-function addressOf({ draft, witness }: Submission): string {
-  if (witness.kind === 'existing') return `/api/witnesses/${witness.id}/revisions`
-  if (draft.kind === 'existing') return `/api/drafts/${draft.id}/witnesses`
-  return '/api/drafts'
+/** A submission goes to the witness it corrects, to the draft it witnesses, or makes a new draft. */
+function send(json: Submission) {
+  const { draft, witness } = json
+  if (witness.kind === 'existing')
+    return parseResponse(
+      api.witnesses[':witness'].revisions.$post({ param: { witness: witness.id }, json }),
+    )
+  if (draft.kind === 'existing')
+    return parseResponse(api.drafts[':draft'].witnesses.$post({ param: { draft: draft.id }, json }))
+  return parseResponse(api.drafts.$post({ json }))
 }
 
 /** Save a person's own text. Repeating it with the same `submission` makes no second copy. */
 export const saveDraft = (queryClient: QueryClient) =>
   mutationOptions({
-    mutationFn: (submission: Submission) => post<Receipt>(addressOf(submission), submission),
+    mutationFn: send,
     onSuccess: ({ process, draft }) =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: ['processes'] }),

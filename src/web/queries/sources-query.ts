@@ -1,10 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Source } from '../../core/model/source.ts'
-import { ask } from '../api-client.ts'
+import { parseResponse } from 'hono/client'
+import { api } from '../api-client.ts'
 
 /** The publications that a process rests on. */
 export const sourcesQuery = (process: string) =>
   queryOptions({
     queryKey: ['sources', process],
-    queryFn: ({ signal }) => ask<Source[]>(`/api/processes/${process}/sources`, { signal }),
+    queryFn: ({ signal }) =>
+      parseResponse(
+        api.processes[':process'].sources.$get(
+          { param: { process: encodeURIComponent(process) } },
+          { init: { signal } },
+        ),
+      ),
   })

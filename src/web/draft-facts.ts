@@ -1,0 +1,40 @@
+import type { DraftView, WitnessView } from '../core/model/read-models.ts'
+import type { RevisionSummary } from '../core/model/draft.ts'
+
+/** The latest revision of a witness; a witness without any holds no text yet. */
+export function latestRevision(witness: WitnessView): RevisionSummary | undefined {
+  return witness.revisions.at(-1)
+}
+
+/** The witness that links leave out. */
+export function leadWitness(draft: DraftView): WitnessView | undefined {
+  return draft.witnesses[0]
+}
+
+/** Whether nobody has published a text of this draft: all we have is what was said of it. */
+export function isKnownOnlyThroughReports(draft: DraftView): boolean {
+  return draft.witnesses.every(({ provenance }) => provenance === 'press-report')
+}
+
+/** Whether a draft's base is a guess, for example by date only: then its note says so. */
+export function isBasisInferred(note: string | null): boolean {
+  return note !== null && /\bby date\b|\bno source\b|\binferred\b|\bassumed\b/i.test(note)
+}
+
+/** A draft's short title without its date, for places where the date stands beside it. */
+export function undatedTitle({ shortTitle }: Pick<DraftView, 'shortTitle'>): string {
+  const undated = shortTitle
+    .replace(/\s*\(as reported\)$/, '')
+    .replace(/,?\s*(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}$/u, '')
+  return undated === '' ? shortTitle : undated
+}
+
+/** The draft that this one is read against: the one it builds on, else the one before it in its instrument. */
+export function draftBefore(draft: DraftView, drafts: readonly DraftView[]): DraftView | undefined {
+  const base = drafts.find(({ id }) => id === draft.basedOn)
+  if (base) return base
+  return drafts
+    .filter((other) => other.instrument === draft.instrument && other.date < draft.date)
+    .toSorted((x, y) => x.date.localeCompare(y.date))
+    .at(-1)
+}

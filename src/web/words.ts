@@ -1,0 +1,64 @@
+import type { Standing } from '../core/model/clause.ts'
+import type { DraftKind, Extent, Witness } from '../core/model/draft.ts'
+import type { Tone } from './components/badge.tsx'
+
+/** How a witness gives the words, in a sentence. */
+export const MODE_WORDS: Record<Witness['mode'], string> = {
+  verbatim: 'word for word',
+  translated: 'translated',
+  paraphrase: 'in other words',
+  oral: 'spoken',
+}
+
+/** How much of a draft a witness gives. */
+export const EXTENT_WORDS: Record<Extent, string> = {
+  full: 'the full text',
+  excerpt: 'an excerpt',
+  summary: 'a summary',
+}
+
+/** What sort of text a draft is. */
+export const KIND_WORDS: Record<DraftKind, string> = {
+  'non-paper': 'non-paper',
+  'party-proposal': 'proposal',
+  'counter-proposal': 'counter-proposal',
+  'rolling-text': 'rolling text',
+  'treaty-draft': 'draft treaty',
+  communique: 'communiqué',
+  framework: 'framework',
+  plan: 'plan',
+  memorandum: 'memorandum',
+  position: 'position',
+  declaration: 'declaration',
+  'press-account': 'press account',
+  agreement: 'agreement',
+  other: 'text',
+}
+
+/** Where a clause stands in the talks, with the sign it carries. */
+export const STANDING_WORDS: Record<Standing, { label: string; tone: Tone }> = {
+  reported: { label: 'reported', tone: 'plain' },
+  proposed: { label: 'proposed', tone: 'plain' },
+  bracketed: { label: 'in brackets', tone: 'bracketed' },
+  contested: { label: 'contested', tone: 'amended' },
+  agreed: { label: 'reported as agreed', tone: 'accent' },
+  signed: { label: 'signed', tone: 'accent' },
+  withdrawn: { label: 'withdrawn', tone: 'dropped' },
+  rejected: { label: 'rejected', tone: 'dropped' },
+  unknown: { label: 'standing unknown', tone: 'plain' },
+}
+
+/** A word of the record as people read it: `leaked-text` is "leaked text". */
+export function spoken(slug: string): string {
+  return slug.replaceAll('-', ' ')
+}
+
+/** A number with its noun: "1 clause", "12 clauses". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}
+
+/** Begin a sentence with a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1)
+}
