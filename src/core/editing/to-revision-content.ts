@@ -1,5 +1,5 @@
 import type { Clause, Standing } from '../model/clause.ts'
-import type { Extent, Ordering, RevisionContent } from '../model/draft.ts'
+import type { Coverage, Ordering, RevisionContent } from '../model/draft.ts'
 import { wordingOf, type WorkingClause, type WorkingCopy } from './working-copy.ts'
 
 /** What a person says about the whole text. */
@@ -8,10 +8,7 @@ export type RevisionFields = {
   ordering: Ordering
   /** Standing of every clause that has none from an earlier revision. */
   standing: Standing
-  extent: Extent
-  /** Whether everything that the source gives was pasted. */
-  recordedWhole: boolean
-  coverageNote: string | null
+  coverage: Coverage
 }
 
 /**
@@ -19,12 +16,12 @@ export type RevisionFields = {
  * in its order. A clause below one that was left out moves up to the next that was kept.
  */
 export function toRevisionContent(copy: WorkingCopy, fields: RevisionFields): RevisionContent {
-  const { language, ordering, extent, recordedWhole, coverageNote } = fields
+  const { language, ordering, coverage } = fields
   return {
     language,
     ordering,
     text: copy.text,
-    coverage: { extent, recordedWhole, absent: [], notSeen: [], note: coverageNote },
+    coverage,
     clauses: keptWithParents(copy).map(({ clause, parent }, index) => ({
       ...knownOf(copy, clause, fields.standing),
       id: `c${index + 1}`,

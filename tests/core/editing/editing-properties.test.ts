@@ -13,7 +13,10 @@ import {
 } from '../../../src/core/editing/edit-clauses.ts'
 import { replaceText } from '../../../src/core/editing/edit-text.ts'
 import { beginHistory, record, redo, undo } from '../../../src/core/editing/history.ts'
-import { toRevisionContent } from '../../../src/core/editing/to-revision-content.ts'
+import {
+  toRevisionContent,
+  type RevisionFields,
+} from '../../../src/core/editing/to-revision-content.ts'
 import type { WorkingCopy } from '../../../src/core/editing/working-copy.ts'
 import { RevisionContent } from '../../../src/core/model/draft.ts'
 import { outline } from './outline.ts'
@@ -101,10 +104,8 @@ it('makes valid content of any outline: parents first, spans apart, the text who
     language: 'en',
     ordering: 'document',
     standing: 'unknown',
-    extent: 'summary',
-    recordedWhole: true,
-    coverageNote: null,
-  } as const
+    coverage: { extent: 'summary', recordedWhole: true, absent: [], notSeen: [], note: null },
+  } satisfies RevisionFields
   fc.assert(
     fc.property(texts, steps, (text, acts) => {
       const copy = acts.reduce(perform, outline(text))

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { dropClause, relabelClause } from '../../../src/core/editing/edit-clauses.ts'
 import { rewordClause } from '../../../src/core/editing/edit-text.ts'
 import { workingCopyOfRevision } from '../../../src/core/editing/from-revision.ts'
-import { toRevisionContent } from '../../../src/core/editing/to-revision-content.ts'
+import {
+  toRevisionContent,
+  type RevisionFields,
+} from '../../../src/core/editing/to-revision-content.ts'
 import { RevisionContent } from '../../../src/core/model/draft.ts'
 import { keyOf, outline, shown } from './outline.ts'
 
@@ -10,10 +13,14 @@ const FIELDS = {
   language: 'en',
   ordering: 'document',
   standing: 'proposed',
-  extent: 'excerpt',
-  recordedWhole: true,
-  coverageNote: 'Only what the agency printed.',
-} as const
+  coverage: {
+    extent: 'excerpt',
+    recordedWhole: true,
+    absent: [],
+    notSeen: [],
+    note: 'Only what the agency printed.',
+  },
+} satisfies RevisionFields
 const TEXT = 'Page 3\n1. Neutrality.\n  (a) No bloc.\n  (b) No base.\n'
 
 describe('toRevisionContent', () => {
@@ -44,13 +51,7 @@ describe('toRevisionContent', () => {
 
   it('says of the coverage and the standing what the person said', () => {
     const content = toRevisionContent(outline(TEXT), FIELDS)
-    expect(content.coverage).toEqual({
-      extent: 'excerpt',
-      recordedWhole: true,
-      absent: [],
-      notSeen: [],
-      note: 'Only what the agency printed.',
-    })
+    expect(content.coverage).toEqual(FIELDS.coverage)
     expect(content.clauses.every(({ standing }) => standing === 'proposed')).toBe(true)
   })
 
