@@ -1,0 +1,35 @@
+import type { Coverage, CoverageNote, Extent } from '../../src/core/model/draft.ts'
+import type { DraftEntry } from './record-file.ts'
+import { sourceIds } from './source-id.ts'
+
+/**
+ * Coverage is said of the draft, not of the source: a report recorded whole is still only a summary of
+ * the draft that it reports, and silence in it is never a deletion.
+ */
+export function convertCoverage(draft: DraftEntry): Coverage {
+  const { status, note, removed, not_seen: notSeen } = draft.coverage
+  return {
+    extent: readExtent(draft),
+    recordedWhole: status === 'full',
+    absent: removed.map(({ key, ...rest }) => coverageNote({ keys: [key], ...rest })),
+    notSeen: notSeen.map(coverageNote),
+    note: note ?? null,
+  }
+}
+
+function readExtent({ report_of: reportOf, coverage, provenance }: DraftEntry): Extent {
+  if (reportOf !== undefined) return 'summary'
+  if (coverage.status === 'full') return 'full'
+  return provenance.status === 'press-report' ? 'summary' : 'excerpt'
+}
+
+type NoteEntry = DraftEntry['coverage']['not_seen'][number]
+
+function coverageNote({ keys, label, note, sources }: NoteEntry): CoverageNote {
+  return {
+    lineages: keys,
+    label: label ?? null,
+    note: note ?? null,
+    sources: sourceIds(sources),
+  }
+}
