@@ -1,0 +1,73 @@
+import { eq, max } from 'drizzle-orm'
+import { sha256 } from '../core/model/content-hash.ts'
+import type { RevisionContent } from '../core/model/draft.ts'
+import type { Db } from './db.ts'
+import { clauses, clauseTexts, revisionContents, revisions, witnesses } from './schema.ts'
+
+/** Rows per INSERT. A statement takes at most 65,535 values, and a clause has 21. */
+const BATCH = 500
+
+/** A content with its hash from `hashContent`, made outside the transaction because hashing takes time. */
+export type NewRevision = {
+  witness: string
+  content: RevisionContent
+  hash: string
+  author: string
+  note: string | null
+}
+
+/**
+ * Add a revision to a witness, inside a transaction. Numbers have no gaps, also when two people save
+ * at once: the witness's row is locked, so the second waits and becomes the next revision.
+ */
+export async function appendRevision(tx: Db, revision: NewRevision): Promise<number> {
+  const { witness, content, hash, author, note } = revision
+  await tx
+    .select({ id: witnesses.id })
+    .from(witnesses)
+    .where(eq(witnesses.id, witness))
+    .for('no key update')
+  await storeContent(tx, hash, content)
+  const [last] = await tx
+    .select({ number: max(revisions.number) })
+    .from(revisions)
+    .where(eq(revisions.witness, witness))
+  const number = (last?.number ?? 0) + 1
+  await tx.insert(revisions).values({ witness, number, hash, author, note })
+  return number
+}
+
+async function storeContent(tx: Db, hash: string, content: RevisionContent) {
+  const { language, ordering, text, coverage } = content
+  const created = await tx
+    .insert(revisionContents)
+    .values({ hash, language, ordering, text, coverage, clauseCount: content.clauses.length })
+    .onConflictDoNothing()
+    .returning({ hash: revisionContents.hash })
+  if (created.length === 0) return
+  const hashed = await Promise.all(
+    content.clauses.map(async (clause) => ({ clause, textHash: await sha256(clause.text) })),
+  )
+  const texts = new Map(hashed.map(({ clause, textHash }) => [textHash, clause.text]))
+  // In the order of their hashes, so that two saves that share texts cannot wait for each other.
+  const sorted = [...texts].sort(([x], [y]) => (x < y ? -1 : 1))
+  for (const batch of inBatches(sorted)) {
+    const rows = batch.map(([textHash, clauseText]) => ({ hash: textHash, text: clauseText }))
+    await tx.insert(clauseTexts).values(rows).onConflictDoNothing()
+  }
+  const rows = hashed.map(({ clause: { span, ...clause }, textHash }, place) => ({
+    ...clause,
+    content: hash,
+    place,
+    textHash,
+    spanStart: span?.start ?? null,
+    spanEnd: span?.end ?? null,
+  }))
+  for (const batch of inBatches(rows)) await tx.insert(clauses).values(batch)
+}
+
+function inBatches<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
+    rows.slice(index * BATCH, (index + 1) * BATCH),
+  )
+}

@@ -1,0 +1,11 @@
+import { Failure } from '../core/failure.ts'
+
+/** A failure that knows which parts of the input are wrong: JSON path to a sentence. Holds at least one. */
+export class InvalidFields extends Failure {
+  readonly fields: Readonly<Record<string, string>>
+  constructor(fields: Readonly<Record<string, string>>) {
+    super('invalid', Object.values(fields)[0] ?? 'Something cannot be accepted.')
+    this.name = 'InvalidFields'
+    this.fields = fields
+  }
+}

@@ -1,0 +1,106 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { Failure } from '../core/failure.ts'
+import { LOCK_FILE, lockDirectory } from './directory-lock.ts'
+import { DurableNodeFS } from './durable-node-fs.ts'
+import { isDiskFull } from './failure-of-database.ts'
+import type { Store } from './db.ts'
+import * as schema from './schema.ts'
+
+const DATABASE_FOLDER = 'database'
+
+/** PGlite switches fsync off with -F; we want what is answered to be on the disk. */
+const durableParams = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  '-c',
+  'fsync=on',
+  '-c',
+  'wal_sync_method=fsync',
+]
+
+/**
+ * Open the embedded database in a directory, making it where there is none, and bring its tables up to
+ * date. Holds the directory against other processes until closed. Fails with a sentence for people
+ * when the directory is in use, cannot be written, is something else, or the disk is full.
+ */
+export async function openEmbedded(directory: string, migrationsFolder: string): Promise<Store> {
+  const dataDir = resolve(directory)
+  prepareDirectory(dataDir)
+  const unlock = await lockDirectory(dataDir)
+  try {
+    const client = await openDurable(join(dataDir, DATABASE_FOLDER))
+    const db = drizzle(client, { schema, casing: 'snake_case' })
+    await migrate(db, { migrationsFolder })
+    const close = async () => {
+      await client.close()
+      await unlock()
+    }
+    return { db, close, dump: async () => client.dumpDataDir('gzip') }
+  } catch (error) {
+    await unlock()
+    throw explained(error, dataDir)
+  }
+}
+
+/** Open PGlite on a directory so that a commit is on the disk before it is answered. */
+export function openDurable(
+  databaseDir: string,
+  sync?: (descriptor: number) => void,
+): Promise<PGlite> {
+  const fs = new DurableNodeFS(databaseDir, sync)
+  return PGlite.create({ fs, startParams: durableParams })
+}
+
+function prepareDirectory(dataDir: string) {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+    requireOurs(dataDir)
+    mkdirSync(join(dataDir, DATABASE_FOLDER), { recursive: true })
+  } catch (error) {
+    throw explained(error, dataDir)
+  }
+}
+
+/** A directory with other things in it is not taken over: somebody named the wrong one. */
+function requireOurs(dataDir: string) {
+  const database = join(dataDir, DATABASE_FOLDER)
+  const holds = readdirSync(dataDir).filter((name) => !name.startsWith('.'))
+  const isOurs = existsSync(database)
+    ? statSync(database).isDirectory() && looksLikeDatabase(database)
+    : holds.every((name) => name === 'backups' || name === LOCK_FILE)
+  if (!isOurs) throw notOurs(dataDir)
+}
+
+function looksLikeDatabase(database: string) {
+  return readdirSync(database).length === 0 || existsSync(join(database, 'PG_VERSION'))
+}
+
+function notOurs(dataDir: string) {
+  return new Failure(
+    'conflict',
+    `${dataDir} holds something that is not a Travaux database. Set TRAVAUX_DATA to an empty or new directory.`,
+  )
+}
+
+function explained(error: unknown, dataDir: string): unknown {
+  if (error instanceof Failure || !(error instanceof Error)) return error
+  const code = 'code' in error ? String(error.code) : ''
+  // While the disk is full, PGlite can only say that it was aborted.
+  if (isDiskFull(error) || /Aborted\(/.test(error.message)) {
+    return new Failure(
+      'unavailable',
+      `The database in ${dataDir} cannot be opened: the disk may be full, or the files damaged.`,
+      { cause: error },
+    )
+  }
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+    return new Failure('unavailable', `The data directory ${dataDir} cannot be written.`, {
+      cause: error,
+    })
+  }
+  return error
+}
