@@ -1,5 +1,137 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import type { ProcessOverview } from '../../core/model/read-models.ts'
+import { splitPeriods, type Period } from '../../core/timeline/split-periods.ts'
+import { LinkButton } from '../components/button.tsx'
+import { Empty } from '../components/empty.tsx'
+import { Notice } from '../components/notice.tsx'
 import { PageTitle } from '../components/page-title.tsx'
+import { CollationView } from '../components/process/collation-view.tsx'
+import { DraftList } from '../components/process/draft-list.tsx'
+import { leadOf } from '../components/process/lead.ts'
+import { OccurrenceList } from '../components/process/occurrence-list.tsx'
+import { PeopleList } from '../components/process/people-list.tsx'
+import { PeriodSwitch } from '../components/process/period-switch.tsx'
+import { RoundList } from '../components/process/round-list.tsx'
+import { Timeline } from '../components/process/timeline.tsx'
+import { entriesOf } from '../components/process/timeline-layout.ts'
+import { WeakSpots } from '../components/weak-spots.tsx'
+import { Section } from '../components/section.tsx'
+import { overviewQuery } from '../queries/overview-query.ts'
+import { sourcesQuery } from '../queries/sources-query.ts'
+import { processSearch } from './process-search.ts'
+import { Page } from './page.tsx'
 
+const route = getRouteApi('/processes/$process')
+
+function periodsOf({ rounds, drafts, statements, events }: ProcessOverview): Period[] {
+  return splitPeriods([
+    ...rounds.map(({ dateStart, dateEnd }) => ({ start: dateStart, end: dateEnd })),
+    ...[...drafts, ...statements, ...events].map(({ date }) => ({ start: date, end: null })),
+  ])
+}
+
+/** Without a word in the link, the period with the most drafts is shown; of two, the later. */
+function fullestPeriod(overview: ProcessOverview, periods: readonly Period[]): Period | undefined {
+  return periods
+    .map((period) => ({ period, drafts: entriesOf(overview, period).drafts.length }))
+    .reduce<{ period: Period; drafts: number } | undefined>(
+      (best, each) => (best === undefined || each.drafts >= best.drafts ? each : best),
+      undefined,
+    )?.period
+}
+
+/** A process: its rounds, drafts, sources, statements and events, and where accounts of them differ. */
 export function ProcessPage() {
-  return <PageTitle title="Travaux" />
+  const { process } = route.useParams()
+  const raw = route.useSearch()
+  const { data: overview } = useSuspenseQuery(overviewQuery(process))
+  const periods = useMemo(() => periodsOf(overview), [overview])
+  const asked = processSearch(raw).period
+  const shown = periods.find(({ id }) => id === asked) ?? fullestPeriod(overview, periods)
+  return (
+    <Page>
+      <PageTitle title={overview.process.title}>
+        <p dir="auto">{overview.process.summary}</p>
+        <p className="mt-2">{leadOf(overview)}</p>
+      </PageTitle>
+      {raw.period !== undefined && raw.period !== shown?.id && (
+        <Notice>
+          The link names the period “{raw.period.slice(0, 40)}”, which this process does not have.
+          Shown instead is the period with the most drafts.
+        </Notice>
+      )}
+      {shown ? (
+        <>
+          <PeriodSwitch overview={overview} periods={periods} shown={shown} />
+          <Timeline overview={overview} period={shown} />
+          <ProcessSections overview={overview} />
+        </>
+      ) : (
+        <Empty message="This process holds no drafts yet.">
+          <LinkButton to="/new" search={{ process }} tone="primary">
+            Add the first draft
+          </LinkButton>
+        </Empty>
+      )}
+    </Page>
+  )
+}
+
+const SECTIONS = [
+  ['drafts', 'Drafts'],
+  ['rounds', 'Rounds'],
+  ['said', 'Said and reported'],
+  ['accounts', 'Where accounts differ'],
+  ['people', 'Parties and people'],
+  ['weak-spots', 'Weak spots'],
+] as const
+
+function ProcessSections({ overview }: { overview: ProcessOverview }) {
+  const { data: sources = [] } = useQuery(sourcesQuery(overview.process.id))
+  return (
+    <>
+      <nav aria-label="On this page" className="no-print mt-8">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {SECTIONS.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="link">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Section id="drafts" title="Drafts and their sources">
+        <DraftList overview={overview} />
+      </Section>
+      <Section id="rounds" title="Rounds of talks">
+        <RoundList overview={overview} sources={sources} />
+      </Section>
+      <Section
+        id="said"
+        title="Said, and reported to happen"
+        lead="What somebody said is theirs; what happened is given as those reported it who are named."
+      >
+        <OccurrenceList overview={overview} sources={sources} />
+      </Section>
+      <Section id="accounts" title="Where accounts differ">
+        {overview.collations.map((collation) => (
+          <CollationView
+            key={collation.id}
+            collation={collation}
+            overview={overview}
+            sources={sources}
+          />
+        ))}
+      </Section>
+      <Section id="people" title="Parties and people">
+        <PeopleList overview={overview} />
+      </Section>
+      <Section id="weak-spots" title="Weak spots">
+        <WeakSpots process={overview.process} />
+      </Section>
+    </>
+  )
 }

@@ -6,6 +6,7 @@ import { LinkButton } from '../components/button.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { ThemeSwitch } from '../components/theme-switch.tsx'
+import { Page } from './page.tsx'
 
 /** What every page shares: a way past the header, the header, and one main landmark. */
 export function Root() {
@@ -98,9 +99,4 @@ export function MissingPage() {
       </div>
     </Page>
   )
-}
-
-/** The usual width and margins of a page. */
-export function Page({ children }: { children: React.ReactNode }) {
-  return <div className="max-w-page mx-auto w-full px-4 py-7 sm:px-8">{children}</div>
 }

@@ -1,0 +1,155 @@
+import { Link } from '@tanstack/react-router'
+import type { ProcessOverview } from '../../../core/model/read-models.ts'
+import type { Source } from '../../../core/model/source.ts'
+import type { Event, Statement } from '../../../core/model/statement.ts'
+import { spoken } from '../../words.ts'
+import { Badge } from '../badge.tsx'
+import { DateText, MomentText } from '../date-text.tsx'
+import { partyName } from '../party-name.tsx'
+import { SourceDisclosure } from '../source-list.tsx'
+
+type Occurrence = Statement | Event
+
+const RELATIONS: Record<Occurrence['relatesTo'][number]['relation'], string> = {
+  'responds-to': 'Responds to',
+  qualifies: 'Qualifies',
+  contradicts: 'Contradicts',
+  confirms: 'Confirms',
+  revises: 'Revises',
+}
+
+type OccurrenceListProps = { overview: ProcessOverview; sources: readonly Source[] }
+
+/** What was said and what was reported to happen, in time order, each with who says so. */
+export function OccurrenceList({ overview, sources }: OccurrenceListProps) {
+  const all = [...overview.statements, ...overview.events].toSorted(
+    (x, y) => x.date.localeCompare(y.date) || (x.time ?? '').localeCompare(y.time ?? ''),
+  )
+  return (
+    <ol className="divide-hair divide-y">
+      {all.map((occurrence) => (
+        <li
+          key={occurrence.id}
+          id={occurrence.id}
+          className="target:bg-marked grid gap-x-6 gap-y-1 py-4 md:grid-cols-[7.5rem_1fr]"
+        >
+          <p className="text-soft pt-0.5">
+            <DateText date={occurrence.date} precision={occurrence.datePrecision} />
+          </p>
+          <OccurrenceBody occurrence={occurrence} overview={overview} sources={sources} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type OccurrenceBodyProps = OccurrenceListProps & { occurrence: Occurrence }
+
+function OccurrenceBody({ occurrence, overview, sources }: OccurrenceBodyProps) {
+  return (
+    <div className="max-w-[46rem]">
+      <h3 className="font-serif text-base font-semibold" dir="auto">
+        {occurrence.title}
+      </h3>
+      <p className="text-soft">
+        <Speaker occurrence={occurrence} overview={overview} />{' '}
+        <Badge>{occurrence.kind === 'action' ? 'reported act' : spoken(occurrence.stance)}</Badge>
+      </p>
+      <p className="treaty-text mt-1" dir="auto">
+        {occurrence.summary}
+      </p>
+      {occurrence.quote && (
+        <p className="treaty-text" dir="auto">
+          In the words of the source: <q>{occurrence.quote}</q>
+        </p>
+      )}
+      <Circumstances occurrence={occurrence} overview={overview} />
+      <SourceDisclosure sources={sources} ids={occurrence.sources} />
+    </div>
+  )
+}
+
+type OccurrenceProps = { occurrence: Occurrence; overview: ProcessOverview }
+
+function Speaker({ occurrence, overview }: OccurrenceProps) {
+  const person = overview.people.find(({ id }) => id === occurrence.person)
+  const said = [
+    person && <b className="text-ink font-medium">{person.name}</b>,
+    occurrence.role,
+    occurrence.party && partyName(overview.parties, occurrence.party),
+    occurrence.place,
+  ].filter(Boolean)
+  return (
+    <>
+      {said.map((part, index) => (
+        <span key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </span>
+      ))}
+      {occurrence.time && (
+        <>
+          {' · '}
+          <MomentText moment={occurrence.time} basis={occurrence.timeBasis} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Circumstances({ occurrence, overview }: OccurrenceProps) {
+  const notes = [
+    occurrence.kind === 'action' ? attributionOf(occurrence, overview) : null,
+    occurrence.liveUpdatesNote,
+    occurrence.note,
+  ].filter((note) => note !== null)
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} className="text-soft text-small mt-1">
+          {note}
+        </p>
+      ))}
+      {(occurrence.about.length > 0 || occurrence.relatesTo.length > 0) && (
+        <p className="text-small mt-1 flex flex-wrap gap-x-4">
+          {occurrence.about.map((id) => (
+            <AboutLink key={id} id={id} overview={overview} />
+          ))}
+          {occurrence.relatesTo.map(({ to, relation }) => (
+            <a key={to} href={`#${to}`} className="link">
+              {RELATIONS[relation]}: {titleOf(to, overview)}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function attributionOf({ attribution, reportedBy }: Event, { parties }: ProcessOverview) {
+  if (attribution !== null) return `According to: ${attribution}`
+  return reportedBy === null ? null : `Reported by ${partyName(parties, reportedBy)}`
+}
+
+function titleOf(id: string, { statements, events }: ProcessOverview): string {
+  return [...statements, ...events].find((other) => other.id === id)?.title ?? id
+}
+
+/** `about` names a draft or one of its witnesses. */
+function AboutLink({ id, overview }: { id: string; overview: ProcessOverview }) {
+  const draft = overview.drafts.find(
+    (each) => each.id === id || each.witnesses.some((witness) => witness.id === id),
+  )
+  if (!draft) return null
+  const witness = draft.witnesses.find((each) => each.id === id)
+  return (
+    <Link
+      to="/drafts/$draft"
+      params={{ draft: draft.id }}
+      search={witness ? { witness: witness.id } : {}}
+      className="link"
+    >
+      About: {witness?.shortTitle ?? draft.shortTitle}
+    </Link>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { isKnownOnlyThroughReports } from '../../draft-facts.ts'
+import { DateText } from '../date-text.tsx'
+import { holdings } from './lay-out-drafts.ts'
+import type { PeriodEntries } from './timeline-layout.ts'
+
+type Item = {
+  id: string
+  date: string
+  sign: 'round' | 'text' | 'report' | 'notice'
+  body: ReactNode
+}
+
+const SIGNS: Record<Item['sign'], string> = {
+  round: 'size-2.5 rounded-full bg-accent',
+  text: 'size-3 rounded-full bg-ink',
+  report: 'size-3 rounded-full border-2 border-ink bg-paper',
+  notice: 'size-2 bg-strong-rule',
+}
+
+function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] {
+  const items: Item[] = [
+    ...rounds.map(({ id, dateStart, place }) => ({
+      id,
+      date: dateStart,
+      sign: 'round' as const,
+      body: <a href={`#${id}`}>Talks: {place}</a>,
+    })),
+    ...drafts.map((draft) => ({
+      id: draft.id,
+      date: draft.date,
+      sign: isKnownOnlyThroughReports(draft) ? ('report' as const) : ('text' as const),
+      body: (
+        <Link to="/drafts/$draft" params={{ draft: draft.id }} className="hover:text-accent">
+          <span className="block font-serif text-base leading-snug font-semibold">
+            {draft.shortTitle}
+          </span>
+          <span className="text-soft text-small">{holdings(draft)}</span>
+        </Link>
+      ),
+    })),
+    ...[...statements, ...events].map(({ id, date, title }) => ({
+      id,
+      date,
+      sign: 'notice' as const,
+      body: (
+        <a href={`#${id}`} className="text-soft hover:text-ink">
+          {title}
+        </a>
+      ),
+    })),
+  ]
+  return items.sort((x, y) => x.date.localeCompare(y.date))
+}
+
+type TimelineListProps = { entries: PeriodEntries }
+
+/** The timeline as a list in time order, for narrow screens. */
+export function TimelineList({ entries }: TimelineListProps) {
+  return (
+    <ol className="border-rule ms-1.5 border-s-2">
+      {itemsOf(entries).map(({ id, date, sign, body }) => (
+        <li key={id} className="relative ps-5 pb-3.5">
+          <span
+            aria-hidden="true"
+            className={`absolute -start-px top-1.5 -translate-x-1/2 rtl:translate-x-1/2 ${SIGNS[sign]}`}
+          />
+          <span className="text-soft text-small block">
+            <DateText date={date} />
+          </span>
+          {body}
+        </li>
+      ))}
+    </ol>
+  )
+}
