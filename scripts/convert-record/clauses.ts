@@ -36,7 +36,7 @@ function readLabel(label: string): string | null {
 }
 
 /** What sort of unit a label as printed stands for. */
-export function clauseKind(label: string, hasArticles: boolean): ClauseKind {
+function clauseKind(label: string, hasArticles: boolean): ClauseKind {
   if (label === '-') return 'plain'
   if (label === 'Preamble') return 'recital'
   if (label === 'Chapeau') return 'chapeau'

@@ -68,7 +68,7 @@ export function convertWitnesses(record: RecordFile): RecordedWitness[] {
   })
 }
 
-export function leadWitnessId(draft: string): string {
+function leadWitnessId(draft: string): string {
   return `${draft}-main`
 }
 
