@@ -1,0 +1,108 @@
+import { words } from '../text/words.ts'
+import type { Hunk, TokenPair } from './align-words.ts'
+import { isCosmeticChange } from './cosmetic-change.ts'
+import { findHunks } from './find-hunks.ts'
+import { slideHunks } from './slide-hunks.ts'
+import { joinHunks, splitSigns, type Wordings } from './tidy-hunks.ts'
+import { endsSentence, wordWeigher } from './weigh-words.ts'
+import type { WordSpan } from './word-span.ts'
+
+/** Steps a comparison may take where the caller names no budget: some 2,000 words against 2,000. */
+const DEFAULT_BUDGET = 16_000_000
+
+/** `exhausted`: the budget ran out, so some passage is shown as replaced that was not compared. */
+export type WordComparison = { spans: WordSpan[]; exhausted: boolean }
+
+/**
+ * Compare two wordings word by word, as a person would mark them.
+ *
+ * Nothing is lost: joining all spans but the added ones gives `before` back, joining all but the
+ * dropped ones gives `after` (W4). Swapping the two swaps added and dropped.
+ */
+export function diffWords(before: string, after: string, language: string): WordSpan[] {
+  return compareWords({ before, after, language }).spans
+}
+
+/**
+ * `diffWords` within a `budget` of steps, which is counted, not timed. Where it runs out the result is
+ * as exact, but coarse, and says so (W8).
+ */
+export function compareWords(input: {
+  before: string
+  after: string
+  language: string
+  budget?: number
+}): WordComparison {
+  const { before, after } = input
+  if (before === after) return { spans: keptSpan(before), exhausted: false }
+  // Of two equally good readings the order of the sides must not decide.
+  if (before > after) {
+    const { spans, exhausted } = compareWords({ ...input, before: after, after: before })
+    return { spans: mirrored(spans), exhausted }
+  }
+  const weigh = wordWeigher(input.language)
+  const wordings: Wordings = {
+    before: words(before, input.language),
+    after: words(after, input.language),
+    weigh,
+  }
+  const { pair, closers } = numberTokens(wordings)
+  const budget = input.budget ?? DEFAULT_BUDGET
+  const { hunks, exhausted } = findHunks(pair, { closers, budget })
+  const changes = splitSigns(joinHunks(hunks, wordings), wordings)
+  return { spans: toSpans(slideHunks(changes, wordings), wordings), exhausted }
+}
+
+const keptSpan = (text: string): WordSpan[] =>
+  text === '' ? [] : [{ kind: 'kept', text, cosmetic: false }]
+
+/** A match of white space is worth little, but between equals it decides. */
+const LEAST_WORTH = 1
+/** A long word is a surer match than a short one; beyond this length it makes no difference. */
+const TELLING_LENGTH = 12
+
+function numberTokens(wordings: Wordings): { pair: TokenPair; closers: Set<number> } {
+  const numbers = new Map<string, number>()
+  const worth: number[] = []
+  const closers = new Set<number>()
+  const numberOf = (token: string) => {
+    const known = numbers.get(token)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(token, number)
+    worth.push(LEAST_WORTH + wordings.weigh(token) + Math.min(token.length, TELLING_LENGTH) / 2)
+    if (endsSentence(token) || token.includes('\n')) closers.add(number)
+    return number
+  }
+  const before = Int32Array.from(wordings.before, numberOf)
+  const after = Int32Array.from(wordings.after, numberOf)
+  return { pair: { before, after, worth: Int32Array.from(worth) }, closers }
+}
+
+function toSpans(hunks: readonly Hunk[], { before, after }: Wordings): WordSpan[] {
+  const spans: WordSpan[] = []
+  let done = 0
+  for (const hunk of hunks) {
+    spans.push(...keptSpan(before.slice(done, hunk.beforeStart).join('')))
+    const dropped = before.slice(hunk.beforeStart, hunk.beforeEnd).join('')
+    const added = after.slice(hunk.afterStart, hunk.afterEnd).join('')
+    const cosmetic = isCosmeticChange(dropped, added)
+    if (dropped !== '') spans.push({ kind: 'dropped', text: dropped, cosmetic })
+    if (added !== '') spans.push({ kind: 'added', text: added, cosmetic })
+    done = hunk.beforeEnd
+  }
+  spans.push(...keptSpan(before.slice(done).join('')))
+  return spans
+}
+
+function mirrored(spans: readonly WordSpan[]): WordSpan[] {
+  const result: WordSpan[] = []
+  for (const span of spans) {
+    const last = result.at(-1)
+    if (span.kind === 'kept') result.push(span)
+    else if (span.kind === 'dropped') result.push({ ...span, kind: 'added' })
+    else if (last?.kind === 'added') result.splice(-1, 0, { ...span, kind: 'dropped' })
+    else result.push({ ...span, kind: 'dropped' })
+  }
+  return result
+}

@@ -1,0 +1,154 @@
+import { diffArrays } from 'diff'
+import { alignTokens, type Hunk, type TokenPair } from './align-words.ts'
+import { commonSentences, cutSentences } from './common-sentences.ts'
+
+/** Where two token lists differ. `exhausted`: a stretch was too long to compare and counts as replaced. */
+export type FoundHunks = { hunks: Hunk[]; exhausted: boolean }
+
+type Search = { pair: TokenPair; stepsLeft: number; hunks: Hunk[]; exhausted: boolean }
+
+/**
+ * Find where two token lists differ in at most `budget` steps. Equal ends go first; what fits the
+ * budget is aligned as a reader would; longer texts are divided at the sentences they share (a token
+ * in `closers` ends one), and what is still too long gets jsdiff's shortest edit, if it is short.
+ */
+export function findHunks(
+  pair: TokenPair,
+  { closers, budget }: { closers: ReadonlySet<number>; budget: number },
+): FoundHunks {
+  const search: Search = { pair, stepsLeft: budget, hunks: [], exhausted: false }
+  const { before, after } = pair
+  const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
+  const stretch = trimEnds(pair, whole)
+  const fits = stepsFor(stretch) <= budget
+  const parts = fits
+    ? [stretch]
+    : divide(pair, stretch, closers).map((part) => trimEnds(pair, part))
+  // Shortest first, so that one monster does not use up the budget of all others.
+  for (const part of parts.sort((one, other) => stepsFor(one) - stepsFor(other))) {
+    compare(search, part)
+  }
+  const hunks = search.hunks.sort(
+    (one, other) => one.beforeStart - other.beforeStart || one.afterStart - other.afterStart,
+  )
+  return { hunks, exhausted: search.exhausted }
+}
+
+function trimEnds({ before, after }: TokenPair, stretch: Hunk): Hunk {
+  let { beforeStart, beforeEnd, afterStart, afterEnd } = stretch
+  while (
+    beforeStart < beforeEnd &&
+    afterStart < afterEnd &&
+    before[beforeStart] === after[afterStart]
+  ) {
+    beforeStart++
+    afterStart++
+  }
+  while (
+    beforeEnd > beforeStart &&
+    afterEnd > afterStart &&
+    before[beforeEnd - 1] === after[afterEnd - 1]
+  ) {
+    beforeEnd--
+    afterEnd--
+  }
+  return { beforeStart, beforeEnd, afterStart, afterEnd }
+}
+
+function stepsFor({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk): number {
+  return (beforeEnd - beforeStart) * (afterEnd - afterStart)
+}
+
+/** The stretches between the sentences that both sides share. */
+function divide(pair: TokenPair, stretch: Hunk, closers: ReadonlySet<number>): Hunk[] {
+  const { beforeStart, beforeEnd, afterStart, afterEnd } = stretch
+  const shared = commonSentences(
+    cutSentences(pair.before.subarray(beforeStart, beforeEnd), closers),
+    cutSentences(pair.after.subarray(afterStart, afterEnd), closers),
+  )
+  const parts: Hunk[] = []
+  let open = { before: beforeStart, after: afterStart }
+  for (const [before, after] of shared) {
+    parts.push({
+      beforeStart: open.before,
+      beforeEnd: beforeStart + before.start,
+      afterStart: open.after,
+      afterEnd: afterStart + after.start,
+    })
+    open = { before: beforeStart + before.end, after: afterStart + after.end }
+  }
+  parts.push({ beforeStart: open.before, beforeEnd, afterStart: open.after, afterEnd })
+  return parts
+}
+
+function compare(search: Search, stretch: Hunk): void {
+  const { beforeStart, beforeEnd, afterStart, afterEnd } = stretch
+  const steps = stepsFor(stretch)
+  if (steps === 0) {
+    if (beforeStart < beforeEnd || afterStart < afterEnd) search.hunks.push(stretch)
+    return
+  }
+  const before = search.pair.before.subarray(beforeStart, beforeEnd)
+  const after = search.pair.after.subarray(afterStart, afterEnd)
+  const fits = steps <= search.stepsLeft
+  const hunks = fits
+    ? alignTokens({ before, after, worth: search.pair.worth })
+    : shortestEdit(search, before, after)
+  if (fits) search.stepsLeft -= steps
+  if (!hunks) search.exhausted = true
+  for (const hunk of hunks ?? [whole(before, after)]) {
+    search.hunks.push(shifted(hunk, beforeStart, afterStart))
+  }
+}
+
+const whole = (before: Int32Array, after: Int32Array): Hunk => ({
+  beforeStart: 0,
+  beforeEnd: before.length,
+  afterStart: 0,
+  afterEnd: after.length,
+})
+
+function shifted(hunk: Hunk, before: number, after: number): Hunk {
+  return {
+    beforeStart: hunk.beforeStart + before,
+    beforeEnd: hunk.beforeEnd + before,
+    afterStart: hunk.afterStart + after,
+    afterEnd: hunk.afterEnd + after,
+  }
+}
+
+/** jsdiff takes about the square of the edit's length in steps, each dearer than one of ours. */
+const LONGEST_EDIT = 1_000
+
+/** `null` where the shortest edit is too long for what is left of the budget. */
+function shortestEdit(search: Search, before: Int32Array, after: Int32Array): Hunk[] | null {
+  const maxEditLength = Math.min(LONGEST_EDIT, Math.floor(Math.sqrt(search.stepsLeft)))
+  const changes = diffArrays(Array.from(before), Array.from(after), { maxEditLength })
+  search.stepsLeft -= maxEditLength ** 2
+  if (!changes) return null
+  const hunks: Hunk[] = []
+  let at = { before: 0, after: 0 }
+  let open = at
+  for (const { added, removed, count } of changes) {
+    const next = {
+      before: at.before + (added ? 0 : count),
+      after: at.after + (removed ? 0 : count),
+    }
+    if (!added && !removed) {
+      if (open !== at) hunks.push(hunkBetween(open, at))
+      open = next
+    }
+    at = next
+  }
+  if (open !== at) hunks.push(hunkBetween(open, at))
+  return hunks
+}
+
+type Place = { before: number; after: number }
+
+const hunkBetween = (from: Place, to: Place): Hunk => ({
+  beforeStart: from.before,
+  beforeEnd: to.before,
+  afterStart: from.after,
+  afterEnd: to.after,
+})

@@ -1,0 +1,32 @@
+const LISTS: Record<string, string> = {
+  en: 'a an the this that these those and or but nor so yet if of to in on at by for from with without within into onto over under between among through during before after about as than then is are was were be been being am has have had do does did will would shall should may might can could must not no it its he his him she her they their them we our us i my me you your who whom whose which what when where there here all any each both such only also very more most other some',
+  uk: 'а або але б би був була були було бути в вже від вона вони воно все всі для до є з за зі й його її їх із і коли лише може на над не ні о об по при про проте та так також тим то тих у усі це цей ця ці чи що щоб щодо як який яка які яке якщо',
+  ru: 'а без бы был была были было быть в во все всё для до его её если ещё же за и из или им их к как который которая которые ли лишь на над не ни но о об от по под при с со так также то том тому тех у уже что чтобы это этот эта эти',
+  fr: 'à au aux avec c’ ce ces cette d’ dans de des du elle elles en est et été être il ils j’ je l’ la le les leur leurs lui m’ mais n’ ne non nous on ont ou où par pas plus pour qu’ que qui s’ sa sans se sera seront ses si son sont sous sur t’ un une vous y a',
+  de: 'ab aber als also am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer eines er es für hat haben ihr ihre ihrem ihren im in ist kann kein keine mit nach nicht noch nur ob oder sein seine seinem seinen sich sie sind so über um und unter vom von vor war waren was wenn werden wie wird wo zu zum zur',
+  es: 'a al ante aquel como con cuando de del desde e el ella ellas ellos en entre era es esa ese esta este estos estas fue ha han hasta la las le les lo los más me mi ni no nos o para pero por porque que se ser si sin sobre son su sus también te un una unas uno unos y ya',
+  zh: '的 了 和 在 是 与 及 或 对 为 以 于 其 并 不 由 等 个 这 那',
+  ja: 'の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など なっ ない この ため その',
+  ar: 'في من على إلى عن مع أن أو و ثم لا ما هذا هذه ذلك التي الذي بين بعد قبل كل',
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+function functionWordsOf(language: string): ReadonlySet<string> {
+  const base = language.slice(0, 2).toLowerCase()
+  const known = sets.get(base)
+  if (known) return known
+  const set = new Set((LISTS[base] ?? '').split(' '))
+  sets.set(base, set)
+  return set
+}
+
+/**
+ * Tell articles, prepositions, conjunctions, auxiliaries and pronouns from words that carry the
+ * meaning. A lone one of them says little about two wordings belonging together. Languages without
+ * a list have none.
+ */
+export function functionWordTest(language: string): (word: string) => boolean {
+  const set = functionWordsOf(language)
+  return (word) => set.has(word.toLowerCase().replace("'", '’'))
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compareWords, diffWords } from '../../../src/core/compare/diff-words.ts'
+import { marked, wordingsOf } from './marked.ts'
+
+/** Write the expected diff the way `git diff --word-diff` prints it; both wordings follow from it. */
+function expectDiff(expected: string, language = 'en') {
+  const { before, after } = wordingsOf(expected)
+  expect(marked(diffWords(before, after, language))).toBe(expected)
+}
+
+describe('[W4] words and numbers stay whole', () => {
+  it('marks a replaced word', () => expectDiff('held within [-three-]{+five+} days'))
+  it('keeps a number whole', () => expectDiff('a cap of [-85,000-]{+250,000+} men'))
+  it('keeps a sum of money whole', () => expectDiff('of [-$100-]{+$300+} billion'))
+  it('keeps a range whole', () => expectDiff('talks over [-10–15-]{+15+} years'))
+  it('keeps an inflected word whole', () =>
+    expectDiff('Стороны [-обязуются-]{+обязаны+} вести переговоры', 'ru'))
+  it('keeps a Cyrillic word whole', () => expectDiff('Україна [-набуває-]{+отримує+} статус', 'uk'))
+  it('marks Chinese words', () => expectDiff('双方同意[-停火-]{+撤军+}。', 'zh'))
+  it('marks Arabic words', () => expectDiff('وقف [-دائم-]{+مؤقت+} لإطلاق النار', 'ar'))
+})
+
+describe('[W5] what a reader takes for one change is one', () => {
+  it('joins neighbouring words', () => expectDiff('The [-armed forces-]{+troops stationed+} here'))
+  it('joins two words that changed places', () =>
+    expectDiff('shall [-withdraw immediately-]{+immediately withdraw+} from'))
+  it('gives up a lone article in a rewritten passage', () =>
+    expectDiff(
+      'The Parties shall [-establish, under the supervision-]{+refer every dispute to the arbitration+} of the Council.',
+    ))
+  it('leaves two single changes apart', () =>
+    expectDiff('the [-first-]{+second+} of [-May-]{+June+} and after'))
+  it('leaves a comma apart from the changed word beside it', () =>
+    expectDiff('However{+,+} [-we-]{+they+} agreed'))
+  it('joins a full stop and the capital after it', () =>
+    expectDiff('was agreed[-. The-]{+ and the+} Mission left'))
+  it('keeps changes of two sentences apart', () =>
+    expectDiff(
+      'They [-met-]{+convened on Monday in Minsk+}. [-He left-]{+Everyone stayed for dinner+}.',
+    ))
+})
+
+describe('[W6] an insertion stands where a reader expects it', () => {
+  it('takes the space after it', () =>
+    expectDiff('guarantor states {+jointly +}provide assistance'))
+  it('takes the space before it at the end', () =>
+    expectDiff('Neutrality is permanent[- and guaranteed-].'))
+  it('takes the comma before a list item', () =>
+    expectDiff('China, France{+, Germany+}, Israel and Poland'))
+  it('takes a whole sentence', () => expectDiff('It is agreed. {+It is signed. +}It is in force.'))
+  it('takes a whole paragraph', () => expectDiff('One.\n\n{+Two.\n\n+}Three.'))
+  it('begins with the preposition', () => expectDiff('troops {+of the north and +}of the south'))
+})
+
+describe('[W7] changes of punctuation, quotes and spacing are cosmetic', () => {
+  const cosmetic = (before: string, after: string) =>
+    diffWords(before, after, 'en')
+      .filter(({ kind }) => kind !== 'kept')
+      .every((span) => span.cosmetic)
+  it('a comma', () => expect(cosmetic('However we', 'However, we')).toBe(true))
+  it('quotes', () => expect(cosmetic('“all for all”', '"all for all"')).toBe(true))
+  it('a no-break space', () => expect(cosmetic('Article 5', 'Article\u00a05')).toBe(true))
+  it('not a word', () => expect(cosmetic('may act', 'shall act')).toBe(false))
+  it('not a negotiating bracket', () => expect(cosmetic('[Belarus]', 'Belarus')).toBe(false))
+  it('not the separators of a number', () => expect(cosmetic('1,500 men', '1.500 men')).toBe(false))
+  it('not a per cent sign', () => expect(cosmetic('5 men', '5% men')).toBe(false))
+  it('not a capital', () => expect(cosmetic('the Party', 'the party')).toBe(false))
+})
+
+describe('[W8] a budget is kept', () => {
+  const numbered = (word: string) =>
+    Array.from({ length: 60_000 }, (_, i) => `${word}${i}`).join(' ')
+  it('two wholly different texts of half a megabyte are replaced as a whole', () => {
+    const { spans, exhausted } = compareWords({
+      before: numbered('drop'),
+      after: numbered('gain'),
+      language: 'en',
+    })
+    expect(exhausted).toBe(true)
+    expect(spans.map(({ kind }) => kind)).toEqual(['dropped', 'added'])
+  })
+  it('a long text with few changes is compared exactly', () => {
+    const before = numbered('word')
+    const after = before.replace('word30 ', 'other ').replace('word59990 ', '')
+    const { spans, exhausted } = compareWords({ before, after, language: 'en' })
+    expect(exhausted).toBe(false)
+    expect(spans.filter(({ kind }) => kind !== 'kept').map(({ text }) => text)).toEqual([
+      'word30',
+      'other',
+      'word59990 ',
+    ])
+  })
+  it('sentences that two long texts share divide them', () => {
+    const article = (i: number, verb: string) =>
+      `In the case numbered ${i} the Parties ${verb} meet. `
+    const text = (verb: (i: number) => string) =>
+      Array.from({ length: 500 }, (_, i) => article(i, verb(i))).join('')
+    const { spans, exhausted } = compareWords({
+      before: text(() => 'shall'),
+      after: text((i) => (i % 10 === 0 ? 'may' : 'shall')),
+      language: 'en',
+      budget: 100_000,
+    })
+    expect(exhausted).toBe(false)
+    expect(spans.filter(({ kind }) => kind === 'added').map(({ text: added }) => added)).toEqual(
+      Array.from({ length: 50 }, () => 'may'),
+    )
+  })
+})
+
+/** Marks by hand; an editor's taste varies, so the share counts. */
+const LEAST_SHARE_AS_BY_HAND = 0.85
+
+it('[W5] marks sentences as an editor did', () => {
+  const lines = readFileSync(new URL('fixtures/revised-sentences.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const same = lines.filter((line) => {
+    const [language, expected] = [line.slice(0, 2), line.slice(4)]
+    const { before, after } = wordingsOf(expected)
+    return marked(diffWords(before, after, language)) === expected
+  })
+  expect(same.length / lines.length).toBeGreaterThanOrEqual(LEAST_SHARE_AS_BY_HAND)
+})
