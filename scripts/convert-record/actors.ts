@@ -1,5 +1,6 @@
 import { Party } from '../../src/core/model/process.ts'
 import type { Person, Process, Round } from '../../src/core/model/process.ts'
+import { readNote } from './notes.ts'
 import type { RecordFile, RoundEntry } from './record-file.ts'
 import { sourceIds } from './source-id.ts'
 
@@ -17,11 +18,11 @@ export const process: Process = {
 }
 
 export function convertParties(record: RecordFile): Party[] {
-  return record.parties.map((party) => Party.parse({ ...party, note: party.note ?? null }))
+  return record.parties.map((party) => Party.parse({ ...party, note: readNote(party.note) }))
 }
 
 export function convertPeople(record: RecordFile): Person[] {
-  return record.people.map((person) => ({ ...person, note: person.note ?? null }))
+  return record.people.map((person) => ({ ...person, note: readNote(person.note) }))
 }
 
 export function convertRounds(record: RecordFile): Round[] {
@@ -42,7 +43,7 @@ function convertRound(round: RoundEntry): Round {
     delegations: round.participants,
     tabled: round.tabled,
     summary: round.summary,
-    note: round.note ?? null,
+    note: readNote(round.note),
     sources: sourceIds(round.sources),
   }
 }

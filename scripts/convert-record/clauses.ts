@@ -1,4 +1,5 @@
 import type { Clause, ClauseKind, Position } from '../../src/core/model/clause.ts'
+import { readNote } from './notes.ts'
 import type { ClauseEntry, DraftEntry } from './record-file.ts'
 import { sourceIds } from './source-id.ts'
 import { convertTerms } from './terms.ts'
@@ -26,7 +27,7 @@ export function convertClauses(draft: DraftEntry): Clause[] {
     positions: convertPositions(clause),
     terms: convertTerms(clause.terms, clause.id),
     sources: sourceIds(clause.sources),
-    note: clause.note ?? null,
+    note: readNote(clause.note),
   }))
 }
 

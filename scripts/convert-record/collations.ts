@@ -1,5 +1,6 @@
 import type { Collation } from '../../src/core/model/collation.ts'
 import type { Term } from '../../src/core/model/term.ts'
+import { readNote } from './notes.ts'
 import type { ComparisonEntry, RecordFile } from './record-file.ts'
 import { sourceIds } from './source-id.ts'
 import { readMembership } from './term-values.ts'
@@ -18,7 +19,7 @@ export function convertCollations(record: RecordFile): Collation[] {
     id,
     title,
     question,
-    note: note ?? null,
+    note: readNote(note),
     rows: rows.map((row) => convertRow(row, { list: id, reportOf })),
   }))
 }
@@ -35,7 +36,7 @@ function convertRow(row: RowEntry, { list, reportOf }: List): Collation['rows'][
     // A row that names a report entry speaks of that report, and of the draft it reports.
     draft: reported ?? row.draft ?? null,
     witness: reported === undefined ? null : (row.draft ?? null),
-    note: row.note ?? null,
+    note: readNote(row.note),
     sources: sourceIds(row.sources),
   }
 }

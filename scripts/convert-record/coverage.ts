@@ -1,4 +1,5 @@
 import type { Coverage, CoverageNote, Extent } from '../../src/core/model/draft.ts'
+import { readNote } from './notes.ts'
 import type { DraftEntry } from './record-file.ts'
 import { sourceIds } from './source-id.ts'
 
@@ -13,7 +14,7 @@ export function convertCoverage(draft: DraftEntry): Coverage {
     recordedWhole: status === 'full',
     absent: removed.map(({ key, ...rest }) => coverageNote({ keys: [key], ...rest })),
     notSeen: notSeen.map(coverageNote),
-    note: note ?? null,
+    note: readNote(note),
   }
 }
 
@@ -29,7 +30,7 @@ function coverageNote({ keys, label, note, sources }: NoteEntry): CoverageNote {
   return {
     lineages: keys,
     label: label ?? null,
-    note: note ?? null,
+    note: readNote(note),
     sources: sourceIds(sources),
   }
 }

@@ -107,7 +107,7 @@ function convertWitness(
       language: known(languageTags, entry.language),
       languageNote: entry.language,
       provenance: entry.provenance.status,
-      provenanceNote: `${entry.provenance.note} ${PARAPHRASE} Public since ${published.date}: ${published.because}.`,
+      provenanceNote: `${entry.provenance.note} ${PARAPHRASE} Public since ${longDate(published.date)}: ${published.because}.`,
       ordering: content.ordering,
       labelScheme: entry.label_scheme,
       sources: sourceIds(entry.provenance.sources),
@@ -125,6 +125,11 @@ function convertContent(entry: DraftEntry): RevisionContent {
     coverage: convertCoverage(entry),
     clauses: convertClauses(entry),
   }
+}
+
+function longDate(date: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(date))
 }
 
 function known<Value>(table: Record<string, Value>, key: string): Value {

@@ -1,4 +1,5 @@
 import { Event, Statement } from '../../src/core/model/statement.ts'
+import { readNote } from './notes.ts'
 import type { OccurrenceEntry, RecordFile } from './record-file.ts'
 import { sourceIds } from './source-id.ts'
 
@@ -47,7 +48,7 @@ function convertOccurrence(entry: OccurrenceEntry) {
     relatesTo: (entry.relates_to ?? []).map(({ event, relation }) => ({ to: event, relation })),
     inLiveUpdates: entry.in_live_updates,
     liveUpdatesNote: entry.live_updates_note ?? null,
-    note: entry.note ?? null,
+    note: readNote(entry.note),
     sources: sourceIds(entry.sources),
   }
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../src/core/model/source.ts'
+import { readNote } from './notes.ts'
 import type { RecordFile, SourceEntry } from './record-file.ts'
 
 /** Ids begin with a letter here. Three ids of the record begin with a digit (`112-20`): they get `s-`. */
@@ -13,5 +14,5 @@ export function convertSources(record: RecordFile): Source[] {
 }
 
 function convertSource({ id, note, ...source }: SourceEntry): Source {
-  return { id: sourceId(id), ...source, archivedUrl: null, hash: null, note: note ?? null }
+  return { id: sourceId(id), ...source, archivedUrl: null, hash: null, note: readNote(note) }
 }

@@ -209,6 +209,22 @@ const carriedOtherwise: readonly {
   },
   // A referendum that is simply provided for.
   { at: /\/referendum$/, holds: (v, texts) => v === 'true' && texts.includes('required') },
+  // Notes that point at another place of the YAML are made to stand alone.
+  { at: /^\/note$/, holds: (note) => note === 'As above.' },
+  {
+    at: /^\/note$/,
+    holds: (note, texts) => texts.includes(note.replace('the outlets below', 'other outlets')),
+  },
+  {
+    at: /^\/note$/,
+    holds: (note, texts) => {
+      const reworded = note.replace(
+        'comparisons.guarantor-lists',
+        'the guarantor states named in different accounts',
+      )
+      return texts.includes(reworded)
+    },
+  },
   // "Europe" as a party is the unnamed group of European states.
   {
     at: /\/parties\/\d+$/,
