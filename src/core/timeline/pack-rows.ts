@@ -1,22 +1,33 @@
 /** A stretch of a row that something occupies, in any unit; `end` exclusive. */
 export type Box = { start: number; end: number }
 
+/** Where something was put: a row, and which of its possible boxes it takes there. */
+export type Packed = { row: number; choice: number }
+
 /**
- * Give each box the first row where it stands at least `gap` away from its neighbours. Boxes never
- * collide, and there are no more rows than the most crowded place needs. Answers in the given order.
+ * Give each thing the first row where one of its possible boxes stands at least `gap` away from its
+ * neighbours; of two that fit there, the earlier named. Boxes of a row never collide. With one box
+ * each there are no more rows than the most crowded place needs. Answers in the given order.
  */
-export function packRows(boxes: readonly Box[], gap: number): number[] {
-  const order = boxes.map((_, index) => index)
-  order.sort((x, y) => (boxes[x]?.start ?? 0) - (boxes[y]?.start ?? 0) || x - y)
-  const rows: number[] = boxes.map(() => 0)
-  const filledTo: number[] = []
-  for (const index of order) {
-    const box = boxes[index]
+export function packRows(things: readonly (readonly Box[])[], gap: number): Packed[] {
+  const startOf = (index: number) => things[index]?.[0]?.start ?? 0
+  const order = things.map((_, index) => index).sort((x, y) => startOf(x) - startOf(y) || x - y)
+  const rows: Box[][] = []
+  const packed: Packed[] = things.map(() => ({ row: 0, choice: 0 }))
+  for (const index of order) packed[index] = put(things[index] ?? [], rows, gap)
+  return packed
+}
+
+function put(choices: readonly Box[], rows: Box[][], gap: number): Packed {
+  const isFree = (row: readonly Box[], box: Box) =>
+    row.every(({ start, end }) => end + gap <= box.start || box.end + gap <= start)
+  for (const [row, taken] of rows.entries()) {
+    const choice = choices.findIndex((box) => isFree(taken, box))
+    const box = choices[choice]
     if (box === undefined) continue
-    const free = filledTo.findIndex((end) => end + gap <= box.start)
-    const row = free < 0 ? filledTo.length : free
-    filledTo[row] = box.end
-    rows[index] = row
+    taken.push(box)
+    return { row, choice }
   }
-  return rows
+  rows.push(choices.slice(0, 1))
+  return { row: rows.length - 1, choice: 0 }
 }

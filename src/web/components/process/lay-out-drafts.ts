@@ -86,7 +86,10 @@ function layOutLane({ drafts, places }: PlacedLane, bounds: Bounds) {
     const centre = Math.min(Math.max(x, bounds.start + half), bounds.end - half)
     return { draft, x, title, subtitle, centre, start: centre - half, end: centre + half }
   })
-  const rows = packRows(labels, LABEL_GAP)
+  const rows = packRows(
+    labels.map((label) => [label]),
+    LABEL_GAP,
+  ).map(({ row }) => row)
   // Rows take turns above and below the line, so that two crowded neighbours both stay at their dots.
   const rowsAbove = Math.ceil((Math.max(0, ...rows) + 1) / 2)
   const rowsBelow = Math.floor((Math.max(0, ...rows) + 1) / 2)

@@ -3,7 +3,7 @@ import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Period } from '../../../core/timeline/split-periods.ts'
 import { formatDate, formatShortDate } from '../../format-date.ts'
 import { count } from '../../words.ts'
-import { entriesOf } from './timeline-layout.ts'
+import { entriesOf, type PeriodEntries } from './timeline-layout.ts'
 
 /** "Feb – May 2022", "Nov 2022", "Nov 2025 – Feb 2026". */
 export function periodName({ start, end }: Period): string {
@@ -14,6 +14,13 @@ export function periodName({ start, end }: Period): string {
   return `${isOneYear ? formatShortDate(from) : formatDate(from)} – ${formatDate(to)}`
 }
 
+function holdingsOf({ drafts, rounds, statements, events }: PeriodEntries): string {
+  if (drafts.length > 0) return count(drafts.length, 'draft')
+  if (rounds.length > 0) return count(rounds.length, 'round')
+  if (statements.length > 0) return count(statements.length, 'statement')
+  return count(events.length, 'event')
+}
+
 type PeriodSwitchProps = { overview: ProcessOverview; periods: readonly Period[]; shown: Period }
 
 /** The periods between long silences, as links: which one is shown stands in the address. */
@@ -22,7 +29,6 @@ export function PeriodSwitch({ overview, periods, shown }: PeriodSwitchProps) {
     <nav aria-label="Periods" className="no-print mb-3">
       <ul className="flex flex-wrap gap-1">
         {periods.map((period) => {
-          const { drafts, rounds } = entriesOf(overview, period)
           const isShown = period.id === shown.id
           return (
             <li key={period.id}>
@@ -38,9 +44,7 @@ export function PeriodSwitch({ overview, periods, shown }: PeriodSwitchProps) {
               >
                 {periodName(period)}
                 <span className="text-small block font-normal opacity-90">
-                  {drafts.length > 0
-                    ? count(drafts.length, 'draft')
-                    : count(rounds.length, 'round')}
+                  {holdingsOf(entriesOf(overview, period))}
                 </span>
               </Link>
             </li>

@@ -131,9 +131,11 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineLay
   }
 }
 
+/** The last word of a name; all of it where that is no name ("Western official"). */
 function surnameOf(people: readonly Person[], id: string | null): string {
   const name = people.find((person) => person.id === id)?.name ?? ''
-  return name.split(' ').at(-1) ?? name
+  const last = name.split(' ').at(-1) ?? ''
+  return /^\p{Lu}/u.test(last) ? last : name
 }
 
 const DOT = 8

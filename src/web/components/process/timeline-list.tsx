@@ -56,20 +56,30 @@ function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] 
 
 type TimelineListProps = { entries: PeriodEntries }
 
-/** The timeline as a list in time order, for narrow screens. */
+/** The timeline as a list in time order, day by day, for narrow screens. */
 export function TimelineList({ entries }: TimelineListProps) {
+  const items = itemsOf(entries)
+  const dates = [...new Set(items.map(({ date }) => date))]
   return (
     <ol className="border-rule ms-1.5 border-s-2">
-      {itemsOf(entries).map(({ id, date, sign, body }) => (
-        <li key={id} className="relative ps-5 pb-3.5">
-          <span
-            aria-hidden="true"
-            className={`absolute -start-px top-1.5 -translate-x-1/2 rtl:translate-x-1/2 ${SIGNS[sign]}`}
-          />
+      {dates.map((date) => (
+        <li key={date} className="ps-5 pb-3.5">
           <span className="text-soft text-small block">
             <DateText date={date} />
           </span>
-          {body}
+          <ul className="space-y-1.5">
+            {items
+              .filter((item) => item.date === date)
+              .map(({ id, sign, body }) => (
+                <li key={id} className="relative">
+                  <span
+                    aria-hidden="true"
+                    className={`absolute -start-5 top-1.5 -translate-x-[calc(50%+1px)] rtl:translate-x-[calc(50%+1px)] ${SIGNS[sign]}`}
+                  />
+                  {body}
+                </li>
+              ))}
+          </ul>
         </li>
       ))}
     </ol>
