@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { Failure } from '../core/failure.ts'
 import type { FailureCode } from '../core/failure.ts'
 
 /** How the API says that something went wrong: never a stack, a query or another internal. */
@@ -46,8 +45,3 @@ export const saveProblems = {
   413: problem('The body is too large'),
   415: problem('The body is not JSON'),
 } as const
-
-/** A failure as a problem body. */
-export function toProblem(failure: Failure): Problem {
-  return { code: failure.code, message: failure.message }
-}

@@ -46,6 +46,7 @@ export function revisionRoutes(db: Db) {
 }
 
 function keepForEver(c: Context, tag: string) {
-  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  // Private: a text may be confidential, so no cache between here and the reader keeps it.
+  c.header('Cache-Control', 'private, max-age=31536000, immutable')
   c.header('ETag', `"${tag}"`)
 }

@@ -1,0 +1,66 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { Failure } from '../core/failure.ts'
+import type { Problem } from './problem.ts'
+
+/** A submission holds up to 5 MB of text twice: as given, and cut into clauses. */
+export const MOST_BYTES_OF_A_SAVE = 12_000_000
+/** All that other requests need. */
+export const MOST_BYTES_ELSEWHERE = 64_000
+/** Our deepest schema needs 9 levels. */
+const DEEPEST_JSON = 32
+
+/** Refuse bodies that are too large, no JSON, nested beyond reason, or not storable as text. */
+export function guardBody(): MiddlewareHandler[] {
+  const limitSave = limitBody(MOST_BYTES_OF_A_SAVE)
+  const limitOther = limitBody(MOST_BYTES_ELSEWHERE)
+  const limit: MiddlewareHandler = (c, next) =>
+    SAVES.test(c.req.path) ? limitSave(c, next) : limitOther(c, next)
+  return [requireJson, limit, checkJson]
+}
+
+/** Addresses that take a submission. */
+const SAVES = /\/(?:drafts|witnesses|revisions)$/
+
+const requireJson: MiddlewareHandler = async (c, next) => {
+  if (/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return next()
+  const message = 'The body must be JSON, sent as application/json.'
+  return c.json({ code: 'not-json', message } satisfies Problem, 415)
+}
+
+function limitBody(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      const limit = maxSize >= 1_000_000 ? `${maxSize / 1_000_000} MB` : `${maxSize / 1000} kB`
+      throw new Failure('too-large', `This is too large: at most ${limit} can be sent at once.`)
+    },
+  })
+}
+
+const checkJson: MiddlewareHandler = async (c, next) => {
+  let body: unknown
+  try {
+    body = await c.req.json()
+  } catch (cause) {
+    throw new Failure('invalid', 'The body is not valid JSON.', { cause })
+  }
+  checkValue(body, 0)
+  return next()
+}
+
+function checkValue(value: unknown, depth: number): void {
+  if (depth > DEEPEST_JSON) throw new Failure('invalid', 'The body is nested too deeply.')
+  if (typeof value === 'string') checkText(value)
+  else if (Array.isArray(value)) for (const item of value) checkValue(item, depth + 1)
+  else if (typeof value === 'object' && value !== null) {
+    for (const held of Object.values(value)) checkValue(held, depth + 1)
+  }
+}
+
+/** Half a character (a lone surrogate) has no UTF-8 form: it would come back as another. */
+function checkText(text: string) {
+  if (/\p{Surrogate}/u.test(text)) {
+    throw new Failure('invalid', 'The body holds half a character, which cannot be stored.')
+  }
+}

@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const KEPT = 7
+const NAME = /^travaux-\d{4}-\d{2}-\d{2}\.tar\.gz$/
+
+/**
+ * Write today's copy of the embedded database to `<data>/backups` unless it is there, and keep the seven
+ * newest. Unpacked into an empty `<data>/database`, a copy is the database of that moment.
+ */
+export async function backUpDaily(
+  dataDir: string,
+  dump: () => Promise<Blob>,
+  today: string,
+): Promise<void> {
+  const folder = join(dataDir, 'backups')
+  const file = join(folder, `travaux-${today}.tar.gz`)
+  mkdirSync(folder, { recursive: true })
+  if (copiesIn(folder).includes(`travaux-${today}.tar.gz`)) return
+  const copy = await dump()
+  // Under its name only when whole, so that a half-written copy is never taken for a copy.
+  writeFileSync(`${file}.part`, Buffer.from(await copy.arrayBuffer()))
+  renameSync(`${file}.part`, file)
+  for (const old of copiesIn(folder).slice(0, -KEPT)) rmSync(join(folder, old))
+}
+
+function copiesIn(folder: string) {
+  return readdirSync(folder)
+    .filter((name) => NAME.test(name))
+    .sort()
+}
