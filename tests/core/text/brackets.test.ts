@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readBrackets } from '../../../src/core/text/brackets.ts'
+
+/** Each bracket as `depth text < who`, lone ones by their kind. */
+function read(text: string): string[] {
+  return readBrackets(text).map(({ kind, start, textStart, textEnd, depth, by }) => {
+    if (kind !== 'pair') return `${kind} ${start}`
+    const who = by.length > 0 ? ` < ${by.join(' + ')}` : ''
+    return `${depth} ${text.slice(textStart, textEnd)}${who}`
+  })
+}
+
+describe('[B1] negotiating brackets', () => {
+  it('are read with their wording', () =>
+    expect(read('China, [Belarus] and [Turkey] guarantee')).toEqual(['1 Belarus', '1 Turkey']))
+  it('are read inside one another', () =>
+    expect(read('shall [not [, in peacetime,] exceed] 85,000')).toEqual([
+      '1 not [, in peacetime,] exceed',
+      '2 , in peacetime,',
+    ]))
+  it('may hold a whole paragraph', () =>
+    expect(read('[Article 3\nThe zone is demilitarised.]')).toHaveLength(1))
+  it('may hold figures', () =>
+    expect(read('within [30] [60] days and [5] per cent')).toEqual(['1 30', '1 60', '1 5']))
+  it('may be full-width', () => expect(read('保障国包括［白俄罗斯］')).toEqual(['1 白俄罗斯']))
+  it('have offsets in UTF-16 units', () => {
+    const text = '🕊 [peace]'
+    const [span] = readBrackets(text)
+    expect(text.slice(span!.start, span!.end)).toBe('[peace]')
+  })
+})
+
+describe('[B2] who wants it', () => {
+  it('stands after a dash', () =>
+    expect(read('[Belarus — Russia], [Turkey – Ukraine]')).toEqual([
+      '1 Belarus < Russia',
+      '1 Turkey < Ukraine',
+    ]))
+  it('may be several', () =>
+    expect(read('[as soon as possible — Russia, United States and France]')).toEqual([
+      '1 as soon as possible < Russia + United States + France',
+    ]))
+  it('may be written in Cyrillic', () =>
+    expect(read('[Білорусь – Росія]')).toEqual(['1 Білорусь < Росія']))
+  it('is not any wording after a dash', () =>
+    expect(read('[the zone — as shown on the map]')).toEqual(['1 the zone — as shown on the map']))
+  it('is not the second half of a compound', () =>
+    expect(read('[Ukraine-Russia talks]')).toEqual(['1 Ukraine-Russia talks']))
+  it('stands behind inner brackets', () =>
+    expect(read('[all [foreign] troops — Ukraine]')).toEqual([
+      '1 all [foreign] troops < Ukraine',
+      '2 foreign',
+    ]))
+  it('may follow as a raised name', () =>
+    expect(read('[shall]^UA [may]^{Russia, Belarus} [can](RUS) [will]<sup>EU</sup>')).toEqual([
+      '1 shall < UA',
+      '1 may < Russia + Belarus',
+      '1 can < RUS',
+      '1 will < EU',
+    ]))
+})
+
+describe('[B3] what is not a negotiating bracket', () => {
+  it.each(['The text […] goes on', 'and [...] so on', 'a [. . .] gap', 'empty [ ] box'])(
+    'an omission: %s',
+    (text) => expect(read(text)).toEqual([]),
+  )
+  it.each(['as agreed.[1] Then', '[12] See above', 'see [3].', 'a note[^a]', 'a note[*]'])(
+    'a note mark: %s',
+    (text) => expect(read(text)).toEqual([]),
+  )
+  it('a link', () => expect(read('see [the text](https://example.org/a)')).toEqual([]))
+})
+
+describe('[B4] a bracket without its partner', () => {
+  it('is reported where it stands', () => {
+    expect(read('shall [not exceed')).toEqual(['unclosed 6'])
+    expect(read('shall not] exceed')).toEqual(['unopened 9'])
+  })
+  it('takes nothing from the others', () =>
+    expect(read('a] [b] [c')).toEqual(['unopened 1', '1 b', 'unclosed 7']))
+})
+
+it('[B4] reports every bracket of any text exactly once, or as editorial', () => {
+  const hostile = fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ', '1', '…', '—', 'R', '\n') })
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const spans = readBrackets(text)
+      const ends = spans.flatMap(({ kind, start, end }) =>
+        kind === 'pair' ? [start, end - 1] : [start],
+      )
+      expect(new Set(ends).size).toBe(ends.length)
+      for (const at of ends) expect('[]').toContain(text.charAt(at))
+      for (const { start, textStart, textEnd, end } of spans) {
+        expect([start, textStart, textEnd, end]).toEqual(
+          [start, textStart, textEnd, end].toSorted((x, y) => x - y),
+        )
+      }
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+it('[B1] reads 100,000 brackets inside one another', () => {
+  const deep = 100_000
+  const spans = readBrackets('['.repeat(deep) + 'a' + ']'.repeat(deep))
+  expect([spans.length, spans[0]?.depth, spans.at(-1)?.depth]).toEqual([deep, 1, deep])
+})
