@@ -112,39 +112,51 @@ describe.skipIf(!atHand)('nothing of the record is lost', () => {
     expect(entries.filter(([name]) => !held.has(name)).map(([name]) => name)).toEqual([])
   })
 
-  it('finds every word, figure and flag of an entry in its counterparts', () => {
-    const lost = entries.flatMap(([name, entry]) => {
-      const found = leavesOf(held.get(name), '')
-      const texts = found.map(({ value }) => String(value))
-      return leavesOf(entry, '')
-        .filter((leaf) => !texts.includes(String(leaf.value)))
-        .filter((leaf) => !isCarriedOtherwise(leaf, texts))
-        .map((leaf) => `${name}${leaf.path}: ${leaf.value}`)
-    })
+  it('finds every word, figure and flag of an entry in its counterparts, as often as it is said', () => {
+    const lost = entries.flatMap(([name, entry]) =>
+      lostFrom(entry, held.get(name)).map((leaf) => `${name}${leaf}`),
+    )
     expect(lost).toEqual([])
   })
 
-  it('finds whose each figure, choice and stance is', () => {
-    const lost = entries.flatMap(([name, entry]) => {
-      const texts = leavesOf(held.get(name), '').map(({ value }) => String(value))
-      const { terms, positions } = asEntry(entry)
-      return [...ownersIn(terms), ...ownersIn(positions)]
-        .map((owner) => owner.replaceAll('_', '-'))
-        .filter((owner) => !texts.includes(owner))
-        .map((owner) => `${name}: ${owner}`)
-    })
-    expect(lost).toEqual([])
-  })
-
-  it('would notice a lost note', () => {
-    const [clause] = asEntries(held.get('clauses/treaty-2022-04-15--missiles'))
-    const texts = leavesOf({ ...clause, note: null }, '').map(({ value }) => String(value))
-    const [, entry] = entries.find(([name]) => name === 'clauses/treaty-2022-04-15--missiles') ?? []
-    const note = leavesOf(entry, '').find(({ path }) => path === '/note')
-    expect(note && texts.includes(String(note.value))).toBe(false)
-    expect(note && isCarriedOtherwise(note, texts)).toBe(false)
+  it('would notice what is not there', () => {
+    const lostWithout = (name: string, value: string) => {
+      const [, entry] = entries.find(([each]) => each === name) ?? []
+      const whole = JSON.stringify(held.get(name))
+      expect(whole).toContain(value)
+      return lostFrom(entry, JSON.parse(whole.replace(value, 'null')))
+    }
+    const tanks = 'clauses/treaty-2022-04-15--force-tanks'
+    expect(lostWithout(tanks, '"One summary gives 343."')).toEqual([
+      '/note: One summary gives 343.',
+    ])
+    expect(lostWithout(tanks, '"ukraine"')).toEqual(['/terms/tanks/ukraine: ukraine'])
+    const counterProposal = 'drafts/e3-counter-2025-11-23'
+    expect(lostWithout(counterProposal, '"noamnesty-e3"')).toEqual([
+      '/coverage/removed/2/sources/0: noamnesty-e3',
+    ])
   })
 })
+
+/** What an entry says more often than its counterparts do, with the path to it. */
+function lostFrom(entry: unknown, counterparts: unknown): string[] {
+  const texts = leavesOf(counterparts, '').map(({ value }) => String(value))
+  const unclaimed = [...texts]
+  const { terms, positions } = asEntry(entry)
+  const leaves = [
+    ...leavesOf(entry, ''),
+    ...ownersIn(terms, '/terms'),
+    ...ownersIn(positions, '/positions'),
+  ]
+  const lost = leaves.filter((leaf) => {
+    if (isCarriedOtherwise(leaf, texts)) return false
+    const index = unclaimed.indexOf(String(leaf.value))
+    if (index < 0) return true
+    unclaimed.splice(index, 1)
+    return false
+  })
+  return lost.map(({ path, value }) => `${path}: ${value}`)
+}
 
 /** Ways in which a value is carried without standing there as it is, each with its reason. */
 const carriedOtherwise: readonly {
@@ -165,10 +177,12 @@ const carriedOtherwise: readonly {
   },
   // That an entry is a report is said by its being a witness.
   { at: /^\/kind$/, holds: (kind, texts) => kind === 'report' && texts.includes('summary') },
-  // The lead: date, round and tabling of a report are those of its draft, which the converter checks.
+  // Date, round and tabling of a report are those of its draft, which the converter checks.
   {
     at: /^\/(?:date|round|tabled_by\/0)$/,
-    holds: (_, texts) => texts.includes('istanbul-communique-2022-03-29'),
+    holds: (_, texts) =>
+      texts.includes('istanbul-communique-2022-03-29') &&
+      !texts.includes('istanbul-communique-2022-03-29-main'),
   },
   // `partial` is an extent of `excerpt` or `summary`.
   {
@@ -193,7 +207,11 @@ const carriedOtherwise: readonly {
       return side !== undefined && texts.includes(held) && texts.includes(side)
     },
   },
-  // Members that a text names stand in it.
+  // Members that a text names stand in it; that they form a group of their own is one term for all.
+  {
+    at: /\/guarantors\/\d+\/status$/,
+    holds: (status, texts) => status === 'ad-hoc-group' && texts.includes(status),
+  },
   { at: /\/status$/, holds: (status, texts) => status === 'named' && texts.includes('in-text') },
   // Why there is no figure.
   { at: /\/personnel_cap$/, holds: (v, texts) => v === 'to-be-set' && texts.includes('open') },
@@ -236,12 +254,15 @@ function isCarriedOtherwise({ path, value }: Leaf, texts: readonly string[]): bo
   return carriedOtherwise.some(({ at, holds }) => at.test(path) && holds(String(value), texts))
 }
 
-/** Sides, territories and subjects that values are given for: `{tanks: {russia: 342}}` → `russia`. */
-function ownersIn(values: unknown): string[] {
-  return Object.values(asEntry(values ?? {}))
-    .filter((value) => typeof value === 'object' && value !== null && !Array.isArray(value))
-    .flatMap((value) => Object.keys(asEntry(value)))
-    .filter((owner) => !['min', 'max', 'unattributed'].includes(owner))
+/** Sides and territories that values are given for: `{tanks: {russia: 342}}` → `russia`. */
+function ownersIn(values: unknown, path: string): Leaf[] {
+  return Object.entries(asEntry(values ?? {}))
+    .filter(([, value]) => typeof value === 'object' && value !== null && !Array.isArray(value))
+    .flatMap(([key, value]) =>
+      Object.keys(asEntry(value))
+        .filter((owner) => !['min', 'max', 'unattributed'].includes(owner))
+        .map((owner) => ({ path: `${path}/${key}/${owner}`, value: owner.replaceAll('_', '-') })),
+    )
 }
 
 /** Every value in a tree with the path to it; `null` says nothing and is left out. */
