@@ -60,9 +60,10 @@ const LONGEST_MARK = 40
 
 /** Omissions, links and note marks. `[30]` is a mark unless it stands for itself before more words. */
 function isEditorial(text: string, { start, end }: Pair): boolean {
-  if (end - start > LONGEST_MARK && !matchesAt(LINK, text, end)) return false
+  if (matchesAt(LINK, text, end)) return true
+  if (end - start > LONGEST_MARK) return false
   const inside = text.slice(start + 1, end - 1)
-  if (OMISSION.test(inside) || matchesAt(LINK, text, end)) return true
+  if (OMISSION.test(inside)) return true
   if (!NOTE_MARK.test(inside)) return false
   const standsAlone = /[ \u00a0]/u.test(text.charAt(start - 1))
   return !(standsAlone && /^\d/u.test(inside) && matchesAt(FIGURE_GOES_ON, text, end))
@@ -73,9 +74,9 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   return pattern.test(text)
 }
 
-/** `[Belarus — Russia]`: names after the last dash. A name begins with a capital and has no full stop. */
+/** `[Belarus — Russia]`: names after the last dash, each word with a capital but for the little ones. */
 const BY_DASH =
-  /\s+[—–-]+\s*((?:\p{Lu}[\p{L}\p{M}’'-]*|\d+)(?:(?:\s*[,/&]\s*|\s+)[\p{L}\p{M}’'-]+){0,7})\s*$/u
+  /\s[—–-]+\s*(\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s*[,/&]\s*|\s+)(?:\p{Lu}[\p{L}\p{M}’'-]*|and|of|the|et|de|la|und|der|y|и|і|та)){0,9})\s*$/u
 /** `[Belarus]^RU`, `[Belarus]^{Russia, Ukraine}`, `[Belarus]<sup>RU</sup>`, `[Belarus](RUS)`, `[Belarus]ᴿᵁ`. */
 const BY_MARK =
   /\^\{([^}\n]{1,80})\}|\^([\p{L}][\p{L}\p{M}/-]*)|<sup>([^<\n]{1,80})<\/sup>|\((\p{Lu}{2,4}(?:[,/ ]+\p{Lu}{2,4})*)\)|([\p{Lm}ᴀ-ᴢ]{2,})/uy

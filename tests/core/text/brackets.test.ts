@@ -45,6 +45,10 @@ describe('[B2] who wants it', () => {
     expect(read('[Білорусь – Росія]')).toEqual(['1 Білорусь < Росія']))
   it('is not any wording after a dash', () =>
     expect(read('[the zone — as shown on the map]')).toEqual(['1 the zone — as shown on the map']))
+  it('is not a sentence after a dash', () =>
+    expect(read('[the zone – The Parties shall agree]')).toEqual([
+      '1 the zone – The Parties shall agree',
+    ]))
   it('is not the second half of a compound', () =>
     expect(read('[Ukraine-Russia talks]')).toEqual(['1 Ukraine-Russia talks']))
   it('stands behind inner brackets', () =>
