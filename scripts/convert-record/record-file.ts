@@ -46,7 +46,6 @@ const CoverageEntry = z.strictObject({
     }),
   ),
 })
-export type CoverageEntry = z.infer<typeof CoverageEntry>
 
 const DraftEntry = z.strictObject({
   id: z.string(),

@@ -3,7 +3,7 @@ import { readNote } from './notes.ts'
 import type { RecordFile, SourceEntry } from './record-file.ts'
 
 /** Ids begin with a letter here. Three ids of the record begin with a digit (`112-20`): they get `s-`. */
-export function sourceId(id: string): string {
+function sourceId(id: string): string {
   return /^\d/.test(id) ? `s-${id}` : id
 }
 

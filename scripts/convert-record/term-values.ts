@@ -137,7 +137,7 @@ export function entries(value: unknown): [string, unknown][] {
 }
 
 /** A list of words; the record writes a list of one without brackets in places. */
-export function strings(value: unknown): string[] {
+function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.map(string) : [string(value)]
 }
 
