@@ -76,7 +76,7 @@ if (!quick) {
       count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
     })
   } catch (error) {
-    console.error(`✗ browser tests: ${error instanceof Error ? error.message : error}`)
+    console.error(`✗ browser tests: ${error instanceof Error ? error.message : String(error)}`)
     tally.failed += 1
   }
 }
