@@ -1,0 +1,23 @@
+// Usage: node --import tsx tests/store/make-snapshot.ts FILE [record]: see test-database.ts.
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { loadDataset } from '../../src/dataset/load-dataset.ts'
+import { loadRecord } from '../../src/store/load-record.ts'
+import * as schema from '../../src/store/schema.ts'
+
+const [file = '', record] = process.argv.slice(2)
+const migrationsFolder = path.join(import.meta.dirname, '../../src/store/migrations')
+
+const client = await PGlite.create()
+const db = drizzle(client, { schema, casing: 'snake_case' })
+await migrate(db, { migrationsFolder })
+if (record) await loadRecord(db, loadDataset())
+const copy = await client.dumpDataDir('none')
+// Under its name only when whole: test files that run at the same time read it.
+mkdirSync(path.dirname(file), { recursive: true })
+writeFileSync(`${file}.${process.pid}`, Buffer.from(await copy.arrayBuffer()))
+renameSync(`${file}.${process.pid}`, file)
+await client.close()

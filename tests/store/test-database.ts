@@ -1,0 +1,50 @@
+import { Blob as NodeBlob } from 'node:buffer'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { loadDataset } from '../../src/dataset/load-dataset.ts'
+import type { Db } from '../../src/store/db.ts'
+import * as schema from '../../src/store/schema.ts'
+
+/** Where the tables come from. */
+export const migrationsFolder = path.join(import.meta.dirname, '../../src/store/migrations')
+
+type Wanted = { /** Whether the bundled record is in it. */ record?: boolean }
+
+/**
+ * A database of one's own in memory, with all tables, and with the bundled record if wanted. Opened from a
+ * snapshot that is made once per change of tables or record, so that it takes well under a second.
+ */
+export async function openTestDb({ record = false }: Wanted = {}): Promise<Db> {
+  const file = snapshotFile(record)
+  if (!existsSync(file)) makeSnapshot(file, record)
+  // Node's own Blob is the global one, except where jsdom puts its own in its place, which cannot be read.
+  const loadDataDir = new NodeBlob([readFileSync(file)]) as unknown as Blob
+  const client = await PGlite.create({ loadDataDir })
+  return drizzle(client, { schema, casing: 'snake_case' })
+}
+
+/** In a process of its own: a test's process may pretend to be a browser. */
+function makeSnapshot(file: string, record: boolean) {
+  const script = path.join(import.meta.dirname, 'make-snapshot.ts')
+  const args = ['--import', 'tsx', script, file, ...(record ? ['record'] : [])]
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
+}
+
+/** Named by everything that decides what is in it, so that a stale one is never opened. */
+function snapshotFile(record: boolean) {
+  const made = createHash('sha256')
+  for (const name of readdirSync(migrationsFolder)) {
+    if (name.endsWith('.sql')) made.update(readFileSync(path.join(migrationsFolder, name)))
+  }
+  for (const loader of ['load-record.ts', 'record-entries.ts', 'append-revision.ts']) {
+    made.update(readFileSync(path.join(migrationsFolder, '..', loader)))
+  }
+  if (record) made.update(JSON.stringify(loadDataset()))
+  const name = `${record ? 'record' : 'empty'}-${made.digest('hex').slice(0, 16)}.tar`
+  return path.join(os.tmpdir(), 'travaux-test-snapshots', name)
+}
