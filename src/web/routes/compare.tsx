@@ -1,5 +1,49 @@
-import { PageTitle } from '../components/page-title.tsx'
+import { Broken } from '../components/broken.tsx'
+import { LinkButton } from '../components/button.tsx'
+import { useChosenSides } from '../components/compare/chosen-sides.ts'
+import { Comparison } from '../components/compare/comparison.tsx'
+import { PickerPage } from '../components/compare/picker-page.tsx'
+import { useCompareSearch } from '../components/compare/use-compare-search.ts'
+import { WaitingRows } from '../components/compare/waiting-rows.tsx'
 
+/** Two drafts side by side, as the address says. Everything that a shared link must restore is in it. */
 export function ComparePage() {
-  return <PageTitle title="Compare" />
+  const { search, problems, changeSearch } = useCompareSearch()
+  const sides = useChosenSides(search)
+  switch (sides.kind) {
+    case 'waiting':
+      return (
+        <div className="mx-auto max-w-5xl px-4 sm:px-8">
+          <WaitingRows />
+        </div>
+      )
+    case 'failed':
+      return (
+        <div className="px-4 py-7 sm:px-8">
+          <Broken error={sides.error} onRetry={sides.retry}>
+            <LinkButton to="/">All processes</LinkButton>
+          </Broken>
+        </div>
+      )
+    case 'open':
+      return (
+        <PickerPage
+          search={search}
+          problems={[...problems, ...sides.problems]}
+          changeSearch={changeSearch}
+        />
+      )
+    case 'found':
+      return (
+        <Comparison
+          search={search}
+          before={sides.before}
+          after={sides.after}
+          problems={[...problems, ...sides.problems]}
+          changeSearch={changeSearch}
+        />
+      )
+    default:
+      return sides satisfies never
+  }
 }

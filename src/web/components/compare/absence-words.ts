@@ -1,0 +1,47 @@
+import type { Absence } from '../../../core/compare/row.ts'
+import type { Extent } from '../../../core/model/draft.ts'
+
+/** What an empty cell says: one sentence, a remark where the record has one, and what it rests on. */
+export type AbsenceWords = {
+  sentence: string
+  remark: string | null
+  sources: readonly string[]
+  /** `false`: nobody knows, and the cell is hatched. `true`: a source supports that it is not there. */
+  isSupported: boolean
+}
+
+const GIVES: Record<Extent, string> = {
+  full: 'gives the full text, but this part could not be read',
+  excerpt: 'gives an excerpt; it says nothing about this',
+  summary: 'sums the draft up; it says nothing about this',
+}
+
+/** Say why a side holds no clause. Silence of a source is never worded as a deletion. */
+export function absenceWords(absence: Absence): AbsenceWords {
+  if (absence.state === 'absent') {
+    const { support } = absence
+    if (support.kind === 'full-text') {
+      const sentence = 'Not in this text, which is given in full.'
+      return { sentence, remark: null, sources: [], isSupported: true }
+    }
+    const what = support.label === null ? '' : ` (${support.label})`
+    return {
+      sentence: `Stated as not in this draft${what}.`,
+      remark: support.note,
+      sources: support.sources,
+      isSupported: true,
+    }
+  }
+  const { reason } = absence
+  if (reason.kind === 'partial') {
+    const sentence = `No information. This source ${GIVES[reason.extent]}.`
+    return { sentence, remark: reason.note, sources: [], isSupported: false }
+  }
+  const which = reason.label === null ? 'This part' : `This part (${reason.label})`
+  return {
+    sentence: `No information. ${which} could not be seen.`,
+    remark: reason.note,
+    sources: reason.sources,
+    isSupported: false,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Clause } from '../../../core/model/clause.ts'
+import { spoken, STANDING_WORDS } from '../../words.ts'
+import { Badge } from '../badge.tsx'
+import { partyNames } from '../party-name.tsx'
+import { SourceDisclosure } from '../source-list.tsx'
+import { useFrame } from './comparison-context.ts'
+import { nameIn } from './term-words.ts'
+import type { WordingRun } from './wording-runs.ts'
+import { WordingText } from './wording.tsx'
+
+type ClauseCellProps = { clause: Clause; runs: readonly WordingRun[]; language: string }
+
+/** One clause of one side: where it stands, its wording, and what that rests on. */
+export function ClauseCell({ clause, runs, language }: ClauseCellProps) {
+  return (
+    <div className="[&+&]:mt-4">
+      <ClauseMeta clause={clause} />
+      <WordingText runs={runs} language={language} />
+      <ClauseBasis clause={clause} />
+    </div>
+  )
+}
+
+/** What a clause rests on: the record's remark, and its sources behind a click. */
+export function ClauseBasis({ clause }: { clause: Clause }) {
+  const { sources } = useFrame()
+  return (
+    <div className="mt-2 space-y-1">
+      {clause.note && (
+        <p className="text-small text-soft max-w-[68ch]" dir="auto">
+          <span className="sr-only">Note: </span>
+          {clause.note}
+        </p>
+      )}
+      <SourceDisclosure sources={sources} ids={clause.sources} />
+    </div>
+  )
+}
+
+/** Label, standing with who asserts it, and who wants or opposes the clause, on one quiet line. */
+export function ClauseMeta({ clause }: { clause: Clause }) {
+  const frame = useFrame()
+  const { label, standing, standingBy, positions } = clause
+  return (
+    <p className="text-small text-soft mb-1.5 flex flex-wrap items-baseline gap-x-2 gap-y-1">
+      {label !== null && <bdi className="text-soft font-medium">{label}</bdi>}
+      {standing !== 'unknown' && (
+        <Badge tone={STANDING_WORDS[standing].tone}>
+          {STANDING_WORDS[standing].label}
+          {standingBy !== null && ` · says ${standingBy}`}
+        </Badge>
+      )}
+      {clause.proposedBy.length > 0 && (
+        <span>proposed by {partyNames(frame.parties, clause.proposedBy)}</span>
+      )}
+      {clause.opposedBy.length > 0 && (
+        <span>opposed by {partyNames(frame.parties, clause.opposedBy)}</span>
+      )}
+      {positions.map(({ party, subject, stance }) => (
+        <span key={`${party} ${subject}`}>
+          {nameIn(frame.parties, party)} on {spoken(subject)}: {spoken(stance)}
+        </span>
+      ))}
+    </p>
+  )
+}

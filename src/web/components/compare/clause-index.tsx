@@ -1,0 +1,133 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type Ref, useRef, useState } from 'react'
+import { useFrame } from './comparison-context.ts'
+import { changeWords } from './row-verdict-words.ts'
+import { differs, type FilledRow, titleOf } from './select-rows.ts'
+
+type ClauseIndexProps = {
+  rows: readonly FilledRow[]
+  findRef: Ref<HTMLInputElement>
+  onGo: (rowId: string) => void
+}
+
+const LINE_PX = 28
+/** Fewer clauses than this need no search box: they are found faster by eye. */
+const FIND_FROM = 8
+
+/** The clauses on show, by name, with a dot where something changed. Names can be searched. */
+export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
+  const [wanted, setWanted] = useState('')
+  const found = rows.filter((filled) => matches(filled, wanted))
+  return (
+    <nav aria-label="Clauses">
+      <h2 className="eyebrow mb-2">Clauses</h2>
+      {rows.length >= FIND_FROM && (
+        <input
+          ref={findRef}
+          type="search"
+          aria-label="Find a clause by its name or words"
+          placeholder="Find a clause  /"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          className="border-rule bg-sheet placeholder:text-soft mb-2 w-full rounded-md border px-2 py-1"
+        />
+      )}
+      {found.length === 0 ? (
+        <p className="text-soft text-small">No clause has these words.</p>
+      ) : (
+        <IndexLines rows={found} onGo={onGo} />
+      )}
+    </nav>
+  )
+}
+
+function matches(filled: FilledRow, wanted: string): boolean {
+  const sought = wanted.trim().toLocaleLowerCase()
+  if (sought === '') return true
+  return [...filled.before, ...filled.after].some((clause) =>
+    [clause.label, clause.heading, clause.text].some((text) =>
+      text?.toLocaleLowerCase().includes(sought),
+    ),
+  )
+}
+
+function IndexLines({ rows, onGo }: Pick<ClauseIndexProps, 'rows' | 'onGo'>) {
+  const scrollRef = useRef<HTMLElement>(null)
+  // eslint-disable-next-line react/incompatible-library -- said for the React compiler, which we do not use
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: () => LINE_PX,
+    overscan: 12,
+    initialRect: { width: 200, height: 480 },
+  })
+  return (
+    // Its buttons take the focus and scroll it; it needs none of its own.
+    <section
+      ref={scrollRef}
+      aria-label="List of clauses"
+      className="-mx-1 max-h-[min(30rem,60dvh)] overflow-y-auto px-1"
+    >
+      <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const filled = rows[index]
+          return (
+            filled && (
+              <li
+                key={filled.row.id}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)`, height: LINE_PX }}
+              >
+                <IndexLine filled={filled} onGo={onGo} />
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type IndexLineProps = { filled: FilledRow; onGo: ClauseIndexProps['onGo'] }
+
+function IndexLine({ filled, onGo }: IndexLineProps) {
+  const { row } = filled
+  return (
+    <button
+      type="button"
+      onClick={() => onGo(row.id)}
+      className="hover:bg-hair flex h-full w-full items-center gap-1.5 rounded px-1 text-start"
+    >
+      <span className={`truncate ${differs(row) ? 'text-ink' : 'text-soft'}`} dir="auto">
+        {titleOf(filled)}
+      </span>
+      <ChangeSign filled={filled} />
+    </button>
+  )
+}
+
+function ChangeSign({ filled: { row } }: Pick<IndexLineProps, 'filled'>) {
+  const { sameDraft } = useFrame()
+  if (!differs(row)) return null
+  const words = changeWords(row.change, sameDraft)
+  const isWorded = row.change !== 'amended' && row.change !== 'kept' && !sameDraft
+  if (isWorded)
+    return <span className={`text-small shrink-0 ${TEXT_TONES[row.change]}`}>{words}</span>
+  return (
+    <>
+      <span aria-hidden="true" className="bg-soft size-2 shrink-0 rounded-full" />
+      <span className="sr-only">{row.change === 'kept' ? 'moved' : words}</span>
+    </>
+  )
+}
+
+const TEXT_TONES = {
+  kept: 'text-soft',
+  amended: 'text-soft',
+  split: 'text-moved',
+  merged: 'text-moved',
+  added: 'text-added',
+  'first-seen': 'text-added',
+  dropped: 'text-dropped',
+  'not-covered': 'text-soft',
+} as const

@@ -1,0 +1,44 @@
+import { ChevronDown, ChevronUp, Keyboard } from 'lucide-react'
+import type { Ref } from 'react'
+import { Button } from '../button.tsx'
+import type { ReadingView } from './use-row-virtualizer.ts'
+import { useFrame } from './comparison-context.ts'
+import { ViewSwitch } from './view-switch.tsx'
+
+type ComparisonBarProps = {
+  ref: Ref<HTMLDivElement>
+  view: ReadingView
+  onView: (view: ReadingView) => void
+  onStep: (direction: 1 | -1) => void
+  onKeys: () => void
+  /** Spoken and shown: how many clauses pass the filters, and where the reader has stepped to. */
+  status: string
+}
+
+/** What stays in reach while reading: the view, the way to the next change, and which draft is which. */
+export function ComparisonBar({ ref, view, onView, onStep, onKeys, status }: ComparisonBarProps) {
+  const { before, after } = useFrame()
+  return (
+    <div
+      ref={ref}
+      className="no-print border-rule bg-paper sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-4 py-2 sm:px-6"
+    >
+      <ViewSwitch view={view} onChange={onView} />
+      <p className="text-small text-soft hidden min-w-0 flex-1 truncate lg:block">
+        {before.draft.shortTitle} → {after.draft.shortTitle}
+      </p>
+      <div className="ms-auto flex items-center gap-1">
+        <output className="text-small text-soft me-1 max-sm:sr-only">{status}</output>
+        <Button tone="quiet" aria-label="Previous change" onPress={() => onStep(-1)}>
+          <ChevronUp size={16} aria-hidden="true" />
+        </Button>
+        <Button tone="quiet" aria-label="Next change" onPress={() => onStep(1)}>
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+        <Button tone="quiet" aria-label="Keys" onPress={onKeys}>
+          <Keyboard size={16} aria-hidden="true" />
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { ArrowLeftRight } from 'lucide-react'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import { Button } from '../button.tsx'
+import { swapSearch } from './compared-side.ts'
+import { useFrame } from './comparison-context.ts'
+import { SideHead } from './draft-picker.tsx'
+import { LinkProblems } from './link-problems.tsx'
+import { ShareLink } from './share-link.tsx'
+import type { ChangeSearch } from './use-compare-search.ts'
+
+type ComparisonHeadProps = {
+  search: CompareSearch
+  problems: readonly string[]
+  changeSearch: ChangeSearch
+}
+
+/** What is compared with what: the page's heading, the two drafts, and the way to swap them. */
+export function ComparisonHead({ search, problems, changeSearch }: ComparisonHeadProps) {
+  const { before, after, sameDraft, overviews } = useFrame()
+  const title = sameDraft
+    ? `Where the sources differ: ${before.draft.shortTitle}`
+    : `${before.draft.shortTitle} → ${after.draft.shortTitle}`
+  const isSame = before.revision.hash === after.revision.hash
+  return (
+    <div className="px-4 pt-4 sm:px-6">
+      <title>{`${title} · Travaux`}</title>
+      <LinkProblems problems={problems} />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h1 className="eyebrow">{sameDraft ? 'Where the sources differ' : 'What changed'}</h1>
+        <div className="no-print">
+          <ShareLink search={search} />
+        </div>
+      </div>
+      <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)]">
+        <SideHead name="before" side={before} overviews={overviews} changeSearch={changeSearch} />
+        <div className="no-print flex items-center justify-start md:justify-center">
+          <Button
+            tone="quiet"
+            aria-label="Swap before and after"
+            onPress={() => changeSearch(swapSearch)}
+          >
+            <ArrowLeftRight size={16} aria-hidden="true" />
+            <span className="md:hidden">Swap</span>
+          </Button>
+        </div>
+        <SideHead name="after" side={after} overviews={overviews} changeSearch={changeSearch} />
+      </div>
+      {isSame && (
+        <p className="text-soft mt-3" role="note">
+          Both sides show the same text. Choose another draft, or another source of this one.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMemo, useRef, useState } from 'react'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import { Broken } from '../broken.tsx'
+import { LinkButton } from '../button.tsx'
+import { ClauseIndex } from './clause-index.tsx'
+import { ComparisonBar } from './comparison-bar.tsx'
+import { useFrame } from './comparison-context.ts'
+import { ComparisonHead } from './comparison-head.tsx'
+import { ComparisonRows } from './comparison-rows.tsx'
+import { DraftTimeline } from './draft-timeline.tsx'
+import { Filters } from './filters.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Legend } from './legend.tsx'
+import type { RowListHandle } from './row-list.tsx'
+import { SaidPanel } from './said-panel.tsx'
+import { fillRows, selectRows } from './select-rows.ts'
+import { ThreeColumns } from './three-columns.tsx'
+import type { ChangeSearch } from './use-compare-search.ts'
+import type { Compared } from './use-compared.ts'
+import { useHeight } from './use-height.ts'
+import { useMediaQuery } from './use-media-query.ts'
+import { linkProblemsIn, useReading } from './use-reading.ts'
+import { WaitingRows } from './waiting-rows.tsx'
+
+type ComparisonLayoutProps = {
+  compared: Compared
+  search: CompareSearch
+  problems: readonly string[]
+  changeSearch: ChangeSearch
+}
+
+/** Rows of a comparison that is there, and those that the filters leave. */
+function useRows({ comparison, contents }: Compared, { show, change, topic }: CompareSearch) {
+  const all = useMemo(
+    () =>
+      comparison && contents
+        ? fillRows(comparison.rows, contents.before.clauses, contents.after.clauses)
+        : [],
+    [comparison, contents],
+  )
+  const rows = useMemo(() => selectRows(all, { show, change, topic }), [all, show, change, topic])
+  return { all, rows }
+}
+
+/** The page around a comparison: drafts and clauses at hand, the rows, and what was said around them. */
+export function ComparisonLayout({ compared, search, problems, ...props }: ComparisonLayoutProps) {
+  const frame = useFrame()
+  const isNarrow = useMediaQuery('(max-width: 44rem)')
+  const [isKeysOpen, setKeysOpen] = useState(false)
+  const openKeys = () => setKeysOpen(true)
+  const barRef = useRef<HTMLDivElement>(null)
+  const listRef = useRef<RowListHandle>(null)
+  const findRef = useRef<HTMLInputElement>(null)
+  const inset = useHeight(barRef)
+  const { all, rows } = useRows(compared, search)
+  const page = { all, rows, search, listRef }
+  const reading = useReading({ ...page, ...props, onKeys: openKeys, findRef })
+  const { changeSearch } = reading
+  const view = search.view ?? (isNarrow ? 'inline' : 'side-by-side')
+  const { comparison } = compared
+  const inVain = comparison ? linkProblemsIn(search, all, frame) : []
+  const head = (
+    <>
+      <ComparisonHead {...{ search, changeSearch }} problems={[...problems, ...inVain]} />
+      <div className="space-y-2 px-4 py-3 sm:px-6">
+        {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
+        <Legend />
+      </div>
+      <ComparisonBar
+        ref={barRef}
+        view={view}
+        onView={(chosen) => changeSearch((current) => ({ ...current, view: chosen }))}
+        onStep={reading.step}
+        onKeys={openKeys}
+        status={comparison ? reading.status : 'Comparing …'}
+      />
+    </>
+  )
+  const left = (
+    <>
+      <DraftTimeline search={search} />
+      {rows.length > 0 && <ClauseIndex {...{ rows, findRef }} onGo={reading.goTo} />}
+    </>
+  )
+  return (
+    <ThreeColumns head={head} left={left} right={<SaidPanel />}>
+      {comparison ? (
+        <ComparisonRows {...{ comparison, reading, view, inset, ...page }} />
+      ) : (
+        <Unready compared={compared} />
+      )}
+      <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
+    </ThreeColumns>
+  )
+}
+
+function Unready({ compared: { error, retry } }: { compared: Compared }) {
+  if (!error) return <WaitingRows />
+  return (
+    <div className="py-7">
+      <Broken error={error} onRetry={retry}>
+        <LinkButton to="/compare">Choose other drafts</LinkButton>
+      </Broken>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { WitnessView, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
+import { formatDate } from '../../format-date.ts'
+import { EXTENT_WORDS, MODE_WORDS } from '../../words.ts'
+import { partyNames } from '../party-name.tsx'
+import type { OptionGroup } from './choice.tsx'
+
+/** How much of a draft a source gives, and how: "a summary, in other words". */
+export function coverageWords({ coverage, mode }: Pick<WitnessView, 'coverage' | 'mode'>): string {
+  return `${EXTENT_WORDS[coverage]}, ${MODE_WORDS[mode]}`
+}
+
+/** When, and by whom tabled: "29 Mar 2022 · tabled by Ukraine". */
+export function tabledWords(
+  draft: DraftView,
+  { parties }: Pick<ProcessOverview, 'parties'>,
+): string {
+  const date = formatDate(draft.date, draft.datePrecision)
+  if (draft.tabledBy.length === 0) return date
+  return `${date} · tabled by ${partyNames(parties, draft.tabledBy)}`
+}
+
+/** All drafts to choose from: by instrument, by date. The process is named where there are several. */
+export function draftOptions(overviews: readonly ProcessOverview[]): OptionGroup[] {
+  return overviews.flatMap((overview) =>
+    overview.instruments.flatMap((instrument) => {
+      const drafts = overview.drafts
+        .filter((draft) => draft.instrument === instrument.id)
+        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      if (drafts.length === 0) return []
+      const process = overviews.length > 1 ? `${overview.process.shortTitle} · ` : ''
+      return {
+        title: `${process}${instrument.shortTitle}`,
+        options: drafts.map((draft) => ({
+          id: draft.id,
+          title: draft.shortTitle,
+          detail: `${tabledWords(draft, overview)}${sourcesWords(draft)}`,
+        })),
+      }
+    }),
+  )
+}
+
+const sourcesWords = ({ witnesses }: DraftView) =>
+  witnesses.length > 1 ? ` · ${witnesses.length} sources` : ''
+
+/** The sources of one draft to choose from, its main one first. */
+export function witnessOptions(draft: DraftView): OptionGroup[] {
+  return [
+    {
+      title: 'Sources of this draft',
+      options: draft.witnesses.map((witness) => ({
+        id: witness.id,
+        title: witness.shortTitle,
+        detail: [witness.publisher, coverageWords(witness)].filter(Boolean).join(' · '),
+      })),
+    },
+  ]
+}
+
+/** The revisions of one witness, the latest first. `latest` is a choice of its own: it may change. */
+export const LATEST = 'latest'
+
+export function revisionOptions({ revisions }: WitnessView): OptionGroup[] {
+  const numbers = revisions.map(({ number, createdAt, clauseCount }) => ({
+    id: String(number),
+    title: `revision ${number}`,
+    detail: `recorded ${formatDate(createdAt.slice(0, 10))} · ${clauseCount} clauses`,
+  }))
+  return [
+    {
+      title: 'Our record of this source',
+      options: [
+        {
+          id: LATEST,
+          title: `latest (revision ${revisions.at(-1)?.number ?? 1})`,
+          detail: 'follows later corrections',
+        },
+        ...numbers.toReversed(),
+      ],
+    },
+  ]
+}

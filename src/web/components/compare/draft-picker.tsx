@@ -1,0 +1,115 @@
+import { parseDraftReference } from '../../../core/link/compare-search.ts'
+import type { ProcessOverview } from '../../../core/model/read-models.ts'
+import { Choice } from './choice.tsx'
+import type { ComparedSide } from './compared-side.ts'
+import {
+  coverageWords,
+  draftOptions,
+  LATEST,
+  revisionOptions,
+  tabledWords,
+  witnessOptions,
+} from './draft-options.ts'
+import { searchWithout } from './search-without.ts'
+import type { ChangeSearch } from './use-compare-search.ts'
+
+export type SideName = 'before' | 'after'
+
+type DraftPickerProps = {
+  name: SideName
+  overviews: readonly ProcessOverview[]
+  value: string | null
+  changeSearch: ChangeSearch
+}
+
+const LABELS = { before: 'Before', after: 'After' } as const
+const OTHER = { before: 'after', after: 'before' } as const
+const WITNESS = { before: 'beforeWitness', after: 'afterWitness' } as const
+
+/** Which draft stands on this side. Choosing the other side's draft compares two of its sources. */
+export function DraftPicker({ name, overviews, value, changeSearch }: DraftPickerProps) {
+  const choose = (id: string) =>
+    changeSearch((current) => {
+      const search = searchWithout(current, 'clause', 'quote', 'change', 'topic')
+      const other = parseDraftReference(search[OTHER[name]] ?? '')
+      const isSame = other?.draft === id
+      const witness = isSame
+        ? anotherWitness(overviews, id, search[WITNESS[OTHER[name]]])
+        : undefined
+      return { ...search, [name]: id, [WITNESS[name]]: witness }
+    })
+  return (
+    <Choice
+      label={LABELS[name]}
+      groups={draftOptions(overviews)}
+      value={value}
+      placeholder="Choose a draft …"
+      onChange={choose}
+      size="title"
+    />
+  )
+}
+
+/** A source of the draft other than the one that the other side shows. */
+function anotherWitness(
+  overviews: readonly ProcessOverview[],
+  draftId: string,
+  shown: string | undefined,
+): string | undefined {
+  const draft = overviews.flatMap(({ drafts }) => drafts).find(({ id }) => id === draftId)
+  const [lead, ...others] = draft?.witnesses ?? []
+  return shown === undefined || shown === lead?.id ? others[0]?.id : undefined
+}
+
+type SideHeadProps = Omit<DraftPickerProps, 'value'> & { side: ComparedSide }
+
+/** One side's head: the draft, and on the line below its date, tabler, source and revision. */
+export function SideHead({ name, side, overviews, changeSearch }: SideHeadProps) {
+  const { draft, witness, revision, isPinned } = side
+  const overview = overviews.find(({ process }) => process.id === side.process.id)
+  const isLead = draft.witnesses[0]?.id === witness.id
+  return (
+    <div className="min-w-0">
+      <DraftPicker name={name} overviews={overviews} value={draft.id} changeSearch={changeSearch} />
+      <p className="text-small text-soft mt-1 flex flex-wrap gap-x-1.5 gap-y-0.5">
+        {overview && <span>{tabledWords(draft, overview)}</span>}
+        <span className="inline-flex flex-wrap items-baseline gap-x-1">
+          <span aria-hidden="true">·</span>
+          {draft.witnesses.length > 1 ? (
+            <Choice
+              label={`Source ${name}`}
+              groups={witnessOptions(draft)}
+              value={witness.id}
+              onChange={(id) =>
+                changeSearch((search) => ({
+                  ...searchWithout(search, 'clause', 'quote'),
+                  [name]: draft.id,
+                  [WITNESS[name]]: id === draft.witnesses[0]?.id ? undefined : id,
+                }))
+              }
+              size="small"
+            />
+          ) : (
+            !isLead && <span>{witness.shortTitle}</span>
+          )}
+          <span>{coverageWords(witness)}</span>
+        </span>
+        <span className="inline-flex items-baseline gap-x-1">
+          <span aria-hidden="true">·</span>
+          <Choice
+            label={`Revision ${name}`}
+            groups={revisionOptions(witness)}
+            value={isPinned ? String(revision.number) : LATEST}
+            onChange={(id) =>
+              changeSearch((search) => ({
+                ...search,
+                [name]: id === LATEST ? draft.id : `${draft.id}@${id}`,
+              }))
+            }
+            size="small"
+          />
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { ClauseComparison, RowCounts } from '../../../core/compare/row.ts'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import { Button } from '../button.tsx'
+import { count } from '../../words.ts'
+import { Chip } from '../chip.tsx'
+import { Choice } from './choice.tsx'
+import { useFrame } from './comparison-context.ts'
+import { changeWords } from './row-verdict-words.ts'
+import { countTopics, differs, type FilledRow } from './select-rows.ts'
+import { searchWithout } from './search-without.ts'
+import type { ChangeSearch } from './use-compare-search.ts'
+
+/** Kinds of change in the order in which readers ask for them. */
+const ORDER: readonly (keyof RowCounts)[] = [
+  'amended',
+  'added',
+  'first-seen',
+  'dropped',
+  'not-covered',
+  'split',
+  'merged',
+  'moved',
+  'renumbered',
+  'kept',
+]
+
+type FiltersProps = {
+  search: CompareSearch
+  comparison: ClauseComparison
+  rows: readonly FilledRow[]
+  changeSearch: ChangeSearch
+}
+
+/** How many clauses met which fate, each a filter; and the topics. */
+export function Filters({ search, comparison, rows, changeSearch }: FiltersProps) {
+  const { sameDraft } = useFrame()
+  const { counts } = comparison
+  const changed = rows.filter(({ row }) => differs(row)).length
+  return (
+    <fieldset className="flex flex-wrap items-center gap-1.5">
+      <legend className="sr-only">Filters</legend>
+      <Chip
+        isOn={search.show === 'changed'}
+        onChange={(isOn) =>
+          changeSearch((current) => ({ ...current, show: isOn ? 'changed' : undefined }))
+        }
+      >
+        {sameDraft ? 'differing only' : 'changed only'} · {changed} of {rows.length}
+      </Chip>
+      {ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
+        <Chip
+          key={kind}
+          isOn={search.change === kind}
+          onChange={(isOn) =>
+            changeSearch((current) => ({ ...current, change: isOn ? kind : undefined }))
+          }
+        >
+          {changeWords(kind, sameDraft)} {counts[kind]}
+        </Chip>
+      ))}
+      <TopicFilter search={search} rows={rows} changeSearch={changeSearch} />
+    </fieldset>
+  )
+}
+
+const EVERY_TOPIC = 'every-topic'
+
+type TopicFilterProps = Omit<FiltersProps, 'comparison'>
+
+function TopicFilter({ search, rows, changeSearch }: TopicFilterProps) {
+  const { topics } = useFrame()
+  const counts = countTopics(rows)
+  const held = topics.filter(({ id }) => counts.has(id))
+  if (held.length === 0) return null
+  const options = held.map(({ id, label }) => ({
+    id,
+    title: label,
+    detail: count(counts.get(id) ?? 0, 'clause'),
+  }))
+  return (
+    <span className="text-small text-soft ms-1 inline-flex items-baseline gap-1">
+      <span aria-hidden="true">Topic:</span>
+      <Choice
+        label="Topic"
+        groups={[
+          { title: 'Topics', options: [{ id: EVERY_TOPIC, title: 'every topic' }, ...options] },
+        ]}
+        value={search.topic !== undefined && counts.has(search.topic) ? search.topic : EVERY_TOPIC}
+        onChange={(id) =>
+          changeSearch((current) => ({ ...current, topic: id === EVERY_TOPIC ? undefined : id }))
+        }
+        size="small"
+      />
+    </span>
+  )
+}
+
+/** A view without filters. */
+export function resetFilters(search: CompareSearch): CompareSearch {
+  return searchWithout(search, 'show', 'change', 'topic')
+}
+
+/** What to say, and to offer, where a filter leaves nothing. */
+export function NoRows({ changeSearch }: { changeSearch: ChangeSearch }) {
+  return (
+    <div className="border-rule my-8 max-w-prose rounded-xl border border-dashed p-5">
+      <p className="text-soft mb-3 font-serif text-lg">No clause passes these filters.</p>
+      <Button onPress={() => changeSearch(resetFilters)}>Show every clause</Button>
+    </div>
+  )
+}

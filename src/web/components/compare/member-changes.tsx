@@ -1,0 +1,147 @@
+import { Fragment, type ReactNode, useState } from 'react'
+import type { MemberChange, TermChange } from '../../../core/compare/diff-terms.ts'
+import type { Membership } from '../../../core/model/term.ts'
+import { Bracket } from '../bracket.tsx'
+import { partyNames } from '../party-name.tsx'
+import { useFrame } from './comparison-context.ts'
+import { memberWords, valueWords } from './term-words.ts'
+import { WordMark } from './word-mark.tsx'
+
+type SetChange = Extract<TermChange, { kind: 'set' }>
+
+/** More kept members than this are counted, and named on request: the change is what is looked for. */
+const NAMED_AT_MOST = 4
+
+/** A set on its way: members kept, added, dropped, and those whose status changed. */
+export function MemberChanges({ term }: { term: SetChange }) {
+  const isOneSided = term.before === null || term.after === null
+  const kept = term.members.filter(({ change }) => change === 'kept')
+  const others = term.members.filter(({ change }) => change !== 'kept')
+  if (isOneSided) return <Members term={term} members={term.members.map(asKept)} />
+  return (
+    <>
+      <UnstatedSides term={term} />
+      <Members term={term} members={others} />
+      {kept.length > 0 && others.length > 0 && ' · '}
+      {kept.length > 0 && <KeptMembers term={term} kept={kept} />}
+      {term.members.length === 0 && others.length === 0 && <EmptySet term={term} />}
+    </>
+  )
+}
+
+const asKept = (member: MemberChange): MemberChange => ({ ...member, change: 'kept' })
+
+function EmptySet({ term }: { term: SetChange }) {
+  const isStated = term.before?.kind !== 'unstated' && term.after?.kind !== 'unstated'
+  return isStated ? <span className="text-soft">none named</span> : null
+}
+
+/** A side that has the term but not its members: "reports differ →". */
+function UnstatedSides({ term: { before, after, definition } }: { term: SetChange }) {
+  const words = (value: TermChange['before']) =>
+    value?.kind === 'unstated' ? valueWords(value, definition, []) : null
+  const [was, is] = [words(before), words(after)]
+  return (
+    <>
+      {was !== null && <WordMark kind="dropped">{was}</WordMark>}
+      {is !== null && is !== was && <WordMark kind="added">{is}</WordMark>}
+      {(was !== null || is !== null) && ' '}
+    </>
+  )
+}
+
+type MembersProps = { term: SetChange; members: readonly MemberChange[] }
+
+function Members({ term, members }: MembersProps) {
+  return members.map((member, index) => (
+    <Fragment key={member.id}>
+      {index > 0 && ' '}
+      <Member term={term} member={member} isLast={index === members.length - 1} />
+    </Fragment>
+  ))
+}
+
+function KeptMembers({ term, kept }: { term: SetChange; kept: readonly MemberChange[] }) {
+  const { sameDraft } = useFrame()
+  const [isOpen, setOpen] = useState(kept.length <= NAMED_AT_MOST)
+  const word = sameDraft ? 'in both' : 'kept'
+  return (
+    <>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        className="text-soft hover:text-ink decoration-strong-rule underline decoration-dotted underline-offset-3"
+      >
+        {word} {kept.length}
+      </button>
+      {isOpen && (
+        <>
+          {': '}
+          <Members term={term} members={kept} />
+        </>
+      )}
+    </>
+  )
+}
+
+type MemberProps = { term: SetChange; member: MemberChange; isLast: boolean }
+
+function Member({ term, member, isLast }: MemberProps) {
+  const { parties } = useFrame()
+  const name = memberWords(member.id, term.definition, parties)
+  const comma = isLast || member.change !== 'kept' ? '' : ','
+  switch (member.change) {
+    case 'added':
+      return (
+        <WordMark kind="added">
+          <Standing membership={member.is} name={name} />
+        </WordMark>
+      )
+    case 'dropped':
+      return <WordMark kind="dropped">{name}</WordMark>
+    case 'amended':
+      return (
+        <span>
+          <Standing membership={member.is} name={name} />{' '}
+          <span className="text-soft">({statusWords(member.was)} before)</span>
+        </span>
+      )
+    case 'kept':
+      return (
+        <span>
+          <Standing membership={member.is ?? member.was} name={name} />
+          {comma}
+        </span>
+      )
+    default:
+      return member.change satisfies never
+  }
+}
+
+const statusWords = (membership: Membership | null) =>
+  membership?.status.replace('in-text', 'in the text') ?? 'not stated'
+
+/** A member's name with its standing: bracketed text names who wants it, a proposal who makes it. */
+function Standing({
+  membership,
+  name,
+}: {
+  membership: Membership | null
+  name: string
+}): ReactNode {
+  const { parties } = useFrame()
+  if (membership?.status === 'bracketed')
+    return (
+      <Bracket by={membership.by.map((id) => partyNames(parties, [id]))}>
+        <span>{name}</span>
+      </Bracket>
+    )
+  if (membership?.status === 'proposed' && membership.by.length > 0)
+    return (
+      <>
+        {name} <span className="text-soft">(proposed by {partyNames(parties, membership.by)})</span>
+      </>
+    )
+  return name
+}

@@ -1,0 +1,107 @@
+import { useQuery, useQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import { parseDraftReference } from '../../../core/link/compare-search.ts'
+import type { DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
+import { overviewQuery } from '../../queries/overview-query.ts'
+import { processesQuery } from '../../queries/processes-query.ts'
+import { Broken } from '../broken.tsx'
+import { LinkButton } from '../button.tsx'
+import { Empty } from '../empty.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { Skeleton } from '../skeleton.tsx'
+import { DraftPicker } from './draft-picker.tsx'
+import { LinkProblems } from './link-problems.tsx'
+import { type Suggestion, suggestComparisons } from './suggest-comparisons.ts'
+import type { ChangeSearch } from './use-compare-search.ts'
+
+type PickerPageProps = {
+  search: CompareSearch
+  problems: readonly string[]
+  changeSearch: ChangeSearch
+}
+
+/** Where a link names no two drafts yet: choose them, or take a pair that is worth reading. */
+export function PickerPage({ search, problems, changeSearch }: PickerPageProps) {
+  const processes = useQuery(processesQuery)
+  const overviews = useQueries({
+    queries: (processes.data ?? []).map(({ id }) => overviewQuery(id)),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  })
+  const isWaiting = processes.isPending || overviews.length < (processes.data?.length ?? 0)
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 py-7 sm:px-8">
+      <PageTitle title="Compare two drafts">
+        <p>
+          Choose a draft before and a draft after. Choose the same draft twice to see where its
+          sources differ.
+        </p>
+      </PageTitle>
+      <LinkProblems problems={problems} />
+      {processes.error && (
+        <Broken error={processes.error} onRetry={() => void processes.refetch()} />
+      )}
+      {isWaiting && !processes.error && <Skeleton lines={4} label="Loading the drafts" />}
+      {!isWaiting && overviews.every(({ drafts }) => drafts.length === 0) && (
+        <Empty message="There are no drafts yet.">
+          <LinkButton to="/new">Add a draft</LinkButton>
+        </Empty>
+      )}
+      {overviews.length > 0 && (
+        <>
+          <Pickers search={search} overviews={overviews} changeSearch={changeSearch} />
+          <Suggestions suggestions={suggestComparisons(overviews)} />
+        </>
+      )}
+    </div>
+  )
+}
+
+type PickersProps = Pick<PickerPageProps, 'search' | 'changeSearch'> & {
+  overviews: readonly ProcessOverview[]
+}
+
+function Pickers({ search, overviews, changeSearch }: PickersProps) {
+  return (
+    <div className="border-rule bg-sheet grid gap-6 rounded-xl border p-5 sm:grid-cols-2">
+      {(['before', 'after'] as const).map((name) => (
+        <DraftPicker
+          key={name}
+          name={name}
+          overviews={overviews}
+          value={knownDraft(overviews, search[name])?.id ?? null}
+          changeSearch={changeSearch}
+        />
+      ))}
+    </div>
+  )
+}
+
+function knownDraft(
+  overviews: readonly ProcessOverview[],
+  text: string | undefined,
+): DraftView | undefined {
+  const reference = parseDraftReference(text ?? '')
+  return overviews.flatMap(({ drafts }) => drafts).find(({ id }) => id === reference?.draft)
+}
+
+function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  if (suggestions.length === 0) return null
+  return (
+    <section aria-labelledby="suggestions" className="mt-10">
+      <h2 id="suggestions" className="font-serif text-xl font-semibold">
+        Or begin with one of these
+      </h2>
+      <ul className="mt-3">
+        {suggestions.map(({ title, detail, search }) => (
+          <li key={title} className="border-hair border-b py-3">
+            <Link to="/compare" search={search} className="link font-serif text-lg">
+              {title}
+            </Link>
+            <p className="text-soft">{detail}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,141 @@
+import type { Row, RowChange } from '../../../core/compare/row.ts'
+
+/** Which sign and colour a verdict is shown with. */
+export type VerdictTone = 'quiet' | 'amended' | 'added' | 'dropped' | 'moved' | 'unknown'
+
+/** What happened to a clause, in words: `what` in the badge, `details` below it. */
+export type Verdict = { what: string; tone: VerdictTone; details: readonly string[] }
+
+/** What the words depend on beyond the row itself. */
+export type VerdictContext = {
+  /** Two sources of one draft: they differ, but nothing is added or dropped between them. */
+  sameDraft: boolean
+  /** Labels as printed, of the row's clauses that have one. */
+  labels: { before: readonly string[]; after: readonly string[] }
+}
+
+const TONES: Record<RowChange, VerdictTone> = {
+  kept: 'quiet',
+  amended: 'amended',
+  split: 'moved',
+  merged: 'moved',
+  added: 'added',
+  'first-seen': 'added',
+  dropped: 'dropped',
+  'not-covered': 'unknown',
+}
+
+/** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
+export function verdictOf(row: Row, context: VerdictContext): Verdict {
+  const words = context.sameDraft ? betweenSources(row) : betweenDrafts(row)
+  const movement = row.moved ? 'moved' : row.renumbered ? 'renumbered' : null
+  const isKept = row.change === 'kept'
+  return {
+    what: movement === null ? words : isKept ? movement : `${movement} · ${words}`,
+    tone: movement !== null && isKept ? 'moved' : toneOf(row, context),
+    details: [...labelChange(row, context), ...reasonBeside(row, context), ...decidedWords(row)],
+  }
+}
+
+function toneOf({ change }: Row, { sameDraft }: VerdictContext): VerdictTone {
+  const isOneSided = TONES[change] !== 'quiet' && (change === 'added' || change === 'dropped')
+  return sameDraft && isOneSided ? 'unknown' : TONES[change]
+}
+
+function betweenDrafts({ change, before, after }: Row): string {
+  switch (change) {
+    case 'split':
+      return `split in ${after.length}`
+    case 'merged':
+      return `${before.length} merged`
+    case 'first-seen':
+      return 'first seen'
+    case 'not-covered':
+      return 'not covered'
+    default:
+      return change
+  }
+}
+
+function betweenSources({ change, before, after }: Row): string {
+  switch (change) {
+    case 'kept':
+      return 'same in both'
+    case 'amended':
+      return 'worded differently'
+    case 'split':
+      return `given in ${after.length} parts`
+    case 'merged':
+      return `${before.length} given as one`
+    default:
+      return 'in one source only'
+  }
+}
+
+function labelChange(row: Row, { labels }: VerdictContext): string[] {
+  const [before, after] = [labels.before.join(', '), labels.after.join(', ')]
+  const isSaid = row.moved || row.renumbered || row.change === 'split' || row.change === 'merged'
+  return isSaid && before !== '' && after !== '' && before !== after ? [`${before} → ${after}`] : []
+}
+
+/** Why the empty side is empty, in a few words; the cell itself gives the whole reason. */
+function reasonBeside({ change, absence }: Row, { sameDraft }: VerdictContext): string[] {
+  if (absence === null) return []
+  const where = sameDraft ? 'the other source' : change === 'first-seen' ? 'before' : 'after'
+  if (absence.state === 'not-covered') {
+    if (sameDraft) return ['not mentioned in the other']
+    return change === 'first-seen' ? ['not covered before'] : ['no information after']
+  }
+  if (absence.support.kind === 'statement')
+    return [sameDraft ? 'said to be absent from the other' : 'stated by a source']
+  return [sameDraft ? `not in the full text of ${where}` : `the text ${whereOf(change)} is whole`]
+}
+
+function whereOf(change: RowChange): string {
+  return change === 'added' || change === 'first-seen' ? 'before' : 'after'
+}
+
+function decidedWords({ confidence, decidedBy, before, after }: Row): string[] {
+  switch (decidedBy) {
+    case 'record':
+      return ['matched by the record']
+    case 'person':
+      return ['confirmed by a person']
+    case 'engine':
+      if (before.length === 0 || after.length === 0) return ['no match found by the engine']
+      return [`${Math.round(confidence * 100)} % · matched by the engine`]
+    default:
+      return decidedBy satisfies never
+  }
+}
+
+/** Words for a kind of change where many rows are counted or filtered. */
+export function changeWords(
+  change: RowChange | 'moved' | 'renumbered',
+  sameDraft: boolean,
+): string {
+  if (!sameDraft) return change.replace('-', ' ')
+  switch (change) {
+    case 'kept':
+      return 'same in both'
+    case 'amended':
+      return 'worded differently'
+    case 'split':
+      return 'in several parts after'
+    case 'merged':
+      return 'in several parts before'
+    case 'added':
+      return 'absent from the first'
+    case 'first-seen':
+      return 'not mentioned in the first'
+    case 'dropped':
+      return 'absent from the second'
+    case 'not-covered':
+      return 'not mentioned in the second'
+    case 'moved':
+    case 'renumbered':
+      return change
+    default:
+      return change satisfies never
+  }
+}

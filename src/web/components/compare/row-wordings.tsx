@@ -1,0 +1,130 @@
+import { bracketStretches } from './bracket-stretches.ts'
+import type { WordSpan } from '../../../core/compare/word-span.ts'
+import type { Clause } from '../../../core/model/clause.ts'
+import { AbsenceCell } from './absence-cell.tsx'
+import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
+import { useFrame } from './comparison-context.ts'
+import { RowVerdict } from './row-verdict.tsx'
+import type { FilledRow } from './select-rows.ts'
+import { type RowWords, useRowWords } from './use-row-words.ts'
+import { joinTexts, runsByClause, wordingRuns } from './wording-runs.ts'
+import { WordingText } from './wording.tsx'
+
+/** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */
+export function SideBySide({ filled }: { filled: FilledRow }) {
+  const words = useRowWords(filled)
+  return (
+    <div className="@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4">
+      <Side filled={filled} side="before" spans={words.spans} />
+      <div className="my-3 @2xl:my-0 @2xl:pt-0.5">
+        <RowVerdict filled={filled} isLine={false} />
+        <WordsTrouble words={words} />
+      </div>
+      <Side filled={filled} side="after" spans={words.spans} />
+    </div>
+  )
+}
+
+type SideProps = {
+  filled: FilledRow
+  side: 'before' | 'after'
+  spans: readonly WordSpan[] | null
+}
+
+function Side({ filled, side, spans }: SideProps) {
+  const frame = useFrame()
+  const clauses = filled[side]
+  const language = frame[side].witness.language
+  const runs = runsByClause(
+    wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled)),
+    clauses,
+  )
+  return (
+    <section aria-label={side === 'before' ? 'Before' : 'After'} className="min-w-0">
+      {clauses.map((clause, index) => (
+        <ClauseCell key={clause.id} clause={clause} runs={runs[index] ?? []} language={language} />
+      ))}
+      {clauses.length === 0 && filled.row.absence && <AbsenceCell absence={filled.row.absence} />}
+    </section>
+  )
+}
+
+const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
+  { kind: 'kept', text: joinTexts(clauses), cosmetic: false },
+]
+
+function bracketsOf({ before, after }: FilledRow) {
+  return { before: bracketStretches(joinTexts(before)), after: bracketStretches(joinTexts(after)) }
+}
+
+/** Both wordings as one text. Where that can't be (one side only, two languages), each stands by itself. */
+export function Inline({ filled }: { filled: FilledRow }) {
+  const frame = useFrame()
+  const words = useRowWords(filled)
+  const { before, after, row } = filled
+  const isOneText = row.change === 'kept' || words.spans !== null || words.isWaiting
+  if (row.absence !== null || !isOneText) return <Stacked filled={filled} words={words} />
+  const spans = words.spans ?? unmarked(after)
+  return (
+    <div className="space-y-3">
+      <RowVerdict filled={filled} isLine />
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <InlineMeta clauses={before} word="Before" />
+        <InlineMeta clauses={after} word="After" />
+      </div>
+      <WordingText
+        runs={wordingRuns(spans, 'both', bracketsOf(filled))}
+        language={frame.after.witness.language}
+      />
+      <div className="grid gap-x-6 sm:grid-cols-2">
+        <div>
+          {before.map((clause) => (
+            <ClauseBasis key={clause.id} clause={clause} />
+          ))}
+        </div>
+        <div>
+          {after.map((clause) => (
+            <ClauseBasis key={clause.id} clause={clause} />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function InlineMeta({ clauses, word }: { clauses: readonly Clause[]; word: string }) {
+  return (
+    <div>
+      <span className="eyebrow">{word}</span>
+      {clauses.map((clause) => (
+        <ClauseMeta key={clause.id} clause={clause} />
+      ))}
+    </div>
+  )
+}
+
+function Stacked({ filled, words }: { filled: FilledRow; words: RowWords }) {
+  return (
+    <div className="space-y-3">
+      <Side filled={filled} side="before" spans={null} />
+      <RowVerdict filled={filled} isLine />
+      <WordsTrouble words={words} />
+      <Side filled={filled} side="after" spans={null} />
+    </div>
+  )
+}
+
+function WordsTrouble({ words }: { words: RowWords }) {
+  const { sameLanguage } = useFrame()
+  if (!sameLanguage)
+    return <p className="text-soft text-[0.6875rem]">two languages: no words are marked</p>
+  if (!words.failed) return null
+  return (
+    <p role="alert" className="text-soft text-small">
+      The words could not be compared.{' '}
+      <button type="button" className="link" onClick={words.retry}>
+        Try again
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,9 @@
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+
+/** The same view without some of its parameters. */
+export function searchWithout(
+  search: CompareSearch,
+  ...names: readonly (keyof CompareSearch)[]
+): CompareSearch {
+  return { ...search, ...Object.fromEntries(names.map((name) => [name, undefined])) }
+}

@@ -1,0 +1,79 @@
+import type { Row, RowCounts } from '../../../core/compare/row.ts'
+import type { Clause } from '../../../core/model/clause.ts'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+
+/** A row with the clauses that it speaks of. */
+export type FilledRow = { row: Row; before: readonly Clause[]; after: readonly Clause[] }
+
+/** The part of a link that chooses rows. */
+export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change'>
+
+/** Put the clauses of the two revisions beside the rows that name them. */
+export function fillRows(
+  rows: readonly Row[],
+  before: readonly Clause[],
+  after: readonly Clause[],
+): FilledRow[] {
+  const held = {
+    before: new Map(before.map((clause) => [clause.id, clause])),
+    after: new Map(after.map((clause) => [clause.id, clause])),
+  }
+  return rows.map((row) => ({
+    row,
+    before: row.before.flatMap((id) => held.before.get(id) ?? []),
+    after: row.after.flatMap((id) => held.after.get(id) ?? []),
+  }))
+}
+
+/** Whether a reader who steps through changes stops here. What a source does not cover is not a change. */
+export function isChange({ change, moved, renumbered }: Row): boolean {
+  return (change !== 'kept' && change !== 'not-covered') || moved || renumbered
+}
+
+/** Whether something is to be read here that is not in both sides alike: a change, or silence of a source. */
+export function differs(row: Row): boolean {
+  return isChange(row) || row.change === 'not-covered'
+}
+
+/** The rows that a filter leaves, in their order. */
+export function selectRows(rows: readonly FilledRow[], filter: RowFilter): FilledRow[] {
+  return rows.filter(({ row, before, after }) => {
+    if (filter.show === 'changed' && !differs(row)) return false
+    if (filter.change !== undefined && !hasChange(row, filter.change)) return false
+    if (filter.topic === undefined) return true
+    const { topic } = filter
+    return [...before, ...after].some((clause) => clause.topics.includes(topic))
+  })
+}
+
+function hasChange(row: Row, change: keyof RowCounts): boolean {
+  if (change === 'moved') return row.moved
+  if (change === 'renumbered') return row.renumbered
+  return row.change === change
+}
+
+/** What a row is called: the heading of after, else of before, else the label, else its first words. */
+export function titleOf({ before, after }: FilledRow): string {
+  const [clause] = [...after, ...before].filter(({ heading }) => heading !== null)
+  if (clause?.heading) return clause.heading
+  const [first] = [...after, ...before]
+  return first?.label ?? firstWords(first?.text ?? '')
+}
+
+const TITLE_LENGTH = 60
+
+function firstWords(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH).trimEnd()}…`
+}
+
+/** Topics that the rows speak of, by how many rows do. */
+export function countTopics(rows: readonly FilledRow[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { before, after } of rows) {
+    for (const topic of new Set([...before, ...after].flatMap((clause) => clause.topics))) {
+      counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    }
+  }
+  return counts
+}

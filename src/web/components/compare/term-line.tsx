@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react'
+import type { FigureChange, TermChange } from '../../../core/compare/diff-terms.ts'
+import { useFrame } from './comparison-context.ts'
+import { MemberChanges } from './member-changes.tsx'
+import {
+  differenceWords,
+  memberWords,
+  rangeWords,
+  scaleOf,
+  unitWords,
+  valueWords,
+} from './term-words.ts'
+import { WordMark } from './word-mark.tsx'
+
+type TermLineProps = {
+  terms: readonly TermChange[]
+  /** Whether the row holds a clause on both sides; else "stated only …" would say nothing new. */
+  isTwoSided: boolean
+}
+
+/** The first depth of reading: what happened to the typed values of a clause. */
+export function TermLine({ terms, isTwoSided }: TermLineProps) {
+  if (terms.length === 0) return null
+  return (
+    <ul aria-label="Terms" className="flex flex-wrap gap-2 text-[0.8125rem] leading-relaxed">
+      {terms.map((term) => (
+        <li
+          key={term.key}
+          className="border-rule bg-sheet max-w-full rounded-lg border px-2.5 py-1"
+        >
+          <span className="text-soft me-2" title={term.definition?.note ?? undefined}>
+            {term.definition?.label ?? term.key.replaceAll('-', ' ')}
+          </span>
+          <TermBody term={term} />
+          {isTwoSided && <StatedOnly change={term.change} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function StatedOnly({ change }: { change: TermChange['change'] }) {
+  const { sameDraft } = useFrame()
+  const [before, after] = sameDraft
+    ? ['stated only in the first', 'stated only in the second']
+    : ['stated only before', 'stated only after']
+  switch (change) {
+    case 'kept':
+      return <span className="text-soft"> · {sameDraft ? 'same' : 'kept'}</span>
+    case 'before-only':
+      return <span className="text-soft"> · {before}</span>
+    case 'after-only':
+      return <span className="text-soft"> · {after}</span>
+    default:
+      return null
+  }
+}
+
+function TermBody({ term }: { term: TermChange }) {
+  if (term.change !== 'amended') return <TermValueText term={term} />
+  switch (term.kind) {
+    case 'set':
+      return <MemberChanges term={term} />
+    case 'amount':
+      return <FigureChanges term={term} />
+    case 'plain':
+      return <PlainChange term={term} />
+    default:
+      return term satisfies never
+  }
+}
+
+/** A value that is the same on both sides, or that only one side states: shown once, unmarked. */
+function TermValueText({ term }: { term: TermChange }) {
+  const { parties } = useFrame()
+  const { definition } = term
+  if (term.kind === 'set') return <MemberChanges term={term} />
+  const value = term.after ?? term.before
+  if (value === null) return null
+  const unit = value.kind === 'amount' ? unitWords(definition) : ''
+  return (
+    <b className="font-medium">
+      {valueWords(value, definition, parties)}
+      {unit && ` ${unit}`}
+    </b>
+  )
+}
+
+function PlainChange({ term }: { term: TermChange }) {
+  const { parties } = useFrame()
+  const words = (value: TermChange['before']): ReactNode =>
+    value === null ? 'not stated' : valueWords(value, term.definition, parties)
+  return (
+    <>
+      <WordMark kind="dropped">{words(term.before)}</WordMark>{' '}
+      <WordMark kind="added">{words(term.after)}</WordMark>
+    </>
+  )
+}
+
+type AmountChange = Extract<TermChange, { kind: 'amount' }>
+
+function FigureChanges({ term }: { term: AmountChange }) {
+  const unit = unitWords(term.definition)
+  return term.figures.map((figure, index) => (
+    <span key={figure.side ?? ''}>
+      {index > 0 && ' · '}
+      <FigureText figure={figure} term={term} />
+      {unit && ` ${unit}`}
+      <Difference figure={figure} term={term} />
+    </span>
+  ))
+}
+
+type FigureProps = { figure: FigureChange; term: AmountChange }
+
+function FigureText({ figure, term: { definition, before, after } }: FigureProps) {
+  const { parties } = useFrame()
+  const scale = scaleOf(definition)
+  const held = {
+    before: figureWords(before, figure, scale),
+    after: figureWords(after, figure, scale),
+  }
+  const was = figure.before === null ? held.before : rangeWords(figure.before, scale)
+  const is = figure.after === null ? held.after : rangeWords(figure.after, scale)
+  return (
+    <>
+      {figure.side !== null && `${memberWords(figure.side, definition, parties)} `}
+      {was === is ? (
+        <b className="font-medium">{is}</b>
+      ) : (
+        <>
+          <WordMark kind="dropped">{was}</WordMark> <span aria-hidden="true">→</span>{' '}
+          <WordMark kind="added">{is}</WordMark>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Why there is no figure: the whole value is unstated, or this side's figure is not known or not given. */
+function figureWords(value: TermChange['before'], figure: FigureChange, scale: number): string {
+  if (value === null) return 'not stated'
+  if (value.kind === 'unstated') return valueWords(value, null, [])
+  if (value.kind !== 'amount') return 'not stated'
+  const own = value.figures.find(({ side }) => side === figure.side)
+  return own ? rangeWords(own.range, scale) : 'no figure'
+}
+
+function Difference({ figure, term }: FigureProps) {
+  const words = differenceWords(figure, scaleOf(term.definition))
+  return words === null ? null : <span className="text-soft"> ({words})</span>
+}

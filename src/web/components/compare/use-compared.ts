@@ -1,0 +1,43 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { use, useMemo } from 'react'
+import type { ComparisonContext } from '../../../core/compare/compare-revisions.ts'
+import type { ClauseComparison } from '../../../core/compare/row.ts'
+import type { HashedContent } from '../../../core/model/read-models.ts'
+import { revisionQuery } from '../../queries/revision-query.ts'
+import { combineAll } from './combine-queries.ts'
+import type { ComparedSide } from './compared-side.ts'
+import { CompareClientContext, sharedCompareClient } from './comparison-client.ts'
+import { comparisonQuery } from './comparison-query.ts'
+
+/** How far a comparison has come: nothing yet, an error with another try, or the result with its texts. */
+export type Compared = {
+  comparison: ClauseComparison | null
+  contents: { before: HashedContent; after: HashedContent } | null
+  error: Error | null
+  retry: () => void
+}
+
+/** Read two revisions and have them compared, off the main thread. */
+export function useCompared(
+  before: ComparedSide,
+  after: ComparedSide,
+  context: ComparisonContext,
+): Compared {
+  const client = use(CompareClientContext) ?? sharedCompareClient()
+  const revisions = useQueries({
+    queries: [revisionQuery(before.revision.hash), revisionQuery(after.revision.hash)],
+    combine: combineAll,
+  })
+  const [first, second] = revisions.data ?? []
+  const contents = useMemo(
+    () => (first && second ? { before: first, after: second } : null),
+    [first, second],
+  )
+  const rows = useQuery(comparisonQuery(client, contents, context))
+  return {
+    comparison: rows.data ?? null,
+    contents,
+    error: revisions.error ?? rows.error,
+    retry: () => (revisions.error ? revisions.retry() : void rows.refetch()),
+  }
+}

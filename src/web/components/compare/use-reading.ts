@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import { count } from '../../words.ts'
+import { type ComparisonFrame, useFrame } from './comparison-context.ts'
+import type { RowListHandle } from './row-list.tsx'
+import { searchWithout } from './search-without.ts'
+import { countTopics, type FilledRow } from './select-rows.ts'
+import type { ChangeSearch } from './use-compare-search.ts'
+import { useKeys } from './use-keys.ts'
+import { needsWords, rowWordsQuery } from './use-row-words.ts'
+import { PRINTED_UP_TO } from './use-row-virtualizer.ts'
+
+type Options = {
+  all: readonly FilledRow[]
+  rows: readonly FilledRow[]
+  search: CompareSearch
+  changeSearch: ChangeSearch
+  onKeys: () => void
+  listRef: RefObject<RowListHandle | null>
+  findRef: RefObject<HTMLInputElement | null>
+}
+
+/** A reader's way through the rows: stepping, jumping, keeping the place, by button and by key. */
+export function useReading(options: Options) {
+  const { all, rows, search, changeSearch, onKeys, listRef, findRef } = options
+  const [reached, setReached] = useState<string | null>(null)
+  const keepPlaceAndChange = useCallback<ChangeSearch>(
+    (change, how) => {
+      listRef.current?.keepPlace()
+      setReached(null)
+      changeSearch(change, how)
+    },
+    [changeSearch, listRef],
+  )
+  const toggle = useCallback(
+    (rowId: string) =>
+      changeSearch(
+        (current) => ({
+          ...searchWithout(current, 'quote'),
+          clause: current.clause === rowId ? undefined : rowId,
+        }),
+        { replace: true },
+      ),
+    [changeSearch],
+  )
+  const step = (direction: 1 | -1) => setReached(listRef.current?.step(direction) ?? null)
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    '/': () => {
+      findRef.current?.closest('details')?.setAttribute('open', '')
+      findRef.current?.focus()
+    },
+    '?': onKeys,
+  })
+  useLinkedClause(search.clause, all, (rowId) => listRef.current?.goTo(rowId))
+  usePreparedWords(rows)
+  return {
+    step,
+    toggle,
+    changeSearch: keepPlaceAndChange,
+    goTo: (rowId: string) => listRef.current?.goTo(rowId),
+    status: reached ?? countWords(rows.length, all.length),
+  }
+}
+
+function countWords(shown: number, all: number): string {
+  return shown === all ? count(all, 'clause') : `${shown} of ${count(all, 'clause')}`
+}
+
+/** Go to the clause that the link names once its rows are there. Opening a history later must not move the page. */
+function useLinkedClause(
+  clause: string | undefined,
+  all: readonly FilledRow[],
+  goTo: (rowId: string) => void,
+): void {
+  const arrive = useEffectEvent((rows: readonly FilledRow[]) => {
+    if (clause !== undefined && rows.length > 0) goTo(clause)
+  })
+  useEffect(() => arrive(all), [all])
+}
+
+/** Compare the words of every row that may be printed, once there is nothing better to do. */
+function usePreparedWords(rows: readonly FilledRow[]): void {
+  const queryClient = useQueryClient()
+  const frame = useFrame()
+  useEffect(() => {
+    const prepare = () => {
+      for (const filled of rows.length > PRINTED_UP_TO ? [] : rows) {
+        if (needsWords(filled, frame)) void queryClient.prefetchQuery(rowWordsQuery(filled, frame))
+      }
+    }
+    const timer = setTimeout(prepare, QUIET_MS)
+    return () => clearTimeout(timer)
+  }, [rows, frame, queryClient])
+}
+
+/** By then the rows in view have asked for their own words. */
+const QUIET_MS = 400
+
+/** What a link asks of the rows in vain: a clause or a topic that this comparison does not have. */
+export function linkProblemsIn(
+  { clause, topic }: CompareSearch,
+  all: readonly FilledRow[],
+  { topics }: Pick<ComparisonFrame, 'topics'>,
+): string[] {
+  const problems: string[] = []
+  if (clause !== undefined && !all.some(({ row }) => row.id === clause))
+    problems.push(`No clause “${clause}” stands in this comparison; the page begins at the top.`)
+  if (topic !== undefined && !countTopics(all).has(topic)) {
+    const label = topics.find(({ id }) => id === topic)?.label ?? topic
+    problems.push(`No clause here is about “${label}”, so the filter leaves none.`)
+  }
+  return problems
+}

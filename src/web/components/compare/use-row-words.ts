@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import type { WordSpan } from '../../../core/compare/word-span.ts'
+import { type ComparisonFrame, useFrame } from './comparison-context.ts'
+import { wordsQuery } from './comparison-query.ts'
+import type { FilledRow } from './select-rows.ts'
+import { joinTexts } from './wording-runs.ts'
+
+/** Whether a row's two wordings are to be compared word by word. */
+export function needsWords({ row }: FilledRow, frame: ComparisonFrame): boolean {
+  return row.change !== 'kept' && row.absence === null && frame.sameLanguage
+}
+
+/** The query for one row's words, for the row itself and for preparing a print. */
+export function rowWordsQuery({ row, before, after }: FilledRow, frame: ComparisonFrame) {
+  return wordsQuery(frame.client, {
+    row: row.id,
+    revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
+    before: joinTexts(before),
+    after: joinTexts(after),
+    language: frame.after.witness.language,
+  })
+}
+
+export type RowWords = {
+  /** `null`: not compared (yet), or there is nothing to compare. */
+  spans: readonly WordSpan[] | null
+  isWaiting: boolean
+  failed: boolean
+  retry: () => void
+}
+
+/** The words of a row that is in view. */
+export function useRowWords(filled: FilledRow): RowWords {
+  const frame = useFrame()
+  const isWanted = needsWords(filled, frame)
+  const { data, isError, refetch } = useQuery({
+    ...rowWordsQuery(filled, frame),
+    enabled: isWanted,
+  })
+  return {
+    spans: data ?? null,
+    isWaiting: isWanted && !data && !isError,
+    failed: isError,
+    retry: () => void refetch(),
+  }
+}

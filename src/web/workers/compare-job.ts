@@ -1,0 +1,32 @@
+import { type ComparisonContext, compareRevisions } from '../../core/compare/compare-revisions.ts'
+import { diffWords } from '../../core/compare/diff-words.ts'
+import type { ClauseComparison } from '../../core/compare/row.ts'
+import type { WordSpan } from '../../core/compare/word-span.ts'
+import type { RevisionContent } from '../../core/model/draft.ts'
+
+/** Two wordings in one language. */
+export type WordPair = { before: string; after: string; language: string }
+
+/** Work that is done off the main thread. Plain data, so that it can be posted to a worker. */
+export type CompareJob =
+  | { kind: 'rows'; before: RevisionContent; after: RevisionContent; context: ComparisonContext }
+  | { kind: 'words'; pairs: readonly WordPair[] }
+
+export type CompareAnswer =
+  | { kind: 'rows'; comparison: ClauseComparison }
+  | { kind: 'words'; spans: readonly (readonly WordSpan[])[] }
+
+/** Do one job here and now: in the worker, or in a test. */
+export function runCompareJob(job: CompareJob): CompareAnswer {
+  switch (job.kind) {
+    case 'rows':
+      return { kind: 'rows', comparison: compareRevisions(job.before, job.after, job.context) }
+    case 'words':
+      return {
+        kind: 'words',
+        spans: job.pairs.map(({ before, after, language }) => diffWords(before, after, language)),
+      }
+    default:
+      return job satisfies never
+  }
+}
