@@ -1,0 +1,40 @@
+import { compareTexts } from './cli/compare-texts.ts'
+import { toJson, toWords } from './cli/print-comparison.ts'
+import { readArguments, USAGE, type Arguments } from './cli/read-arguments.ts'
+import { readDraftFile } from './cli/read-draft-file.ts'
+import { Failure } from './core/failure.ts'
+import { guessLanguage } from './core/text/guess-language.ts'
+
+const PROBLEM = 1
+const WRONG_USE = 2
+
+function main(): void {
+  const understood = readArguments(process.argv.slice(2))
+  switch (understood.kind) {
+    case 'help':
+      process.stdout.write(USAGE)
+      return
+    case 'wrong':
+      process.stderr.write(`${understood.message}\nSee travaux --help.\n`)
+      process.exitCode = WRONG_USE
+      return
+    case 'compare':
+      compare(understood.arguments)
+  }
+}
+
+function compare({ before, after, json, words, language }: Arguments): void {
+  try {
+    const texts = { before: readDraftFile(before), after: readDraftFile(after) }
+    const taken = language ?? guessLanguage(texts.before)
+    const compared = compareTexts(texts.before, texts.after, { language: taken, words })
+    const note = language === null ? `Language: ${taken} (guessed; --lang sets it).\n\n` : ''
+    process.stdout.write(`${json ? toJson(compared) : note + toWords(compared)}\n`)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = PROBLEM
+  }
+}
+
+main()

@@ -1,0 +1,75 @@
+import { alignClauses } from '../core/compare/align-clauses.ts'
+import type { AlignableClause, ClauseLink } from '../core/compare/clause-link.ts'
+import { diffWords } from '../core/compare/diff-words.ts'
+import type { WordSpan } from '../core/compare/word-span.ts'
+import type { SegmentedClause } from '../core/text/segmentation.ts'
+import { segmentText } from '../core/text/segment-text.ts'
+
+/** A link, with its words where it joins one clause to one and they were asked for. */
+export type ComparedLink = ClauseLink & { spans?: readonly WordSpan[] }
+
+/** One text as the comparison sees it. */
+export type ComparedText = { text: string; clauses: readonly SegmentedClause[] }
+
+/** Two texts compared, with the milliseconds each step took. */
+export type ComparedTexts = {
+  before: ComparedText
+  after: ComparedText
+  links: readonly ComparedLink[]
+  timings: { segmentMs: number; alignMs: number; wordsMs: number }
+  exhausted: boolean
+}
+
+/** Segment, align and, if wanted, compare word by word. */
+export function compareTexts(
+  before: string,
+  after: string,
+  { language, words }: { language: string; words: boolean },
+): ComparedTexts {
+  const start = performance.now()
+  const segmented = {
+    before: segmentText(before, { language }),
+    after: segmentText(after, { language }),
+  }
+  const segmentedAt = performance.now()
+  const alignable = {
+    before: segmented.before.clauses.map((clause) => toAlignable(before, clause)),
+    after: segmented.after.clauses.map((clause) => toAlignable(after, clause)),
+  }
+  const { links, exhausted } = alignClauses(alignable.before, alignable.after, { language })
+  const alignedAt = performance.now()
+  const compared = words ? links.map((link) => withWords(link, alignable, language)) : links
+  const { clauses } = segmented.before
+  return {
+    before: { text: before, clauses },
+    after: { text: after, clauses: segmented.after.clauses },
+    links: compared,
+    timings: {
+      segmentMs: milliseconds(start, segmentedAt),
+      alignMs: milliseconds(segmentedAt, alignedAt),
+      wordsMs: words ? milliseconds(alignedAt, performance.now()) : 0,
+    },
+    exhausted: exhausted || segmented.before.exhausted || segmented.after.exhausted,
+  }
+}
+
+function milliseconds(start: number, end: number): number {
+  return Math.round((end - start) * 10) / 10
+}
+
+function toAlignable(text: string, clause: SegmentedClause): AlignableClause {
+  const { id, parent, kind, label, heading, textStart, end } = clause
+  return { id, parent, kind, label, heading, text: text.slice(textStart, end).trim() }
+}
+
+type Sides = { before: readonly AlignableClause[]; after: readonly AlignableClause[] }
+
+function withWords(link: ClauseLink, { before, after }: Sides, language: string): ComparedLink {
+  const [from, ...moreBefore] = link.before
+  const [to, ...moreAfter] = link.after
+  if (from === undefined || to === undefined || moreBefore.length + moreAfter.length > 0)
+    return link
+  const wording = (clauses: readonly AlignableClause[], id: string) =>
+    clauses[Number(id.slice(1)) - 1]?.text ?? ''
+  return { ...link, spans: diffWords(wording(before, from), wording(after, to), language) }
+}

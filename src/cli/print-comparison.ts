@@ -1,0 +1,161 @@
+import type { ClauseLink } from '../core/compare/clause-link.ts'
+import { ENGINE } from '../core/compare/engine.ts'
+import type { WordSpan } from '../core/compare/word-span.ts'
+import type { SegmentedClause } from '../core/text/segmentation.ts'
+import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
+
+/** The comparison as one JSON object. Offsets are UTF-16 units of the files as given. */
+export function toJson(compared: ComparedTexts): string {
+  const side = ({ clauses }: ComparedText) => ({
+    clauses: clauses.map(({ id, kind, label, heading, start, end }) => ({
+      id,
+      kind,
+      label,
+      heading,
+      start,
+      end,
+    })),
+  })
+  const links = compared.links.map(({ spans, ...link }) =>
+    spans ? { ...link, words: spans.map(({ kind, text }) => [kind, text]) } : link,
+  )
+  const { timings, exhausted } = compared
+  const { before, after } = compared
+  return JSON.stringify({
+    engine: ENGINE,
+    before: side(before),
+    after: side(after),
+    links,
+    timings,
+    exhausted,
+  })
+}
+
+const WIDTH = 80
+const INDENT = '    '
+/** Kept clauses are counted, not listed. */
+const SILENT = 'kept'
+
+/** The comparison in words for people, in 80 columns: what changed, clause by clause, then a count. */
+export function toWords(compared: ComparedTexts): string {
+  const lines = compared.links.flatMap((link) =>
+    link.kind === SILENT && !link.moved && !link.renumbered
+      ? []
+      : [...describe(compared, link), ''],
+  )
+  if (compared.exhausted)
+    lines.push('The texts are too long to compare in full: something was left out.', '')
+  return [...lines, countLine(compared.links)].join('\n')
+}
+
+function describe(compared: ComparedTexts, link: ComparedLink): string[] {
+  const from = findClauses(compared.before, link.before)
+  const to = findClauses(compared.after, link.after)
+  const heading = wrap(`${SIGNS[link.kind]} ${namesOf(from, to, compared)} — ${whatHappened(link)}`)
+  if (link.spans && link.kind === 'amended')
+    return [...heading, ...wrap(marked(link.spans), INDENT)]
+  const excerpt = (text: ComparedText, clauses: readonly SegmentedClause[], sign: string) =>
+    clauses.flatMap((clause) => wrap(`${sign} ${wordingOf(text, clause)}`, INDENT, LONGEST_EXCERPT))
+  if (link.kind === 'kept') return heading
+  return [...heading, ...excerpt(compared.before, from, '-'), ...excerpt(compared.after, to, '+')]
+}
+
+const SIGNS: Record<ClauseLink['kind'], string> = {
+  kept: '=',
+  amended: '~',
+  split: '<',
+  merged: '>',
+  inserted: '+',
+  dropped: '-',
+}
+const LONGEST_EXCERPT = 280
+
+const WORDS: Record<ClauseLink['kind'], string> = {
+  kept: 'kept',
+  amended: 'amended',
+  split: 'split',
+  merged: 'merged',
+  inserted: 'added',
+  dropped: 'dropped',
+}
+
+function whatHappened({ kind, moved, renumbered, confidence, before, after }: ClauseLink): string {
+  const parts = [kind === 'split' ? `split in ${after.length}` : WORDS[kind]]
+  if (kind === 'merged') parts[0] = `merged from ${before.length}`
+  if (moved) parts.push('moved')
+  if (renumbered) parts.push('renumbered')
+  const sure = confidence < 0.9 ? ` (${Math.round(confidence * 100)} % sure)` : ''
+  return parts.join(', ') + sure
+}
+
+function findClauses({ clauses }: ComparedText, ids: readonly string[]): SegmentedClause[] {
+  return ids.flatMap((id) => clauses[Number(id.slice(1)) - 1] ?? [])
+}
+
+function namesOf(
+  from: readonly SegmentedClause[],
+  to: readonly SegmentedClause[],
+  { before, after }: ComparedTexts,
+): string {
+  const nameAll = (text: ComparedText, clauses: readonly SegmentedClause[]) =>
+    clauses.map((clause) => nameOf(text, clause)).join(' + ')
+  const [was, is] = [nameAll(before, from), nameAll(after, to)]
+  if (was === is || is === '') return was
+  return was === '' ? is : `${was} → ${is}`
+}
+
+/** A clause by its labels, from the top; without any, by its opening words. */
+function nameOf({ text, clauses }: ComparedText, clause: SegmentedClause): string {
+  const labels: string[] = []
+  let at: SegmentedClause | undefined = clause
+  while (at) {
+    if (at.label !== null) labels.unshift(at.label)
+    if (at.kind === 'article' || at.kind === 'annex' || at.kind === 'part') break
+    const parent: string | null = at.parent
+    at = parent === null ? undefined : clauses[Number(parent.slice(1)) - 1]
+  }
+  if (clause.label !== null) return [labels.join(' '), clause.heading].filter(Boolean).join(' ')
+  const opening = text.slice(clause.start, clause.end).replace(/\s+/gu, ' ').slice(0, 41)
+  return `“${opening.length > 40 ? `${opening.slice(0, 40).trimEnd()}…` : opening}”`
+}
+
+function wordingOf({ text }: ComparedText, { textStart, start, end }: SegmentedClause): string {
+  return (text.slice(textStart, end).trim() || text.slice(start, end)).replace(/\s+/gu, ' ')
+}
+
+/** In the manner of `git diff --word-diff`. */
+function marked(spans: readonly WordSpan[]): string {
+  const print = {
+    kept: (text: string) => text,
+    added: (text: string) => `{+${text}+}`,
+    dropped: (text: string) => `[-${text}-]`,
+  }
+  return spans
+    .map(({ kind, text }) => print[kind](text))
+    .join('')
+    .replace(/\s+/gu, ' ')
+}
+
+function wrap(text: string, indent = '', longest = Infinity): string[] {
+  const shown = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
+  const lines: string[] = []
+  let line = ''
+  for (const word of shown.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, indent + line]
+}
+
+function countLine(links: readonly ClauseLink[]): string {
+  const count = (test: (link: ClauseLink) => boolean) => links.filter(test).length
+  const kinds = ['kept', 'amended', 'split', 'merged', 'inserted', 'dropped'] as const
+  const parts = kinds.map((kind) => `${count((link) => link.kind === kind)} ${WORDS[kind]}`)
+  const flags = [
+    `${count(({ moved }) => moved)} moved`,
+    `${count(({ renumbered }) => renumbered)} renumbered`,
+  ]
+  return `${parts.join(', ')}; of these ${flags.join(' and ')}.`
+}

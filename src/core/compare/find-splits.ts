@@ -1,0 +1,120 @@
+import type { Matching, Work } from './match-state.ts'
+import { indexBags, type Bag, type WordBags } from './word-bags.ts'
+
+/** Items that joined a link: `into` is the linked item of the same side, `item` the one that was free. */
+export type Joined = { item: number; into: number; share: number }
+
+/** What is free on one side and whose wording comes from an item that is linked elsewhere. */
+export type SplitsAndMerges = { splits: Joined[]; merges: Joined[] }
+
+const COMMON = 40
+/** Share of a free item's word pairs that must come from the other item, and from nowhere else in it. */
+const ENOUGH = 0.5
+/** Right beside the piece it was cut from, less will do. */
+const ENOUGH_BESIDE = 0.35
+/** Fewer pairs of words than this are a phrase, not a piece of a clause. */
+const FEWEST_PAIRS = 3
+
+/**
+ * A free item of one side was split off if its wording lies in an item of the other side, where that
+ * item's own link leaves it over. Seen from the other side, the same makes a merge.
+ */
+export function findSplits(bags: WordBags, matching: Matching, work: Work): SplitsAndMerges {
+  const splits = findPieces(bags.before, bags.after, { bags, links: matching.toAfter, work })
+  const merges = findPieces(bags.after, bags.before, { bags, links: matching.toBefore, work })
+  return settle(splits, merges, matching)
+}
+
+/** Free items of `pieces` that lie in linked items of `wholes`; `links` leads from wholes to pieces. */
+function findPieces(
+  wholes: readonly Bag[],
+  pieces: readonly Bag[],
+  { bags, links, work }: { bags: WordBags; links: Int32Array; work: Work },
+): Joined[] {
+  const linked = new Set(links)
+  const postings = indexBags(wholes, bags.counts, COMMON)
+  const found: Joined[] = []
+  pieces.forEach((piece, item) => {
+    if (linked.has(item) || work.left < 0) return
+    const scores = new Map<number, number>()
+    let pairs = 0
+    for (const feature of piece.features) {
+      if (feature < bags.firstPair) continue
+      pairs++
+      const end = postings.starts[feature + 1] ?? 0
+      for (let slot = postings.starts[feature] ?? 0; slot < end; slot++) {
+        const whole = postings.places[slot] ?? 0
+        work.left--
+        if ((links[whole] ?? -1) < 0) continue
+        scores.set(whole, (scores.get(whole) ?? 0) + (bags.weights[feature] ?? 0))
+      }
+    }
+    if (pairs < FEWEST_PAIRS) return
+    const best = bestWhole(piece, item, { wholes, pieces, bags, links, scores })
+    if (best) found.push(best)
+  })
+  return found
+}
+
+function bestWhole(
+  piece: Bag,
+  item: number,
+  context: {
+    wholes: readonly Bag[]
+    pieces: readonly Bag[]
+    bags: WordBags
+    links: Int32Array
+    scores: Map<number, number>
+  },
+): Joined | null {
+  const { wholes, pieces, bags, links, scores } = context
+  let best: Joined | null = null
+  for (const [whole, score] of [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 3)) {
+    if (score < piece.pairWeight * ENOUGH_BESIDE * 0.5) continue
+    const into = links[whole] ?? -1
+    const holder = wholes[whole]
+    const sibling = pieces[into]
+    if (!holder || !sibling) continue
+    const share = leftOver(piece, { holder, sibling, bags }) / Math.max(1, piece.pairWeight)
+    const enough = Math.abs(into - item) === 1 ? ENOUGH_BESIDE : ENOUGH
+    if (share >= enough && share > (best?.share ?? 0)) best = { item, into, share }
+  }
+  return best
+}
+
+/** Weight of the piece's word pairs that the holder has and the holder's own link does not. */
+function leftOver(
+  piece: Bag,
+  { holder, sibling, bags }: { holder: Bag; sibling: Bag; bags: WordBags },
+): number {
+  const inHolder = new Set(holder.features)
+  const inSibling = new Set(sibling.features)
+  let sum = 0
+  for (const feature of piece.features) {
+    if (feature < bags.firstPair || !inHolder.has(feature) || inSibling.has(feature)) continue
+    sum += bags.weights[feature] ?? 0
+  }
+  return sum
+}
+
+/** One link is a split or a merge, never both: where both were found, the larger share decides. */
+function settle(splits: Joined[], merges: Joined[], { toAfter }: Matching): SplitsAndMerges {
+  const strength = (joined: readonly Joined[]) => {
+    const sums = new Map<number, number>()
+    for (const { into, share } of joined) sums.set(into, (sums.get(into) ?? 0) + share)
+    return sums
+  }
+  const splitStrength = strength(splits)
+  const mergeStrength = strength(merges)
+  const before = new Map(Array.from(toAfter, (to, from) => [to, from]))
+  return {
+    splits: splits.filter(({ into }) => {
+      const merged = mergeStrength.get(before.get(into) ?? -1) ?? 0
+      return (splitStrength.get(into) ?? 0) >= merged
+    }),
+    merges: merges.filter(({ into }) => {
+      const split = splitStrength.get(toAfter[into] ?? -1) ?? 0
+      return (mergeStrength.get(into) ?? 0) > split
+    }),
+  }
+}

@@ -1,0 +1,48 @@
+import type { AlignableClause } from './clause-link.ts'
+
+/**
+ * The number in a label, for comparing: "Article 5", "Art. 5." and "5" have one key, "§ 312a" has
+ * "312a". Empty for no label.
+ */
+export function labelKey(label: string | null): string {
+  if (label === null) return ''
+  const small = label.toLowerCase().replace(/[º°ª]/gu, '')
+  const numbered = /(?:^|[\s(§№.])([a-z]{0,3}\.?\s?\*{0,2}\p{Nd}.*)$/u.exec(small)?.[1]
+  const lastWord = /(\S+)\s*$/u.exec(small)?.[1]
+  return (numbered ?? lastWord ?? small).replace(/[^\p{L}\p{N}.-]/gu, '').replace(/[.]+$/u, '')
+}
+
+/**
+ * Labels as a reader would cite them: "Article 5" alone, since articles are numbered through; "1." by
+ * what it stands in, since lists begin afresh. Empty for no label.
+ */
+export function labelPaths(clauses: readonly AlignableClause[]): string[] {
+  const keys = clauses.map(({ label }) => labelKey(label))
+  const isThrough = numberedThrough(clauses, keys)
+  const paths = new Map<string, string>()
+  return clauses.map(({ id, kind, parent, heading }, index) => {
+    const key = keys[index] ?? ''
+    const above = parent === null ? '' : (paths.get(parent) ?? '')
+    const path = isThrough.has(kind) ? `${kind}:${key}` : `${above}/${key}`
+    const isNamed = key === '' && kind === 'heading'
+    paths.set(id, key !== '' ? path : isNamed ? `${above}/${(heading ?? '').slice(0, 40)}` : above)
+    return key === '' ? '' : path
+  })
+}
+
+/** Kinds whose labels hardly ever come twice in this text. */
+function numberedThrough(
+  clauses: readonly AlignableClause[],
+  keys: readonly string[],
+): ReadonlySet<string> {
+  const seen = new Map<string, Set<string>>()
+  const total = new Map<string, number>()
+  clauses.forEach(({ kind }, index) => {
+    const key = keys[index] ?? ''
+    if (key === '') return
+    seen.set(kind, (seen.get(kind) ?? new Set()).add(key))
+    total.set(kind, (total.get(kind) ?? 0) + 1)
+  })
+  const kinds = [...seen].filter(([kind, set]) => set.size >= (total.get(kind) ?? 0) * 0.95)
+  return new Set(kinds.map(([kind]) => kind))
+}

@@ -1,0 +1,105 @@
+import { link, type Item, type Matching } from './match-state.ts'
+
+/** Fewer words than this come back by chance ("Repealed."), so they need a label or a neighbour. */
+const FEW_WORDS = 4
+
+/**
+ * Link items of equal words: first where the label agrees too, then where the wording is the only
+ * one of its kind on both sides, then beside what is linked, then repeated ones in their order.
+ */
+export function matchIdentical(
+  before: readonly Item[],
+  after: readonly Item[],
+  matching: Matching,
+): void {
+  const isFree = {
+    before: freeTest(before, matching.toAfter),
+    after: freeTest(after, matching.toBefore),
+  }
+  const linkUnique = (key: (item: Item) => string | number | null) => {
+    const afterPlaces = uniquePlaces(after, key, isFree.after)
+    for (const [value, place] of uniquePlaces(before, key, isFree.before)) {
+      const other = afterPlaces.get(value)
+      if (place >= 0 && other !== undefined && other >= 0) link(matching, [place, other], 1)
+    }
+  }
+  linkUnique(({ path, wordList }) => (path === '' ? null : `${path} ${wordList}`))
+  linkUnique(({ wordList, wordCount }) => (wordCount < FEW_WORDS ? null : wordList))
+  extendLinks(before, after, matching)
+  linkInOrder(before, after, { matching, isFree })
+  extendLinks(before, after, matching)
+}
+
+function freeTest(items: readonly Item[], linked: Int32Array): (index: number) => boolean {
+  return (index) => index < items.length && (linked[index] ?? 0) < 0
+}
+
+/** Where each key stands; -1 where it stands more than once. */
+function uniquePlaces<Key extends string | number>(
+  items: readonly Item[],
+  key: (item: Item) => Key | null,
+  isFree: (index: number) => boolean,
+): Map<Key, number> {
+  const places = new Map<Key, number>()
+  items.forEach((item, index) => {
+    const value = isFree(index) ? key(item) : null
+    if (value !== null) places.set(value, places.has(value) ? -1 : index)
+  })
+  return places
+}
+
+/** What stands beside linked items and has equal words belongs together too. */
+export function extendLinks(
+  before: readonly Item[],
+  after: readonly Item[],
+  matching: Matching,
+): void {
+  const tryLink = (from: number, to: number) => {
+    const here = before[from]
+    if (here?.wordList !== after[to]?.wordList) return
+    if (here === undefined || matching.toAfter[from] !== -1 || matching.toBefore[to] !== -1) return
+    link(matching, [from, to], 1)
+  }
+  for (let from = 0; from < before.length; from++) {
+    const to = matching.toAfter[from] ?? -1
+    if (to >= 0) tryLink(from + 1, to + 1)
+  }
+  for (let from = before.length - 1; from >= 0; from--) {
+    const to = matching.toAfter[from] ?? -1
+    if (to >= 0) tryLink(from - 1, to - 1)
+  }
+}
+
+/** Wordings that come equally often on both sides, so that nothing says which is which but their order. */
+function linkInOrder(
+  before: readonly Item[],
+  after: readonly Item[],
+  {
+    matching,
+    isFree,
+  }: {
+    matching: Matching
+    isFree: Record<'before' | 'after', (index: number) => boolean>
+  },
+): void {
+  const afterPlaces = allPlaces(after, isFree.after)
+  for (const [wordList, places] of allPlaces(before, isFree.before)) {
+    const others = afterPlaces.get(wordList)
+    if (others?.length !== places.length) continue
+    places.forEach((place, rank) => link(matching, [place, others[rank] ?? -1], 1))
+  }
+}
+
+function allPlaces(
+  items: readonly Item[],
+  isFree: (index: number) => boolean,
+): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  items.forEach(({ wordList }, index) => {
+    if (!isFree(index)) return
+    const known = places.get(wordList)
+    if (known) known.push(index)
+    else places.set(wordList, [index])
+  })
+  return places
+}

@@ -1,0 +1,46 @@
+import { findSplits, type SplitsAndMerges } from './find-splits.ts'
+import { matchIdentical } from './match-identical.ts'
+import { matchSimilar } from './match-similar.ts'
+import { emptyMatching, link, type Item, type Matching, type Work } from './match-state.ts'
+import type { ReadClauses } from './read-clauses.ts'
+import { fillBags } from './word-bags.ts'
+
+/** The two texts, read with one vocabulary, and the work that may still be spent on them. */
+export type Texts = {
+  before: ReadClauses
+  after: ReadClauses
+  vocabularySize: number
+  work: Work
+}
+
+/** Links between two lists of items, and what was found to have been split off or merged in. */
+export type ItemLinks = { matching: Matching } & SplitsAndMerges
+
+/**
+ * Match two lists of items in the texts' order: equal ones, then similar ones, then pieces. `anchors`
+ * are pairs of places known to belong together.
+ */
+export function matchItems(
+  texts: Texts,
+  lists: { before: readonly Item[]; after: readonly Item[] },
+  { floor, anchors }: { floor: number; anchors: readonly (readonly [number, number])[] },
+): ItemLinks {
+  const { before, after } = lists
+  const matching = emptyMatching(before.length, after.length)
+  for (const pair of anchors) link(matching, pair, 1)
+  matchIdentical(before, after, matching)
+  if (!matching.toAfter.includes(-1) && !matching.toBefore.includes(-1)) {
+    return { matching, splits: [], merges: [] }
+  }
+  const differs = (from: number) =>
+    before[from]?.wordList !== after[matching.toAfter[from] ?? -1]?.wordList
+  const differsBack = (to: number) =>
+    after[to]?.wordList !== before[matching.toBefore[to] ?? -1]?.wordList
+  const bags = fillBags(
+    { items: before, read: texts.before, isWanted: differs },
+    { items: after, read: texts.after, isWanted: differsBack },
+    texts.vocabularySize,
+  )
+  matchSimilar(lists, bags, { matching, manner: { floor, work: texts.work } })
+  return { matching, ...findSplits(bags, matching, texts.work) }
+}

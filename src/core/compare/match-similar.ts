@@ -1,0 +1,196 @@
+import { extendLinks } from './match-identical.ts'
+import { link, type Item, type Matching, type Work } from './match-state.ts'
+import { probability, type Evidence } from './weigh-evidence.ts'
+import { indexBags, sharedWeight, type WordBags } from './word-bags.ts'
+
+type Sides = { before: readonly Item[]; after: readonly Item[] }
+
+/** How a pair of lists is matched. */
+export type Manner = {
+  /** Below this probability two items are not said to belong together. */
+  floor: number
+  work: Work
+}
+
+/** Two items that may belong together. */
+type Candidate = { from: number; to: number; shared: number; contained: number; chance: number }
+
+/** Features in more items than this tell too little to look up what else holds them. */
+const COMMON = 40
+/** So many of the most similar items are weighed for each. */
+const MOST_CANDIDATES = 10
+/** So many free items of the same gap are weighed for each, whatever their words. */
+const GAP_REACH = 4
+
+/**
+ * Link what is left by likeness: of words, headings, labels and place. The most probable pair first;
+ * then everything again, now that it is known what the neighbours are.
+ */
+export function matchSimilar(
+  sides: Sides,
+  bags: WordBags,
+  { matching, manner }: { matching: Matching; manner: Manner },
+): void {
+  const fixed = matching.toAfter.slice()
+  const candidates = findCandidates(sides, bags, { matching, work: manner.work })
+  for (let pass = 0; pass < PASSES; pass++) {
+    const trust = labelTrust(sides, matching)
+    const places = readPlaces(matching)
+    for (const candidate of candidates) {
+      candidate.chance = probability(evidenceOf(sides, candidate, { matching, trust, places }))
+    }
+    undo(matching, fixed)
+    candidates.sort((x, y) => y.chance - x.chance || x.from + x.to - (y.from + y.to))
+    for (const { from, to, chance } of candidates) {
+      if (chance < manner.floor) break
+      if (matching.toAfter[from] !== -1 || matching.toBefore[to] !== -1) continue
+      link(matching, [from, to], chance)
+    }
+    extendLinks(sides.before, sides.after, matching)
+  }
+}
+
+const PASSES = 3
+
+/** Take back what was linked by likeness; what is fixed stays. */
+function undo(matching: Matching, fixed: Int32Array): void {
+  fixed.forEach((to, from) => {
+    const other = matching.toAfter[from] ?? -1
+    if (to >= 0 || other < 0) return
+    matching.toAfter[from] = -1
+    matching.toBefore[other] = -1
+  })
+}
+
+/** How far a label tells what a clause is, by the links there are: near 1 as a rule, near 0 after renumbering. */
+function labelTrust({ before, after }: Sides, { toAfter }: Matching): number {
+  let same = 1
+  let all = 2
+  before.forEach(({ path }, from) => {
+    const other = after[toAfter[from] ?? -1]?.path ?? ''
+    if (path === '' || other === '') return
+    all++
+    if (path === other) same++
+  })
+  return same / all
+}
+
+/** For each item, the nearest linked items before and after it, by where they are linked to. */
+type Places = { priorOf: Int32Array; nextOf: Int32Array }
+
+function readPlaces({ toAfter, toBefore }: Matching): Places {
+  const size = toAfter.length
+  const priorOf = new Int32Array(size).fill(-1)
+  const nextOf = new Int32Array(size).fill(toBefore.length)
+  for (let from = 1; from < size; from++) {
+    const to = toAfter[from - 1] ?? -1
+    priorOf[from] = to >= 0 ? to : (priorOf[from - 1] ?? -1)
+  }
+  for (let from = size - 2; from >= 0; from--) {
+    const to = toAfter[from + 1] ?? -1
+    nextOf[from] = to >= 0 ? to : (nextOf[from + 1] ?? -1)
+  }
+  return { priorOf, nextOf }
+}
+
+function evidenceOf(
+  { before, after }: Sides,
+  { from, to, shared, contained }: Candidate,
+  { matching, trust, places }: { matching: Matching; trust: number; places: Places },
+): Evidence {
+  const here = before[from]
+  const there = after[to]
+  const haveHeadings = Boolean(here?.heading && there?.heading)
+  const haveLabels = Boolean(here?.path && there?.path)
+  const sameHeading = haveHeadings && here?.heading === there?.heading
+  const sameLabel = haveLabels && here?.path === there?.path
+  const isNext = (step: number) =>
+    from + step < 0 || from + step >= before.length
+      ? to + step < 0 || to + step >= after.length
+      : matching.toAfter[from + step] === to + step
+  return {
+    shared,
+    contained,
+    sameHeading: sameHeading ? 1 : 0,
+    otherHeading: haveHeadings && !sameHeading ? 1 : 0,
+    sameLabel: sameLabel ? trust : 0,
+    otherLabel: haveLabels && !sameLabel ? trust : 0,
+    neighbours: (Number(isNext(-1)) + Number(isNext(1))) / 2,
+    sameGap: (places.priorOf[from] ?? -1) < to && to < (places.nextOf[from] ?? -1) ? 1 : 0,
+  }
+}
+
+/** Pairs worth weighing: those that share rare words, a heading or a label, and those in one gap. */
+function findCandidates(
+  { before, after }: Sides,
+  bags: WordBags,
+  { matching, work }: { matching: Matching; work: Work },
+): Candidate[] {
+  const postings = indexBags(bags.after, bags.counts, COMMON)
+  const byHeading = placesBy(after, ({ heading }) => heading || null)
+  const byPath = placesBy(after, ({ path }) => path || null)
+  const gaps = readPlaces(matching)
+  const scores = new Float64Array(after.length)
+  const candidates: Candidate[] = []
+  before.forEach((item, from) => {
+    const bag = bags.before[from]
+    if (!bag || matching.toAfter[from] !== -1 || work.left < 0) return
+    const touched: number[] = []
+    for (const feature of bag.features) {
+      const end = postings.starts[feature + 1] ?? 0
+      for (let slot = postings.starts[feature] ?? 0; slot < end; slot++) {
+        const to = postings.places[slot] ?? 0
+        if (scores[to] === 0) touched.push(to)
+        scores[to] = (scores[to] ?? 0) + (bags.weights[feature] ?? 0)
+        work.left--
+      }
+    }
+    const likeness = (to: number) =>
+      (scores[to] ?? 0) / (1 + Math.min(bag.weight, bags.after[to]?.weight ?? 0)) +
+      (2 * (scores[to] ?? 0)) / (1 + bag.weight + (bags.after[to]?.weight ?? 0))
+    const best =
+      touched.length > MOST_CANDIDATES
+        ? touched.sort((x, y) => likeness(y) - likeness(x) || x - y).slice(0, MOST_CANDIDATES)
+        : touched
+    const wanted = new Set(best)
+    for (const to of byHeading.get(item.heading) ?? []) wanted.add(to)
+    for (const to of byPath.get(item.path) ?? []) wanted.add(to)
+    const gapStart = (gaps.priorOf[from] ?? -1) + 1
+    for (let to = gapStart; to < Math.min(gaps.nextOf[from] ?? 0, gapStart + GAP_REACH); to++)
+      wanted.add(to)
+    for (const to of touched) scores[to] = 0
+    for (const to of wanted) {
+      const other = bags.after[to]
+      if (!other || matching.toBefore[to] !== -1) continue
+      const common = sharedWeight(bag, other, bags.weights)
+      work.left -= bag.features.length
+      candidates.push({
+        from,
+        to,
+        shared: (2 * common) / Math.max(1, bag.weight + other.weight),
+        contained: common / Math.max(1, Math.min(bag.weight, other.weight)),
+        chance: 0,
+      })
+    }
+  })
+  return candidates
+}
+
+/** Few enough to weigh them all; what comes more often names nothing. */
+const MOST_NAMESAKES = 8
+
+function placesBy<Key extends string | number>(
+  items: readonly Item[],
+  key: (item: Item) => Key | null,
+): Map<Key, number[]> {
+  const places = new Map<Key, number[]>()
+  items.forEach((item, index) => {
+    const value = key(item)
+    if (value === null) return
+    const known = places.get(value)
+    if (!known) places.set(value, [index])
+    else known.push(index)
+  })
+  for (const [value, found] of places) if (found.length > MOST_NAMESAKES) places.delete(value)
+  return places
+}

@@ -1,0 +1,42 @@
+/** What is compared with what: a block or a single clause, by the clauses it holds. */
+export type Item = {
+  members: readonly number[]
+  /** Equal where all words are; where there are none, where all signs are. */
+  wordList: number
+  /** Equal where the words of the heading are; 0 where there is none. */
+  heading: number
+  /** Label as cited; empty where there is none. */
+  path: string
+  wordCount: number
+}
+
+/** Who belongs to whom, one to one, and how sure; -1 for nobody yet. */
+export type Matching = {
+  toAfter: Int32Array
+  toBefore: Int32Array
+  /** Probability that the link is right, per before item. */
+  sure: Float64Array
+}
+
+/** An empty matching of so many items. */
+export function emptyMatching(before: number, after: number): Matching {
+  return {
+    toAfter: new Int32Array(before).fill(-1),
+    toBefore: new Int32Array(after).fill(-1),
+    sure: new Float64Array(before),
+  }
+}
+
+/** Link two items. */
+export function link(
+  matching: Matching,
+  [from, to]: readonly [number, number],
+  sure: number,
+): void {
+  matching.toAfter[from] = to
+  matching.toBefore[to] = from
+  matching.sure[from] = sure
+}
+
+/** Counted work. When `left` falls below zero, what remains is not compared, and the result says so. */
+export type Work = { left: number }

@@ -1,0 +1,72 @@
+import type { ClauseGroup, ClauseGroups } from './clause-groups.ts'
+import type { ClauseLink } from './clause-link.ts'
+import { confidence } from './confidence.ts'
+import type { Texts } from './match-items.ts'
+
+/** The groups as links, in the order of before, with what is on one side only in its place. */
+export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
+  const lonely = { moved: false, renumbered: false }
+  const links = new Map(
+    groups.groups.map((group) => [group.before[0] ?? -1, writeGroup(texts, group)]),
+  )
+  const follows = new Map<number, ClauseLink[]>()
+  let anchor = -1
+  const groupOf = new Map(groups.groups.flatMap((group) => group.after.map((to) => [to, group])))
+  texts.after.clauses.forEach(({ id }, index) => {
+    const group = groupOf.get(index)
+    if (group) anchor = group.before.at(-1) ?? anchor
+    else {
+      const inserted: ClauseLink = {
+        before: [],
+        after: [id],
+        kind: 'inserted',
+        ...lonely,
+        confidence: confidence.alone,
+      }
+      const waiting = follows.get(anchor)
+      if (waiting) waiting.push(inserted)
+      else follows.set(anchor, [inserted])
+    }
+  })
+  const written = [...(follows.get(-1) ?? [])]
+  texts.before.clauses.forEach(({ id }, index) => {
+    const own = links.get(index)
+    if (own) written.push(own)
+    else if (groups.isFree('before', index))
+      written.push({
+        before: [id],
+        after: [],
+        kind: 'dropped',
+        ...lonely,
+        confidence: confidence.alone,
+      })
+    for (const link of follows.get(index) ?? []) written.push(link)
+  })
+  return written
+}
+
+function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
+  const from = group.before.map((index) => before.clauses[index]?.id ?? '')
+  const to = group.after.map((index) => after.clauses[index]?.id ?? '')
+  const [first = -1] = group.before
+  const [second = -1] = group.after
+  const isKept = before.wordings[first] === after.wordings[second]
+  const kind =
+    to.length > from.length || (to.length > 1 && from.length > 1)
+      ? 'split'
+      : from.length > 1
+        ? 'merged'
+        : isKept
+          ? 'kept'
+          : 'amended'
+  const labels = [before.labels[first] ?? '', after.labels[second] ?? '']
+  const renumbered = labels[0] !== labels[1] && !labels.includes('')
+  return {
+    before: from,
+    after: to,
+    kind,
+    moved: group.moved,
+    renumbered,
+    confidence: confidence.of(group.sure),
+  }
+}

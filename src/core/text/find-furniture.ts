@@ -1,0 +1,71 @@
+import type { Line } from './read-lines.ts'
+
+/**
+ * Which lines are page furniture: page numbers, the running heads beside them, and rules drawn with
+ * signs. They are not the document's words, so they neither end a sentence nor begin a clause.
+ */
+export function findFurniture(text: string, lines: readonly Line[]): Uint8Array {
+  const isFurniture = new Uint8Array(lines.length)
+  const bareNumbers: number[] = []
+  lines.forEach((line, index) => {
+    if (line.end - line.start > LONGEST_FURNITURE) return
+    const written = text.slice(line.start, line.end)
+    if (DECORATED_PAGE.test(written) || DRAWN_RULE.test(written)) isFurniture[index] = 1
+    else if (BARE_NUMBER.test(written)) bareNumbers.push(index)
+  })
+  for (const index of pageNumbers(text, lines, bareNumbers)) isFurniture[index] = 1
+  markRunningHeads(text, lines, isFurniture)
+  return isFurniture
+}
+
+const LONGEST_FURNITURE = 120
+const DECORATED_PAGE =
+  /^(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|\p{Nd}{1,4} ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4}|(?:page|seite|página|pagina|стор\.|стр\.|p\.|s\.) ?\p{Nd}{1,4}(?: ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?[页頁])$/iu
+const DRAWN_RULE = /^(?:[-_=*~#–—•·.][ ]?){3,}$/u
+const BARE_NUMBER = /^\p{Nd}{1,4}$/u
+
+/** Numbers alone on a line are pages if they cut sentences, or rise one by one far apart. */
+function pageNumbers(text: string, lines: readonly Line[], bare: readonly number[]): number[] {
+  const cutting = bare.filter((index) => {
+    const prior = lines[index - 1]
+    const next = lines[index + 1]
+    return prior !== undefined && next !== undefined && runsOn(text, prior, next)
+  })
+  if (bare.length >= FEWEST_PAGES && lines.length / bare.length >= LINES_A_PAGE) {
+    const values = bare.map((index) => Number(text.slice(lines[index]?.start, lines[index]?.end)))
+    const rising = values.filter((value, index) => value === (values[index - 1] ?? NaN) + 1).length
+    if (rising >= (bare.length - 1) * MOSTLY) return [...bare]
+  }
+  return cutting
+}
+
+const FEWEST_PAGES = 3
+/** Fewer lines than this between numbers, and they number something shorter than pages. */
+const LINES_A_PAGE = 12
+const MOSTLY = 0.8
+
+/** A line beside a page number that comes back there at least three times, whatever its digits. */
+function markRunningHeads(text: string, lines: readonly Line[], isFurniture: Uint8Array): void {
+  const places = new Map<string, number[]>()
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line || isFurniture[index] === 1 || line.end - line.start > LONGEST_FURNITURE) continue
+    if (isFurniture[index - 1] !== 1 && isFurniture[index + 1] !== 1) continue
+    const pattern = text.slice(line.start, line.end).replace(/\p{Nd}+/gu, '#')
+    places.set(pattern, [...(places.get(pattern) ?? []).slice(0, FEWEST_PAGES), index])
+    const seen = places.get(pattern) ?? []
+    if (seen.length >= FEWEST_PAGES) for (const place of seen) isFurniture[place] = 1
+  }
+}
+
+/** Whether a sentence goes on from one line to the next: no end there, small letters here. */
+export function runsOn(text: string, prior: Line, next: Line): boolean {
+  return !endsSentence(text, prior.end) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+}
+
+/** Whether the wording before `end` closes a sentence or a member of a list. */
+export function endsSentence(text: string, end: number): boolean {
+  return SENTENCE_END.test(text.slice(Math.max(0, end - 4), end))
+}
+
+const SENTENCE_END = /[.;:!?…。；：！？؛؟।][)\]"'”’»」』*_]*$/u

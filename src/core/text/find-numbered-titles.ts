@@ -1,0 +1,50 @@
+import { introduces, readsLikeTitle } from './find-titles.ts'
+import type { Paragraph } from './join-lines.ts'
+
+/** Styles in which sections are numbered: 1. 3.2 A. IV. 一、 — and not (1), a) or ii. */
+const SECTION_STYLES = /^(?:decimal|number[).]?|capital-(?:letter|roman)[.)–—-]?|han[、.]?)$/u
+
+/**
+ * Per paragraph, whether "2. Territory" is a heading: it reads like a title, it is not a member of a
+ * list of points, and what follows is its content and not its next neighbour.
+ */
+export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
+  const isTitle = new Uint8Array(paragraphs.length)
+  const lastTitle = new Map<string, number>()
+  const lastPoint = new Map<string, number>()
+  let inArticle = false
+  paragraphs.forEach((paragraph, index) => {
+    const { label } = paragraph
+    if (!label) return
+    if (label.role !== 'item') {
+      inArticle = label.role === 'article' || (inArticle && label.role === 'bullet')
+      return
+    }
+    const style = `${label.family}/${label.depth}`
+    const before = (label.value ?? 0) - 1
+    const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
+    const prior = paragraphs[index - 1]
+    const isListed = prior !== undefined && introduces(text, prior)
+    if (
+      !inArticle &&
+      !goesOnFromPoint &&
+      !isListed &&
+      SECTION_STYLES.test(label.family) &&
+      readsLikeTitle(text.slice(paragraph.textStart, paragraph.end)) &&
+      hasContent(paragraphs, index)
+    ) {
+      isTitle[index] = 1
+      lastTitle.set(style, before + 1)
+    } else lastPoint.set(style, before + 1)
+  })
+  return isTitle
+}
+
+function hasContent(paragraphs: readonly Paragraph[], index: number): boolean {
+  const label = paragraphs[index]?.label
+  const next = paragraphs[index + 1]
+  if (!label || !next) return false
+  if (!next.label) return true
+  if (next.label.role !== 'item') return next.label.role === 'bullet'
+  return next.label.family !== label.family || next.label.depth > label.depth
+}

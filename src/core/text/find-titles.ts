@@ -1,0 +1,63 @@
+import { endsSentence } from './find-furniture.ts'
+import type { Paragraph } from './join-lines.ts'
+
+const LONGEST_TITLE = 120
+const MOST_WORDS = 14
+/** Scripts without spaces say more per character. */
+const LONGEST_UNSPACED_TITLE = 40
+
+/** Whether a wording reads like a title: short, begun like a sentence, and not ended like one. */
+export function readsLikeTitle(wording: string): boolean {
+  if (wording.length === 0 || wording.length > LONGEST_TITLE) return false
+  if (/[.;:,!…。；：，、؛،][)\]"'”’»」』*_]*$/u.test(wording)) return false
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(wording) || !/\p{L}/u.test(wording))
+    return false
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wording))
+    return wording.length <= LONGEST_UNSPACED_TITLE
+  return wording.split(/\s+/u).length <= MOST_WORDS
+}
+
+/** Whether all letters are capitals, and there are enough of them to be shouting. */
+export function isShouted(wording: string): boolean {
+  return !/\p{Ll}/u.test(wording) && /\p{Lu}.*\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(wording)
+}
+
+/** How many titles may stand one above the other; more of them are a list. */
+const TALLEST_STACK = 3
+
+/** Per paragraph, whether it is an unnumbered title: it reads like one, and something follows that it can name. */
+export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
+  const isTitle = new Uint8Array(paragraphs.length)
+  const candidate = paragraphs.map(
+    ({ label, isFurniture, lineCount, start, end }) =>
+      label === null && !isFurniture && lineCount === 1 && readsLikeTitle(text.slice(start, end)),
+  )
+  let stacked = 0
+  for (let index = paragraphs.length - 1; index >= 0; index--) {
+    const paragraph = paragraphs[index]
+    if (!paragraph || paragraph.isFurniture) continue
+    stacked = candidate[index] === true ? stacked + 1 : 0
+    if (stacked === 0) continue
+    const isLast = index === paragraphs.length - 1
+    const names = stacked <= TALLEST_STACK && !(isLast || isEndOfText(paragraphs, index + stacked))
+    const shouted = isShouted(text.slice(paragraph.start, paragraph.end)) && !isLast
+    const prior = paragraphs[index - 1]
+    const isFree =
+      prior === undefined ||
+      prior.isFurniture ||
+      candidate[index - 1] === true ||
+      endsSentence(text, prior.end) ||
+      prior.label !== null
+    if ((names || shouted) && isFree && !(prior && introduces(text, prior))) isTitle[index] = 1
+  }
+  return isTitle
+}
+
+function isEndOfText(paragraphs: readonly Paragraph[], index: number): boolean {
+  return index >= paragraphs.length
+}
+
+/** Whether a paragraph ends in a colon, so that what follows are its members. */
+export function introduces(text: string, paragraph: { end: number }): boolean {
+  return /[:：][*_"”]*$/u.test(text.slice(Math.max(0, paragraph.end - 3), paragraph.end))
+}

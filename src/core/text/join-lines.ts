@@ -1,0 +1,152 @@
+import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
+import { LabelSequence, type FoundLabel } from './label-sequence.ts'
+import { readLabel, type Label } from './read-label.ts'
+import type { Line } from './read-lines.ts'
+
+/** Lines that belong together. Offsets leave out the white space around. */
+export type Paragraph = {
+  start: number
+  end: number
+  label: FoundLabel | null
+  /** Where the wording begins, after the label. */
+  textStart: number
+  lineCount: number
+  isFurniture: boolean
+}
+
+/** Join lines into paragraphs: where a label begins, where space is left, where a line was not full. */
+export function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
+  const isFurniture = findFurniture(text, lines)
+  const labels = lines.map((line, index) =>
+    isFurniture[index] === 1 ? null : readLabel(text.slice(line.start, line.end)),
+  )
+  const manner = measureManner(text, lines, labels)
+  const sequence = new LabelSequence(labels)
+  const paragraphs: Paragraph[] = []
+  let bridged = false
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) continue
+    const current = paragraphs.at(-1)
+    if (isFurniture[index] === 1) {
+      const last = endOfFurniture(isFurniture, index)
+      const end = lines[last]?.end ?? line.end
+      bridged = current !== undefined && bridges(text, [lines[index - 1], lines[last + 1]])
+      if (current && (bridged || isUnderline(text, line))) extend(current, end)
+      else paragraphs.push({ ...bare(line.start, end), isFurniture: true })
+      index = last
+      continue
+    }
+    const label = labels[index] ?? null
+    const flow = bridged
+      ? 'on'
+      : flowOf(text, { prior: lines[index - 1], next: line, label }, manner)
+    bridged = false
+    const found = sequence.accept(label, flow)
+    if (found === null && flow !== 'apart' && current && !current.isFurniture)
+      extend(current, line.end)
+    else paragraphs.push(begin(line, found, label))
+  }
+  return paragraphs
+}
+
+function bare(start: number, end: number): Paragraph {
+  return { start, end, label: null, textStart: start, lineCount: 1, isFurniture: false }
+}
+
+function begin(line: Line, found: FoundLabel | null, label: Label | null): Paragraph {
+  const paragraph = bare(line.start, line.end)
+  if (!found || !label) return paragraph
+  return { ...paragraph, label: found, textStart: Math.min(line.end, line.start + label.length) }
+}
+
+function extend(paragraph: Paragraph, end: number): void {
+  paragraph.end = end
+  paragraph.lineCount++
+}
+
+function endOfFurniture(isFurniture: Uint8Array, index: number): number {
+  let last = index
+  while (isFurniture[last + 1] === 1) last++
+  return last
+}
+
+/** Whether a sentence goes on beyond a page number: then the number lies inside the clause. */
+function bridges(text: string, [prior, next]: [Line | undefined, Line | undefined]): boolean {
+  return prior !== undefined && next !== undefined && runsOn(text, prior, next)
+}
+
+/** A rule drawn right under a line underlines it. */
+function isUnderline(text: string, line: Line): boolean {
+  return !line.afterBlank && /^[-=~_*–—]/u.test(text.slice(line.start, line.start + 1))
+}
+
+/** How the lines of this text were broken. */
+type Manner = {
+  /** Lines were cut at `width`, so a full line goes on in the next. */
+  wrapped: boolean
+  /** An empty line stands after every line, so it says nothing. */
+  doubleSpaced: boolean
+  width: number
+}
+
+/** Beyond this, lines were not cut to fit a page. */
+const WIDEST_PAGE = 200
+/** Share of neighbouring lines that run on, from which on line ends mean nothing. */
+const OFTEN = 0.3
+const FEWEST_LINES = 3
+
+function measureManner(
+  text: string,
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+): Manner {
+  const tight = { pairs: 0, running: 0 }
+  const spaced = { pairs: 0, running: 0 }
+  const widths: number[] = []
+  for (let index = 1; index < lines.length; index++) {
+    const prior = lines[index - 1]
+    const next = lines[index]
+    if (!prior || !next || labels[index]) continue
+    const tally = next.afterBlank ? spaced : tight
+    tally.pairs++
+    if (!runsOn(text, prior, next)) continue
+    tally.running++
+    widths.push(prior.end - prior.start)
+  }
+  widths.sort((x, y) => x - y)
+  const width = widths[Math.floor(widths.length * 0.9)] ?? WIDEST_PAGE
+  const often = ({ pairs, running }: typeof tight) =>
+    running >= FEWEST_LINES && running >= pairs * OFTEN && width <= WIDEST_PAGE
+  return { wrapped: often(tight), doubleSpaced: often(spaced), width }
+}
+
+type Neighbours = { prior: Line | undefined; next: Line; label: Label | null }
+
+/** How a line follows the one before: `on`, its sentence goes on; `full`, that line was full; `apart`. */
+function flowOf(
+  text: string,
+  { prior, next, label }: Neighbours,
+  manner: Manner,
+): 'on' | 'full' | 'apart' {
+  if (!prior || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
+  const isFull = (manner.wrapped || manner.doubleSpaced) && fills(text, [prior, next], manner.width)
+  const ends = endsSentence(text, prior.end) || (label !== null && endsMember(text, prior.end))
+  if (isFull && !ends) return 'on'
+  if (label === null && runsOn(text, prior, next)) return 'on'
+  return isFull && !manner.doubleSpaced ? 'full' : 'apart'
+}
+
+/** Whether the next line's first word would not have fitted. */
+function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
+  const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
+  const word = /^\S*/u.exec(opening)?.[0] ?? ''
+  return prior.end - prior.start + 1 + word.length > width
+}
+
+/** A member of a list may end in a comma or a conjunction. */
+function endsMember(text: string, end: number): boolean {
+  return /(?:[,،]|[;,]?\s(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|і))$/u.test(
+    text.slice(Math.max(0, end - 8), end),
+  )
+}

@@ -1,0 +1,67 @@
+import type { Label, Reading } from './read-label.ts'
+
+/** A label that was believed, in the reading that fits what came before. */
+export type FoundLabel = {
+  role: Label['role']
+  family: string
+  value: number | null
+  printed: string | null
+  depth: number
+}
+
+/**
+ * Decides line by line whether what looks like a label is one. `(i)` after `(h)` is a letter, after
+ * a colon a roman numeral; "5." in the middle of a sentence, or "J. Smith", is no label at all.
+ */
+export class LabelSequence {
+  private readonly seen: ReadonlySet<string>
+  private readonly last = new Map<string, number>()
+  private recent = ''
+
+  /** Takes the candidates of the whole text: doubtful ones lean on sure ones of their family. */
+  constructor(labels: readonly (Label | null)[]) {
+    this.seen = new Set(
+      labels.flatMap((label) => (label && !label.doubtful ? [label.readings[0].family] : [])),
+    )
+  }
+
+  accept(label: Label | null, flow: 'on' | 'full' | 'apart'): FoundLabel | null {
+    if (!label) return null
+    const reading = this.chooseReading(label.readings)
+    const { family, value } = reading
+    if (!this.isBelievable(label, reading, flow)) return null
+    if (label.role !== 'item' && label.role !== 'bullet') this.last.clear()
+    if (value !== null) this.last.set(family, value)
+    if (label.role === 'item') this.recent = family
+    return { role: label.role, family, value, printed: label.printed, depth: label.depth }
+  }
+
+  private chooseReading(readings: Label['readings']): Reading {
+    const follows = (reading: Reading) =>
+      reading.value !== null && reading.value === (this.last.get(reading.family) ?? NaN) + 1
+    return (
+      readings.find((reading) => reading.family === this.recent && follows(reading)) ??
+      readings.find(follows) ??
+      readings.find((reading) => reading.value === 1) ??
+      readings[0]
+    )
+  }
+
+  private isBelievable(label: Label, { family, value }: Reading, flow: string): boolean {
+    const last = this.last.get(family)
+    const isNext = value !== null && last !== undefined && value > last && value <= last + REACH
+    if (label.role === 'item') {
+      if (isNext && flow !== 'on') return true
+      if (flow !== 'apart') return isNext || (value === 1 && flow === 'full')
+      if (label.doubtful) return value === 1
+      // A single letter with a full stop may be somebody's initial.
+      return /letter\.$|roman\.$/.test(family) ? value === 1 || last !== undefined : true
+    }
+    if (flow === 'on') return false
+    if (label.doubtful) return isNext || (this.seen.has(family) && flow === 'apart')
+    return true
+  }
+}
+
+/** How many numbers a list may skip (repealed, left out) and still be the same list. */
+const REACH = 8

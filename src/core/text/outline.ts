@@ -1,0 +1,169 @@
+import { findTitles, introduces, readsLikeTitle } from './find-titles.ts'
+import type { Paragraph } from './join-lines.ts'
+import type { FoundLabel } from './label-sequence.ts'
+import { findNumberedTitles } from './find-numbered-titles.ts'
+
+/** What a unit of the text is, before the tree says how deep it stands. */
+export type UnitRole =
+  | 'annex'
+  | 'division'
+  | 'article'
+  | 'heading'
+  | 'item'
+  | 'chapeau'
+  | 'recital'
+  | 'plain'
+  | 'closing'
+  | 'furniture'
+
+/** A clause on its way: what it is and where it lies, without its place in the tree. */
+export type Unit = {
+  role: UnitRole
+  label: FoundLabel | null
+  heading: string | null
+  start: number
+  end: number
+  textStart: number
+}
+
+/** A stored clause holds a million characters; an article that grows beyond this goes on in plain clauses. */
+const LONGEST_ARTICLE = 200_000
+const LONGEST_DIVISION_TITLE = 250
+
+type Context = {
+  text: string
+  paragraphs: readonly Paragraph[]
+  titles: Uint8Array
+  numberedTitles: Uint8Array
+  sectionRole: 'division' | 'article'
+}
+
+/** Say of each paragraph what it is. An article takes its title and its unnumbered paragraphs to itself. */
+export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] {
+  const context: Context = {
+    text,
+    paragraphs,
+    titles: findTitles(text, paragraphs),
+    numberedTitles: findNumberedTitles(text, paragraphs),
+    sectionRole: sectionRole(text, paragraphs),
+  }
+  const units: Unit[] = []
+  let inArticle = false
+  for (let index = 0; index < paragraphs.length; index++) {
+    const unit = readUnit(context, index, inArticle)
+    const current = units.at(-1)
+    if (current && joinsArticle(current, unit)) {
+      if (current.textStart >= current.end) current.textStart = unit.start
+      current.end = unit.end
+      continue
+    }
+    index += takeTitle(context, index, unit)
+    inArticle = unit.role === 'article' || (inArticle && !LEAVES_ARTICLE.has(unit.role))
+    units.push(unit)
+  }
+  return units
+}
+
+const LEAVES_ARTICLE: ReadonlySet<UnitRole> = new Set(['annex', 'division', 'heading', 'closing'])
+
+function readUnit(context: Context, index: number, inArticle: boolean): Unit {
+  const { text } = context
+  const paragraph = context.paragraphs[index]
+  if (!paragraph) throw new RangeError(`There is no paragraph ${index}`)
+  const { start, end, textStart, label } = paragraph
+  const unit = { role: 'plain' as UnitRole, label, heading: null, start, end, textStart }
+  if (paragraph.isFurniture) return { ...unit, role: 'furniture' }
+  if (label) return readLabelled(context, index, { ...unit, label })
+  const isTitle = context.titles[index] === 1 && (!inArticle || opensNext(context, index))
+  if (isTitle) return { ...unit, role: 'heading', heading: text.slice(start, end), textStart: end }
+  return { ...unit, role: proseRole(context, index) }
+}
+
+function readLabelled(context: Context, index: number, unit: Unit & { label: FoundLabel }): Unit {
+  const wording = context.text.slice(unit.textStart, unit.end)
+  const titled = { ...unit, heading: wording || null, textStart: unit.end }
+  const role = unit.label.role === 'section' ? context.sectionRole : unit.label.role
+  switch (role) {
+    case 'annex':
+    case 'division':
+      return wording.length <= LONGEST_DIVISION_TITLE ? { ...titled, role } : { ...unit, role }
+    case 'article':
+      return readsLikeTitle(wording) && holdsWording(context, index + 1)
+        ? { ...titled, role }
+        : { ...unit, role }
+    case 'markup':
+      return readsLikeTitle(wording) ? { ...titled, role: 'heading' } : { ...unit, label: null }
+    case 'bullet':
+    case 'item':
+      break
+  }
+  return context.numberedTitles[index] === 1
+    ? { ...titled, role: 'heading' }
+    : { ...unit, role: 'item' }
+}
+
+/** Within an article, only what announces the next article or division is a heading. */
+function opensNext({ paragraphs, titles }: Context, index: number): boolean {
+  let next = index + 1
+  while (titles[next] === 1) next++
+  const role = paragraphs[next]?.label?.role
+  return role === 'article' || role === 'division' || role === 'annex' || role === 'section'
+}
+
+/** Whether a paragraph belongs to what stands before it, being neither the end nor the next article. */
+function holdsWording({ paragraphs }: Context, index: number): boolean {
+  const role = paragraphs[index]?.label?.role
+  if (paragraphs[index] === undefined) return false
+  return role === undefined || role === 'item' || role === 'bullet'
+}
+
+function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
+  const paragraph = paragraphs[index]
+  if (!paragraph) return 'plain'
+  const opening = text.slice(paragraph.start, paragraph.start + 60)
+  if (CLOSING.test(opening)) return 'closing'
+  if (RECITAL.test(opening) && /[,;]/u.test(text.slice(paragraph.end - 1, paragraph.end)))
+    return 'recital'
+  const next = paragraphs[index + 1]?.label?.role
+  return introduces(text, paragraph) && (next === 'item' || next === 'bullet') ? 'chapeau' : 'plain'
+}
+
+const CLOSING =
+  /^(?:done (?:at|in|on)\b|in witness whereof|in faith whereof|fait à|en foi de quoi|hecho en|en fe de lo cual|geschehen zu|zu urkund|вчинено|на посвідчення|совершено|в удостоверение)/iu
+/** How the recitals of resolutions and treaties open, in the languages that we know. */
+const RECITAL =
+  /^[*_]{0,2}(?:(?:deeply |gravely |further |also |strongly )*(?:recalling|reaffirming|affirming|noting|recogni[sz]ing|having|considering|bearing|desiring|desirous|determined|convinced|mindful|welcoming|expressing|guided|emphasi[sz]ing|stressing|concerned|acting|whereas|taking|seeking|resolved|committed|acknowledging|condemning|deploring)|considérant|rappelant|réaffirmant|notant|vu |ayant|désireux|conscient|convaincu|soucieux|considerando|recordando|reafirmando|reconociendo|observando|deseando|teniendo|visto|in der erwägung|in anbetracht|eingedenk|unter hinweis|in dem wunsch|напоминая|ссылаясь|подтверждая|вновь|отмечая|признавая|учитывая|принимая|будучи|стремясь|желая|руководствуясь|нагадуючи|посилаючись|підтверджуючи|відзначаючи|визнаючи|враховуючи|беручи|бажаючи|прагнучи|керуючись|إذ )/iu
+
+function joinsArticle(current: Unit, unit: Unit): boolean {
+  const isProse = unit.role === 'plain' || unit.role === 'chapeau' || unit.role === 'recital'
+  return current.role === 'article' && isProse && unit.end - current.start <= LONGEST_ARTICLE
+}
+
+/** A title on the line after "Article 5" or "CHAPTER II". Answers how many paragraphs it took. */
+function takeTitle({ text, paragraphs }: Context, index: number, unit: Unit): number {
+  if (unit.role !== 'division' && unit.role !== 'article' && unit.role !== 'annex') return 0
+  const next = paragraphs[index + 1]
+  if (unit.heading !== null || unit.textStart < unit.end || !next) return 0
+  const wording = text.slice(next.start, next.end)
+  if (next.label || next.isFurniture || next.lineCount > 2 || !readsLikeTitle(wording)) return 0
+  const follower = paragraphs[index + 2]?.label?.role
+  const isOnlyText = paragraphs[index + 2] === undefined || follower === 'article'
+  if (unit.role === 'article' && (isOnlyText || follower === 'division')) return 0
+  unit.heading = wording
+  unit.end = next.end
+  unit.textStart = next.end
+  return 1
+}
+
+/** "Section" is the unit itself where it speaks, or stands right under a bare "Article I"; else a division. */
+function sectionRole(text: string, paragraphs: readonly Paragraph[]): 'division' | 'article' {
+  const roles = paragraphs.map(({ label }) => label?.role)
+  const first = roles.indexOf('section')
+  const article = roles.indexOf('article')
+  if (article >= 0) return article < first && first <= article + 2 ? 'article' : 'division'
+  const sections = paragraphs.filter(({ label }) => label?.role === 'section')
+  const spoken = sections.filter(
+    ({ textStart, end }) => textStart < end && !readsLikeTitle(text.slice(textStart, end)),
+  )
+  return spoken.length * 2 > sections.length ? 'article' : 'division'
+}

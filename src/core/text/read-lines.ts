@@ -1,0 +1,66 @@
+/** A line that holds more than white space. `start` and `end` leave out the white space around it. */
+export type Line = {
+  start: number
+  end: number
+  /** Whether an empty line, a page break or the text's beginning stands before it. */
+  afterBlank: boolean
+}
+
+const LINE_FEED = 0x0a
+const VERTICAL_TAB = 0x0b
+const FORM_FEED = 0x0c
+const CARRIAGE_RETURN = 0x0d
+const LINE_SEPARATOR = 0x2028
+const PARAGRAPH_SEPARATOR = 0x2029
+
+/** The lines of a text that hold something, whatever ends them: \n, \r\n, \r, page breaks, U+2028/9. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let afterBlank = true
+  let start = 0
+  while (start <= text.length) {
+    const stop = endOfLine(text, start)
+    const line = trimmed(text, start, stop)
+    if (line) lines.push({ ...line, afterBlank })
+    afterBlank = line === null || breaksParagraph(text.charCodeAt(stop))
+    start = stop + 1
+    if (text.charCodeAt(stop) === CARRIAGE_RETURN && text.charCodeAt(start) === LINE_FEED) start++
+  }
+  return lines
+}
+
+function endOfLine(text: string, start: number): number {
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= LINE_FEED && code <= CARRIAGE_RETURN) return index
+    if (code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) return index
+  }
+  return text.length
+}
+
+function breaksParagraph(code: number): boolean {
+  return code === FORM_FEED || code === PARAGRAPH_SEPARATOR || code === VERTICAL_TAB
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
+  while (start < end && isWhite(text.charCodeAt(start))) start++
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--
+  return start < end ? { start, end } : null
+}
+
+/** White space as `String.prototype.trim` knows it, so that "covers all but white space" has one meaning. */
+export function isWhite(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0xa0) return false
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
