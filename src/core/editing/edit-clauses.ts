@@ -26,7 +26,10 @@ export function joinClauses(copy: WorkingCopy, key: string): WorkingCopy {
   const first = copy.clauses[index]
   const second = copy.clauses[index + 1]
   if (!first || !second || !mayJoin(copy.clauses, index)) return copy
-  const joined = { ...first, ...headingJoined(copy, first, second), end: second.end }
+  // A bare label ("Article 5") is followed by the wording of what it is joined with.
+  const textStart = wordingOf(copy, first).trim() === '' ? second.start : first.textStart
+  const ofHeading = headingJoined(copy, first, second)
+  const joined = { ...first, textStart, ...ofHeading, end: second.end }
   const shift = first.depth - second.depth
   const below = endOfSubtree(copy.clauses, index + 1)
   const clauses = copy.clauses.flatMap((clause, at) => {

@@ -48,6 +48,13 @@ describe('joinClauses', () => {
     expect(first).toBe('1. <SECURITY GUARANTEES> | Ukraine is a neutral State.')
   })
 
+  it('puts the wording of the next behind a bare label', () => {
+    const copy = setHeading(outline('Article 5.\n\n1. On an armed attack, …'), 'k1', 'Assistance')
+    const bare = { ...copy, clauses: copy.clauses.map((clause) => ({ ...clause, textStart: 10 })) }
+    const joined = joinClauses({ ...copy, clauses: [bare.clauses[0]!, copy.clauses[1]!] }, 'k1')
+    expect(shown(joined)).toEqual(['<Assistance> | 1. On an armed attack, …'])
+  })
+
   it('does not apply to the last clause, nor across one that is left out', () => {
     const copy = outline(TREATY)
     expect(joinClauses(copy, keyOf(copy, 'The guarantors'))).toBe(copy)

@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { writeDraftReference } from '../../../core/link/compare-search.ts'
+import type { Receipt } from '../../../core/model/submission.ts'
+import { Button, LinkButton } from '../button.tsx'
+
+export type SavedText = {
+  receipt: Receipt
+  /** The draft that the saved one builds on; `null` where none is known. */
+  basedOn: string | null
+  isCorrection: boolean
+  isNewDraft: boolean
+  /** An earlier try had been stored, and what it holds differs from what stands on the desk. */
+  isOutdated: boolean
+}
+
+type SavedProps = { saved: SavedText; onAgain: () => void; onCorrect: () => void }
+
+/** What was saved, under which name, and where to go from here. */
+export function Saved({ saved, onAgain, onCorrect }: SavedProps) {
+  const { receipt, isOutdated } = saved
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const name = writeDraftReference({ draft: receipt.draft, revision: receipt.revision })
+  return (
+    <section aria-live="polite" className="border-rule bg-sheet max-w-prose rounded-xl border p-6">
+      <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold outline-none">
+        Saved as <span className="break-all">{name}</span>
+      </h2>
+      <p className="text-soft mt-1 mb-5">
+        Revision {receipt.revision} of the source{' '}
+        <span className="break-all">{receipt.witness}</span>. It never changes: links to it will
+        show this text.
+      </p>
+      {isOutdated && (
+        <div role="alert" className="mb-5">
+          <p className="mb-2 font-medium">
+            This text had been saved by an earlier try, without your latest changes. They are still
+            on your desk.
+          </p>
+          <Button tone="primary" onPress={onCorrect}>
+            Save the changes as a correction
+          </Button>
+        </div>
+      )}
+      <WaysOn saved={saved} />
+      <p className="mt-5">
+        <button type="button" className="link" onClick={onAgain}>
+          Add another text
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function WaysOn({ saved }: { saved: SavedText }) {
+  const { receipt, basedOn, isCorrection, isNewDraft } = saved
+  const { draft, revision, witness } = receipt
+  const after = writeDraftReference({ draft, revision })
+  return (
+    <div className="flex flex-wrap gap-2">
+      {basedOn !== null && (
+        <LinkButton tone="primary" to="/compare" search={{ before: basedOn, after }}>
+          Compare with the draft it builds on
+        </LinkButton>
+      )}
+      {isCorrection && revision > 1 && (
+        <LinkButton
+          tone="primary"
+          to="/compare"
+          search={{
+            before: writeDraftReference({ draft, revision: revision - 1 }),
+            beforeWitness: witness,
+            after,
+            afterWitness: witness,
+          }}
+        >
+          See what the correction changed
+        </LinkButton>
+      )}
+      {!isNewDraft && !isCorrection && (
+        <LinkButton
+          tone="primary"
+          to="/compare"
+          search={{ before: draft, after, afterWitness: witness }}
+        >
+          Compare with this draft’s main source
+        </LinkButton>
+      )}
+      <LinkButton to="/compare" search={isNewDraft ? { after } : { after, afterWitness: witness }}>
+        Compare with another draft
+      </LinkButton>
+      <Link
+        to="/drafts/$draft"
+        params={{ draft }}
+        search={{ witness, revision: String(revision) }}
+        className="link self-center"
+      >
+        Read it
+      </Link>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useReducer, useState } from 'react'
+import { beginHistory } from '../../../core/editing/history.ts'
+import { Notice } from '../notice.tsx'
+import { deskReducer, type Desk } from './desk.ts'
+import { Saved, type SavedText } from './saved.tsx'
+import { useServices } from './services.ts'
+import { emptyDesk, type Session } from './session.ts'
+import { useKeeping } from './use-keeping.ts'
+import { useOtherWork } from './use-other-work.ts'
+import { OtherWork, Restored, StartedOver } from './work-notices.tsx'
+import { Workbench } from './workbench.tsx'
+import { deskOf, type Work } from './work-store.ts'
+
+type VisitProps = { session: Session; problems: readonly string[]; begunFrom: string }
+
+/** What is said above the desk about how it came to be. */
+type Opening = { kind: 'begun' } | { kind: 'restored' } | { kind: 'started-over'; before: Desk }
+
+/** One visit to the page: a desk, until it is saved; then what was saved, and another desk. */
+export function Visit({ session, problems, begunFrom }: VisitProps) {
+  const services = useServices()
+  const [desk, dispatch] = useReducer(deskReducer, session.desk)
+  const [opening, setOpening] = useState<Opening>({
+    kind: session.isRestored ? 'restored' : 'begun',
+  })
+  const [saved, setSaved] = useState<SavedText | null>(null)
+  const keeping = useKeeping(desk, saved === null)
+  const others = useOtherWork(session.others)
+
+  const put = (next: Desk, how: Opening) => {
+    dispatch({ kind: 'replace', desk: next })
+    setOpening(how)
+    setSaved(null)
+  }
+  const begin = async (how: Opening) => put(await emptyDesk(services, begunFrom), how)
+  const startOver = async () => {
+    await services.store.forget(desk.key).catch(() => undefined)
+    await begin({ kind: 'started-over', before: desk })
+  }
+  const open = async (work: Work) => {
+    if (!(await services.claim(work.key))) return false
+    others.take(work, desk)
+    put(deskOf(work), { kind: 'restored' })
+    return true
+  }
+
+  if (saved) {
+    return (
+      <Saved
+        saved={saved}
+        onAgain={() => void begin({ kind: 'begun' })}
+        onCorrect={() => {
+          void services.store.forget(desk.key).catch(() => undefined)
+          put(asCorrection(desk, saved, services.newKey()), { kind: 'begun' })
+        }}
+      />
+    )
+  }
+  return (
+    <>
+      {[...problems, ...session.problems].map((problem) => (
+        <Notice key={problem}>{problem}</Notice>
+      ))}
+      {opening.kind === 'restored' && <Restored onStartOver={() => void startOver()} />}
+      {opening.kind === 'started-over' && (
+        <StartedOver onUndo={() => put(opening.before, { kind: 'restored' })} />
+      )}
+      <OtherWork works={others.works} discarded={others.discarded} onOpen={open} {...others.acts} />
+      <Workbench
+        key={desk.key}
+        desk={desk}
+        dispatch={dispatch}
+        isUnkept={keeping.isFailing}
+        onSaved={setSaved}
+      />
+    </>
+  )
+}
+
+/** The desk under a new key, as a correction of what was saved from it. */
+function asCorrection(desk: Desk, { receipt }: SavedText, key: string): Desk {
+  const { process, draft, witness } = receipt
+  return {
+    ...desk,
+    key,
+    clauses: beginHistory(desk.clauses.present),
+    fields: { ...desk.fields, saveAs: 'revision', process, draft, witness },
+  }
+}
