@@ -63,7 +63,7 @@ export function SourceList({ sources, ids }: SourceListProps) {
 export function SourceDisclosure({ sources, ids }: SourceListProps) {
   if (ids.length === 0) return null
   return (
-    <details className="text-small text-soft">
+    <details className="text-small text-soft open:w-full">
       <summary className="hover:text-ink w-fit">
         {ids.length === 1 ? '1 source' : `${ids.length} sources`}
       </summary>

@@ -1,5 +1,120 @@
-import { PageTitle } from '../components/page-title.tsx'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { RevisionSummary } from '../../core/model/draft.ts'
+import type { ProcessOverview, WitnessView } from '../../core/model/read-models.ts'
+import { Broken } from '../components/broken.tsx'
+import { LinkButton } from '../components/button.tsx'
+import { chooseText, unreadable } from '../components/draft/choose-text.ts'
+import { ClauseContents } from '../components/draft/clause-contents.tsx'
+import { ClauseList } from '../components/draft/clause-list.tsx'
+import { coverageWords } from '../components/draft/coverage-words.ts'
+import { DraftHead, Neighbours } from '../components/draft/draft-head.tsx'
+import { NotCovered, StatedAsRemoved } from '../components/draft/gaps.tsx'
+import { SourcePanel } from '../components/draft/source-panel.tsx'
+import { Empty } from '../components/empty.tsx'
+import { Notice } from '../components/notice.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { SourceDisclosure } from '../components/source-list.tsx'
+import { draftQuery } from '../queries/draft-query.ts'
+import { overviewQuery } from '../queries/overview-query.ts'
+import { revisionQuery } from '../queries/revision-query.ts'
+import { sourcesQuery } from '../queries/sources-query.ts'
+import { draftSearch } from './draft-search.ts'
+import { Page } from './page.tsx'
 
+const route = getRouteApi('/drafts/$draft')
+
+/** Reading one draft through one of its sources. */
 export function DraftPage() {
-  return <PageTitle title="Travaux" />
+  const { draft: id } = route.useParams()
+  const raw = route.useSearch()
+  const search = draftSearch(raw)
+  const { data: page } = useSuspenseQuery(draftQuery(id))
+  const { data: overview } = useSuspenseQuery(overviewQuery(page.process.id))
+  const { witness, revision, problems } = chooseText(page.draft, search)
+  return (
+    <Page>
+      {[...unreadable(raw, search), ...problems].map((problem) => (
+        <Notice key={problem}>{problem}</Notice>
+      ))}
+      <DraftHead page={page} overview={overview} />
+      {witness && revision ? (
+        <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,46rem)_17rem] lg:justify-between">
+          <div>
+            <WitnessHead witness={witness} revision={revision} />
+            <WitnessText
+              witness={witness}
+              revision={revision}
+              overview={overview}
+              chosen={search.clause}
+            />
+            <Neighbours draft={page.draft} drafts={overview.drafts} />
+          </div>
+          <div className="mt-10 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
+            <SourcePanel draft={page.draft} witness={witness} revision={revision} />
+            <ClauseContents hash={revision.hash} chosen={search.clause} />
+          </div>
+        </div>
+      ) : (
+        <Empty message="No text of this draft is recorded yet.">
+          <LinkButton to="/new" search={{ process: page.process.id, draft: id }} tone="primary">
+            Add a source
+          </LinkButton>
+        </Empty>
+      )}
+    </Page>
+  )
+}
+
+type WitnessProps = { witness: WitnessView; revision: RevisionSummary }
+
+function WitnessHead({ witness, revision: { coverage } }: WitnessProps) {
+  const labels = witness.labelScheme === null ? null : `Labels: ${witness.labelScheme}.`
+  return (
+    <div className="border-rule bg-sheet rounded-xl border px-5 py-4">
+      <h2 className="font-serif text-lg font-semibold" dir="auto">
+        {witness.title}
+      </h2>
+      <p className="mt-1 max-w-prose">{coverageWords(witness, coverage).join(' ')}</p>
+      {[coverage.note, witness.provenanceNote, labels].map(
+        (note) =>
+          note && (
+            <p key={note} className="text-soft mt-1.5 max-w-prose" dir="auto">
+              {note}
+            </p>
+          ),
+      )}
+    </div>
+  )
+}
+
+type WitnessTextProps = WitnessProps & { overview: ProcessOverview; chosen: string | undefined }
+
+function WitnessText({ witness, revision, overview, chosen }: WitnessTextProps) {
+  const { data: content, error, refetch } = useQuery(revisionQuery(revision.hash))
+  const { data: sources = [] } = useQuery(sourcesQuery(overview.process.id))
+  if (error) return <Broken error={error} onRetry={() => void refetch()} />
+  if (!content)
+    return (
+      <div className="mt-6">
+        <Skeleton lines={12} label="Loading the text" />
+      </div>
+    )
+  const { lineages } = overview
+  const { language, clauses } = content
+  const context = { draft: witness.draft, hash: content.hash, language, overview, sources }
+  return (
+    <>
+      <div className="mt-2">
+        <SourceDisclosure sources={sources} ids={witness.sources} />
+      </div>
+      {chosen !== undefined && !clauses.some(({ id }) => id === chosen) && (
+        <Notice>The link points at a clause that this revision does not have.</Notice>
+      )}
+      {clauses.length === 0 && <Empty message="This revision holds no clauses." />}
+      <ClauseList clauses={clauses} chosen={chosen} context={context} />
+      <StatedAsRemoved notes={revision.coverage.absent} lineages={lineages} sources={sources} />
+      <NotCovered notes={revision.coverage.notSeen} lineages={lineages} sources={sources} />
+    </>
+  )
 }

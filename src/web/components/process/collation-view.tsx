@@ -1,7 +1,7 @@
 import type { Collation } from '../../../core/model/collation.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
-import { termText } from '../../term-text.ts'
+import { valueWords } from '../compare/term-words.ts'
 import { DateText } from '../date-text.tsx'
 import { ScrollRegion } from '../scroll-region.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
@@ -80,11 +80,11 @@ type AnswersProps = { row: Collation['rows'][number]; overview: ProcessOverview 
 
 function Answers({ row, overview }: AnswersProps) {
   return row.terms.map(({ key, value }) => {
-    const definition = overview.termDefinitions.find((each) => each.key === key)
+    const definition = overview.termDefinitions.find((each) => each.key === key) ?? null
     return (
       <span key={key} className="block">
         {row.terms.length > 1 && <span className="text-soft">{definition?.label ?? key}: </span>}
-        {termText(value, { definition, parties: overview.parties })}
+        {valueWords(value, definition, overview.parties)}
       </span>
     )
   })

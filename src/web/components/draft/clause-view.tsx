@@ -1,0 +1,137 @@
+import { Link } from '@tanstack/react-router'
+import type { Clause } from '../../../core/model/clause.ts'
+import type { ProcessOverview } from '../../../core/model/read-models.ts'
+import type { Source } from '../../../core/model/source.ts'
+import { spoken, STANDING_WORDS } from '../../words.ts'
+import { Badge } from '../badge.tsx'
+import { bracketStretches } from '../compare/bracket-stretches.ts'
+import { partyName, partyNames } from '../party-name.tsx'
+import { SourceDisclosure } from '../source-list.tsx'
+import { ClauseDrafts } from './clause-drafts.tsx'
+import { ClauseTerms } from './clause-terms.tsx'
+
+/** What clauses of one page share. */
+export type ReadingContext = {
+  draft: string
+  hash: string
+  language: string
+  overview: ProcessOverview
+  sources: readonly Source[]
+}
+
+type ClauseViewProps = {
+  clause: Clause
+  /** How many clauses this one stands in. */
+  depth: number
+  isChosen: boolean
+  context: ReadingContext
+}
+
+const INDENT_REM = 1.5
+const MAX_DEPTH = 4
+
+/** One clause with its wording, where it stands in the talks, and what all that rests on. */
+export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps) {
+  const { overview, sources, language } = context
+  const { termDefinitions, parties, topics } = overview
+  const labels = clause.topics.map((id) => topics.find((topic) => topic.id === id)?.label ?? id)
+  return (
+    <article
+      id={`clause-${clause.id}`}
+      aria-labelledby={`clause-${clause.id}-name`}
+      style={{ marginInlineStart: `${Math.min(depth, MAX_DEPTH) * INDENT_REM}rem` }}
+      className={`border-hair border-b py-5 ${isChosen ? 'bg-marked -mx-3 rounded-lg px-3' : ''}`}
+    >
+      <ClauseHeading clause={clause} />
+      <p lang={language} dir="auto" className="treaty-text max-w-[68ch] whitespace-pre-line">
+        <Bracketed text={clause.text} />
+      </p>
+      <ClauseTerms terms={clause.terms} definitions={termDefinitions} parties={parties} />
+      <ClauseStanding clause={clause} overview={overview} />
+      {clause.note && (
+        <p className="text-soft text-small mt-2 max-w-[68ch]" dir="auto">
+          {clause.note}
+        </p>
+      )}
+      <div className="mt-1.5 flex flex-wrap items-baseline gap-x-5 gap-y-1">
+        <SourceDisclosure sources={sources} ids={clause.sources} />
+        {clause.lineage && <ClauseDrafts lineage={clause.lineage} context={context} />}
+        {labels.length > 0 && (
+          <span className="text-soft text-small">Topic: {labels.join(', ')}</span>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** "Point 2" where the label is only a number; otherwise the label as printed. */
+export function labelOf({ kind, label }: Pick<Clause, 'kind' | 'label'>): string | null {
+  if (label === null) return null
+  const isBare = /^(?:\d|[ivxlcdm]+\b|[a-z]\))/i.test(label)
+  return isBare && kind !== 'plain' && kind !== 'chapeau' ? `${kind} ${label}` : label
+}
+
+function ClauseHeading({ clause }: { clause: Clause }) {
+  const label = labelOf(clause)
+  return (
+    <h3 id={`clause-${clause.id}-name`} className="mb-1">
+      <span className="text-soft text-small block font-medium first-letter:uppercase">
+        {label ?? <span className="font-normal">no number seen</span>}{' '}
+        <Link
+          to="."
+          search={(search) => ({ ...search, clause: clause.id })}
+          resetScroll={false}
+          className="no-print hover:text-accent ms-1 px-1 no-underline"
+          aria-label={`Link to ${clause.heading ?? label ?? 'this clause'}`}
+        >
+          #
+        </Link>
+      </span>
+      {clause.heading !== null && (
+        <span dir="auto" className="block font-serif text-base font-semibold">
+          {clause.heading}
+        </span>
+      )}
+    </h3>
+  )
+}
+
+function Bracketed({ text }: { text: string }) {
+  const stretches = bracketStretches(text)
+  if (stretches.length === 0) return text
+  return (
+    <>
+      {stretches.map(({ start, end }, index) => (
+        <span key={start}>
+          {text.slice(stretches[index - 1]?.end ?? 0, start)}
+          <span className="mark-bracket">{text.slice(start, end)}</span>
+        </span>
+      ))}
+      {text.slice(stretches.at(-1)?.end)}
+    </>
+  )
+}
+
+type ClauseStandingProps = { clause: Clause; overview: ProcessOverview }
+
+function ClauseStanding({ clause, overview: { parties } }: ClauseStandingProps) {
+  const { standing, standingBy, proposedBy, opposedBy, positions } = clause
+  const { label, tone } = STANDING_WORDS[standing]
+  return (
+    <p className="text-soft text-small mt-2.5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <Badge tone={tone}>{label}</Badge>
+      {standingBy && <span>according to {standingBy}</span>}
+      {proposedBy.length > 0 && (
+        <span>
+          {standing === 'proposed' ? 'by' : 'proposed by'} {partyNames(parties, proposedBy)}
+        </span>
+      )}
+      {opposedBy.length > 0 && <span>opposed by {partyNames(parties, opposedBy)}</span>}
+      {positions.map(({ subject, party, stance }) => (
+        <span key={`${subject} ${party}`}>
+          {partyName(parties, party)} on {spoken(subject)}: {spoken(stance)}
+        </span>
+      ))}
+    </p>
+  )
+}

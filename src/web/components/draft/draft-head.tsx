@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router'
+import type { DraftPage, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
+import { draftBefore, undatedTitle } from '../../draft-facts.ts'
+import { formatDate } from '../../format-date.ts'
+import { capitalised, KIND_WORDS } from '../../words.ts'
+import { LinkButton } from '../button.tsx'
+import { DateText } from '../date-text.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { partyNames } from '../party-name.tsx'
+
+type DraftHeadProps = { page: DraftPage; overview: ProcessOverview }
+
+/** What a draft is, who tabled it, what it builds on, and the way to its neighbours. */
+export function DraftHead({ page: { process, instrument, draft }, overview }: DraftHeadProps) {
+  const { drafts, parties, rounds } = overview
+  const before = draftBefore(draft, drafts)
+  const round = rounds.find(({ id }) => id === draft.round)
+  const facts = [
+    capitalised(KIND_WORDS[draft.kind]),
+    draft.tabledBy.length > 0 && `tabled by ${partyNames(parties, draft.tabledBy)}`,
+    round && `${round.title}, ${round.place}`,
+    draft.extent && `said to be ${draft.extent}`,
+  ].filter(Boolean)
+  return (
+    <>
+      <p className="text-soft mb-2">
+        <Link to="/processes/$process" params={{ process: process.id }} className="link">
+          {process.shortTitle}
+        </Link>
+        {' / '}
+        <Link
+          to="/processes/$process"
+          params={{ process: process.id }}
+          hash={instrument.id}
+          className="link"
+        >
+          {instrument.shortTitle}
+        </Link>
+      </p>
+      <PageTitle title={draft.title}>
+        <p>
+          <span className="text-ink">
+            <DateText date={draft.date} precision={draft.datePrecision} />
+          </span>
+          {' · '}
+          {facts.join(' · ')}
+        </p>
+        {[draft.basedOnNote, draft.standingNote, draft.markingKey].map(
+          (note) =>
+            note && (
+              <p key={note} className="mt-1.5" dir="auto">
+                {note}
+              </p>
+            ),
+        )}
+      </PageTitle>
+      <div className="no-print mb-6 flex flex-wrap gap-2">
+        {before && (
+          <LinkButton tone="primary" to="/compare" search={{ before: before.id, after: draft.id }}>
+            Compare with {undatedTitle(before)}, {formatDate(before.date, before.datePrecision)}
+          </LinkButton>
+        )}
+        <LinkButton
+          to="/new"
+          search={{ process: process.id, instrument: instrument.id, draft: draft.id }}
+        >
+          Add a source
+        </LinkButton>
+      </div>
+    </>
+  )
+}
+
+/** The drafts before and after this one in its instrument, by date. */
+export function Neighbours({ draft, drafts }: { draft: DraftView; drafts: readonly DraftView[] }) {
+  const inOrder = drafts
+    .filter(({ instrument }) => instrument === draft.instrument)
+    .toSorted((x, y) => x.date.localeCompare(y.date))
+  const place = inOrder.findIndex(({ id }) => id === draft.id)
+  const previous = inOrder[place - 1]
+  const next = inOrder[place + 1]
+  return (
+    <nav
+      aria-label="Drafts of this instrument"
+      className="no-print mt-10 flex justify-between gap-4"
+    >
+      {previous ? (
+        <Link to="/drafts/$draft" params={{ draft: previous.id }} className="link">
+          ← {previous.shortTitle}
+        </Link>
+      ) : (
+        <span className="text-soft">The first draft recorded</span>
+      )}
+      {next ? (
+        <Link to="/drafts/$draft" params={{ draft: next.id }} className="link text-end">
+          {next.shortTitle} →
+        </Link>
+      ) : (
+        <span className="text-soft text-end">The last draft recorded</span>
+      )}
+    </nav>
+  )
+}
