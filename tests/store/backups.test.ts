@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { backUpDaily } from '../../src/store/backups.ts'
+import { openEmbedded } from '../../src/store/open-embedded.ts'
+import { listProcesses } from '../../src/store/process-summaries.ts'
+import { storeSubmission } from '../../src/store/submissions.ts'
+import { newDraft } from './sample.ts'
+import { migrationsFolder, putTestDatabase } from './test-database.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'travaux-backups-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('a copy made while the database is open is that database when unpacked', async () => {
+  const data = path.join(folder, 'data')
+  putTestDatabase(data)
+  const store = await openEmbedded(data, migrationsFolder)
+  await storeSubmission(store.db, newDraft())
+  if (store.dump === null) throw new Error('An embedded database can be dumped')
+  await backUpDaily(data, store.dump, '2026-11-22')
+  await storeSubmission(store.db, newDraft())
+  await store.close()
+
+  const restored = path.join(folder, 'restored')
+  mkdirSync(path.join(restored, 'database'), { recursive: true })
+  const copy = path.join(data, 'backups', 'travaux-2026-11-22.tar.gz')
+  execFileSync('tar', ['-xzf', copy, '-C', path.join(restored, 'database')], {
+    stdio: 'ignore',
+  })
+  const again = await openEmbedded(restored, migrationsFolder)
+  expect(await listProcesses(again.db)).toHaveLength(1)
+  await again.close()
+})
+
+it('one copy a day is made, and the seven newest are kept', async () => {
+  const data = path.join(folder, 'week')
+  mkdirSync(path.join(data, 'backups'), { recursive: true })
+  writeFileSync(path.join(data, 'backups', 'notes.txt'), 'mine')
+  let dumps = 0
+  const dump = async () => {
+    dumps += 1
+    return new Blob(['copy'])
+  }
+  for (const day of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '09']) {
+    await backUpDaily(data, dump, `2026-11-${day}`)
+  }
+  expect(dumps).toBe(9)
+  const days = ['03', '04', '05', '06', '07', '08', '09']
+  const kept = days.map((day) => `travaux-2026-11-${day}.tar.gz`)
+  expect(readdirSync(path.join(data, 'backups')).sort()).toEqual(['notes.txt', ...kept])
+})
