@@ -29,12 +29,17 @@ export function undatedTitle({ shortTitle }: Pick<DraftView, 'shortTitle'>): str
   return undated === '' ? shortTitle : undated
 }
 
+/** The drafts of an instrument by date; those of one day in the order of the record. */
+export function draftsOf(instrument: string, drafts: readonly DraftView[]): DraftView[] {
+  return drafts
+    .filter((draft) => draft.instrument === instrument)
+    .toSorted((x, y) => x.date.localeCompare(y.date))
+}
+
 /** The draft that this one is read against: the one it builds on, else the one before it in its instrument. */
 export function draftBefore(draft: DraftView, drafts: readonly DraftView[]): DraftView | undefined {
   const base = drafts.find(({ id }) => id === draft.basedOn)
   if (base) return base
-  return drafts
-    .filter((other) => other.instrument === draft.instrument && other.date < draft.date)
-    .toSorted((x, y) => x.date.localeCompare(y.date))
-    .at(-1)
+  const inOrder = draftsOf(draft.instrument, drafts)
+  return inOrder[inOrder.findIndex(({ id }) => id === draft.id) - 1]
 }

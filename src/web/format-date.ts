@@ -44,13 +44,22 @@ export function formatDateRange(start: string, end: string | null): string {
 
 const MINUTE_MS = 60_000
 
-/** A moment on its own clock and, where that differs, in UTC: "12:10 UTC−04:00 (16:10 UTC)". */
-export function formatTime(moment: string): string {
-  const utc = new Date(moment).toISOString().slice(11, 16)
+/**
+ * A moment on the clock that its source used and, where that differs, in UTC: "12:10 ET (16:10 UTC)".
+ * `basis` says where the time stamp comes from; a zone that it names is kept.
+ */
+export function formatTime(moment: string, basis: string | null = null): string {
+  const utc = clock(new Date(moment))
   const offset = /([+-])(\d{2}):(\d{2})$/.exec(moment)
   if (!offset || (offset[2] === '00' && offset[3] === '00')) return `${utc} UTC`
   const [, sign, hours, minutes] = offset
   const shift = (Number(hours) * 60 + Number(minutes)) * MINUTE_MS * (sign === '-' ? -1 : 1)
-  const local = new Date(new Date(moment).getTime() + shift).toISOString().slice(11, 16)
-  return `${local} UTC${sign === '-' ? '−' : '+'}${hours}:${minutes} (${utc} UTC)`
+  const local = clock(new Date(new Date(moment).getTime() + shift))
+  const named = basis === null ? null : new RegExp(`${local} ([A-Z]{2,5})\\b`).exec(basis)
+  const zone = named?.[1] ?? `UTC${sign === '-' ? '−' : '+'}${hours}:${minutes}`
+  return `${local} ${zone} (${utc} UTC)`
+}
+
+function clock(date: Date): string {
+  return date.toISOString().slice(11, 16)
 }

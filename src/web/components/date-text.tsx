@@ -23,7 +23,7 @@ type MomentTextProps = { moment: string; basis?: string | null }
 export function MomentText({ moment, basis }: MomentTextProps) {
   return (
     <span>
-      <time dateTime={moment}>{formatTime(moment)}</time>
+      <time dateTime={moment}>{formatTime(moment, basis ?? null)}</time>
       {basis ? <span className="text-soft"> ({basis})</span> : null}
     </span>
   )

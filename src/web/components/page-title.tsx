@@ -7,7 +7,7 @@ export function PageTitle({ title, children }: PageTitleProps) {
   return (
     <header className="mb-6">
       <title>{`${title} · Travaux`}</title>
-      <h1 className="font-serif text-[1.875rem] leading-tight font-semibold" dir="auto">
+      <h1 className="font-serif text-2xl leading-tight sm:text-[1.875rem] font-semibold" dir="auto">
         {title}
       </h1>
       {children && (

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
-import { spoken, STANDING_WORDS } from '../../words.ts'
+import { capitalised, spoken, STANDING_WORDS } from '../../words.ts'
 import { Badge } from '../badge.tsx'
 import { bracketStretches } from '../compare/bracket-stretches.ts'
 import { partyName, partyNames } from '../party-name.tsx'
@@ -127,9 +127,13 @@ function ClauseStanding({ clause, overview: { parties } }: ClauseStandingProps) 
         </span>
       )}
       {opposedBy.length > 0 && <span>opposed by {partyNames(parties, opposedBy)}</span>}
-      {positions.map(({ subject, party, stance }) => (
-        <span key={`${subject} ${party}`}>
-          {partyName(parties, party)} on {spoken(subject)}: {spoken(stance)}
+      {[...new Set(positions.map(({ subject }) => subject))].map((subject) => (
+        <span key={subject}>
+          {capitalised(spoken(subject))}:{' '}
+          {positions
+            .filter((position) => position.subject === subject)
+            .map(({ party, stance }) => `${partyName(parties, party)} ${spoken(stance)}`)
+            .join(', ')}
         </span>
       ))}
     </p>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftPage, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
-import { draftBefore, undatedTitle } from '../../draft-facts.ts'
+import { draftBefore, draftsOf, undatedTitle } from '../../draft-facts.ts'
 import { formatDate } from '../../format-date.ts'
 import { capitalised, KIND_WORDS } from '../../words.ts'
 import { LinkButton } from '../button.tsx'
@@ -13,7 +13,6 @@ type DraftHeadProps = { page: DraftPage; overview: ProcessOverview }
 /** What a draft is, who tabled it, what it builds on, and the way to its neighbours. */
 export function DraftHead({ page: { process, instrument, draft }, overview }: DraftHeadProps) {
   const { drafts, parties, rounds } = overview
-  const before = draftBefore(draft, drafts)
   const round = rounds.find(({ id }) => id === draft.round)
   const facts = [
     capitalised(KIND_WORDS[draft.kind]),
@@ -54,28 +53,34 @@ export function DraftHead({ page: { process, instrument, draft }, overview }: Dr
             ),
         )}
       </PageTitle>
-      <div className="no-print mb-6 flex flex-wrap gap-2">
-        {before && (
-          <LinkButton tone="primary" to="/compare" search={{ before: before.id, after: draft.id }}>
-            Compare with {undatedTitle(before)}, {formatDate(before.date, before.datePrecision)}
-          </LinkButton>
-        )}
-        <LinkButton
-          to="/new"
-          search={{ process: process.id, instrument: instrument.id, draft: draft.id }}
-        >
-          Add a source
-        </LinkButton>
-      </div>
+      <WaysOn draft={draft} process={process.id} before={draftBefore(draft, drafts)} />
     </>
+  )
+}
+
+type WaysOnProps = { draft: DraftView; process: string; before: DraftView | undefined }
+
+function WaysOn({ draft, process, before }: WaysOnProps) {
+  return (
+    <div className="no-print mb-6 flex flex-wrap gap-2">
+      {before && (
+        <LinkButton tone="primary" to="/compare" search={{ before: before.id, after: draft.id }}>
+          Compare with {undatedTitle(before)}, {formatDate(before.date, before.datePrecision)}
+        </LinkButton>
+      )}
+      <LinkButton to="/compare" search={{ after: draft.id }}>
+        Compare with another
+      </LinkButton>
+      <LinkButton to="/new" search={{ process, instrument: draft.instrument, draft: draft.id }}>
+        Add a source
+      </LinkButton>
+    </div>
   )
 }
 
 /** The drafts before and after this one in its instrument, by date. */
 export function Neighbours({ draft, drafts }: { draft: DraftView; drafts: readonly DraftView[] }) {
-  const inOrder = drafts
-    .filter(({ instrument }) => instrument === draft.instrument)
-    .toSorted((x, y) => x.date.localeCompare(y.date))
+  const inOrder = draftsOf(draft.instrument, drafts)
   const place = inOrder.findIndex(({ id }) => id === draft.id)
   const previous = inOrder[place - 1]
   const next = inOrder[place + 1]

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView, ProcessOverview, WitnessView } from '../../../core/model/read-models.ts'
-import { draftBefore, latestRevision, undatedTitle } from '../../draft-facts.ts'
+import { draftBefore, draftsOf, latestRevision, undatedTitle } from '../../draft-facts.ts'
 import { formatDateRange, formatShortDate } from '../../format-date.ts'
 import { capitalised, count, EXTENT_WORDS, KIND_WORDS, MODE_WORDS, spoken } from '../../words.ts'
 import { DateText } from '../date-text.tsx'
@@ -9,9 +9,7 @@ import { partyNames } from '../party-name.tsx'
 /** All drafts by instrument, each with its sources and the ways on: read, compare with the one before. */
 export function DraftList({ overview }: { overview: ProcessOverview }) {
   return overview.instruments.map((instrument) => {
-    const drafts = overview.drafts
-      .filter((draft) => draft.instrument === instrument.id)
-      .toSorted((x, y) => x.date.localeCompare(y.date))
+    const drafts = draftsOf(instrument.id, overview.drafts)
     return (
       <section key={instrument.id} id={instrument.id} className="mb-10 break-inside-avoid-page">
         <h3 className="font-serif text-lg font-semibold" dir="auto">

@@ -73,10 +73,14 @@ type OccurrenceProps = { occurrence: Occurrence; overview: ProcessOverview }
 
 function Speaker({ occurrence, overview }: OccurrenceProps) {
   const person = overview.people.find(({ id }) => id === occurrence.person)
+  // Whom an act is attributed to is said by its attribution, in the record's words, and nowhere else:
+  // beside the one who reports it, it would read as theirs.
+  const side = occurrence.kind === 'action' ? occurrence.reportedBy : occurrence.party
   const said = [
     person && <b className="text-ink font-medium">{person.name}</b>,
     occurrence.role,
-    occurrence.party && partyName(overview.parties, occurrence.party),
+    side &&
+      `${occurrence.kind === 'action' ? 'reported by ' : ''}${partyName(overview.parties, side)}`,
     occurrence.place,
   ].filter(Boolean)
   return (
@@ -99,7 +103,9 @@ function Speaker({ occurrence, overview }: OccurrenceProps) {
 
 function Circumstances({ occurrence, overview }: OccurrenceProps) {
   const notes = [
-    occurrence.kind === 'action' ? attributionOf(occurrence, overview) : null,
+    occurrence.kind === 'action' && occurrence.attribution !== null
+      ? `Attribution: ${occurrence.attribution}`
+      : null,
     occurrence.liveUpdatesNote,
     occurrence.note,
   ].filter((note) => note !== null)
@@ -124,11 +130,6 @@ function Circumstances({ occurrence, overview }: OccurrenceProps) {
       )}
     </>
   )
-}
-
-function attributionOf({ attribution, reportedBy }: Event, { parties }: ProcessOverview) {
-  if (attribution !== null) return `According to: ${attribution}`
-  return reportedBy === null ? null : `Reported by ${partyName(parties, reportedBy)}`
 }
 
 function titleOf(id: string, { statements, events }: ProcessOverview): string {
