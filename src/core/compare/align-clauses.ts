@@ -1,10 +1,11 @@
 import type { AlignableClause, ClauseAlignment, ClauseLink } from './clause-link.ts'
 import { gatherBlocks, type Block } from './gather-blocks.ts'
 import { judgeMoves } from './judge-moves.ts'
-import { ClauseGroups, type Pair } from './clause-groups.ts'
-import { matchItems, type Texts } from './match-items.ts'
+import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
+import type { Joined } from './find-splits.ts'
+import { matchItems, type ItemLinks, type Texts } from './match-items.ts'
 import type { Item } from './match-state.ts'
-import { readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
+import { hasBody, readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
 import { writeLinks } from './write-links.ts'
 
 export type AlignOptions = {
@@ -101,28 +102,43 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
     blocks.before.map(({ root }) => root),
     blocks.after.map(({ root }) => root),
   )
-  const { matching, splits, merges } = matchItems(texts, items, { floor: BLOCK_FLOOR, anchors })
+  const links = matchItems(texts, items, { floor: BLOCK_FLOOR, anchors })
+  for (const { before, after, moved, sure } of joinedPlaces(items, links)) {
+    matchInside(texts, groups, {
+      before: before.flatMap((place) => blocks.before[place] ?? []),
+      after: after.flatMap((place) => blocks.after[place] ?? []),
+      moved,
+      sure,
+    })
+  }
+}
+
+/** Linked places with what was split off or merged in, and whether they changed places. */
+function joinedPlaces(
+  items: { before: readonly Item[]; after: readonly Item[] },
+  { matching, splits, merges }: ItemLinks,
+): ClauseGroup[] {
   const linked = Array.from(matching.toAfter, (to, from): Pair => [from, to]).filter(
     ([, to]) => to >= 0,
   )
+  const weight = (item: Item | undefined) => 1 + (item?.wordCount ?? 0)
   const moved = judgeMoves(
     linked.map(([, to]) => to),
-    linked.map(([from, to]) => weightOf(items.before[from]) + weightOf(items.after[to])),
+    linked.map(([from, to]) => weight(items.before[from]) + weight(items.after[to])),
   )
-  linked.forEach(([from, to], rank) => {
-    const into = splits.filter((joined) => joined.into === to).map(({ item }) => item)
-    const out = merges.filter((joined) => joined.into === from).map(({ item }) => item)
-    matchInside(texts, groups, {
-      before: [from, ...out].sort((x, y) => x - y).flatMap((index) => blocks.before[index] ?? []),
-      after: [to, ...into].sort((x, y) => x - y).flatMap((index) => blocks.after[index] ?? []),
-      moved: moved[rank] === true,
-      sure: matching.sure[from] ?? 0,
-    })
-  })
-}
-
-function weightOf(item: Item | undefined): number {
-  return 1 + (item?.wordCount ?? 0)
+  const places = (joined: readonly Joined[]) => {
+    const found = new Map<number, number[]>()
+    for (const { item, into } of joined) found.set(into, [...(found.get(into) ?? []), item])
+    return found
+  }
+  const pieces = { before: places(merges), after: places(splits) }
+  const rising = (list: number[]) => list.sort((x, y) => x - y)
+  return linked.map(([from, to], rank) => ({
+    before: rising([from, ...(pieces.before.get(from) ?? [])]),
+    after: rising([to, ...(pieces.after.get(to) ?? [])]),
+    moved: moved[rank] === true,
+    sure: matching.sure[from] ?? 0,
+  }))
 }
 
 /** Several clauses as one item: its words are theirs, its heading and label those of the root. */
@@ -130,10 +146,8 @@ function itemOf(read: ReadClauses, members: readonly number[], root: number): It
   let wordList = 0
   let wordCount = 0
   for (const member of members) {
-    wordList =
-      members.length === 1
-        ? (read.wordLists[member] ?? 0)
-        : mix(wordList, read.wordLists[member] ?? 0)
+    const own = read.wordLists[member] ?? 0
+    wordList = members.length === 1 ? own : mix(wordList, own)
     wordCount += (read.wordStarts[member + 1] ?? 0) - (read.wordStarts[member] ?? 0)
   }
   const heading = read.headings[root] ?? 0
@@ -154,54 +168,70 @@ type BlockLink = {
   sure: number
 }
 
-/** Blocks belong together: so do their roots, and within them their clauses find each other. */
+/**
+ * Blocks belong together: so do their roots, and within them their clauses find each other. Where an
+ * article's own words became numbered paragraphs, its words look for them first, and the root follows.
+ */
 function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void {
-  const roots = (blocks: readonly Block[]) => blocks.map(({ root }) => root)
-  groups.join(roots(block.before), roots(block.after), block)
-  const free = {
-    before: block.before.flatMap(({ members }) =>
-      members.filter((m) => groups.isFree('before', m)),
-    ),
-    after: block.after.flatMap(({ members }) => members.filter((m) => groups.isFree('after', m))),
+  const roots = { before: rootsOf(block.before), after: rootsOf(block.after) }
+  const [from = -1] = roots.before
+  const [to = -1] = roots.after
+  const isOneToOne = roots.before.length === 1 && roots.after.length === 1
+  const isRecast = isOneToOne && hasBody(texts.before, from) !== hasBody(texts.after, to)
+  if (!isRecast) groups.join(roots.before, roots.after, block)
+  const lists = {
+    before: block.before
+      .flatMap(({ members }) => members)
+      .filter((index) => !isRecast || index !== from || hasBody(texts.before, from)),
+    after: block.after
+      .flatMap(({ members }) => members)
+      .filter((index) => !isRecast || index !== to || hasBody(texts.after, to)),
   }
-  if (free.before.length === 0 || free.after.length === 0) return
-  linkClauses(texts, groups, { free, floor: INNER_FLOOR, moved: block.moved })
+  if (lists.before.length > 1 || lists.after.length > 1) {
+    linkClauses(texts, groups, { lists, floor: INNER_FLOOR, moved: block.moved })
+  }
+  if (!isRecast) return
+  if (groups.isFree('before', from) && groups.isFree('after', to)) groups.join([from], [to], block)
+  else groups.follow(from, to)
 }
 
-/** What found nobody in its own block may have moved to another one. */
+function rootsOf(blocks: readonly Block[]): number[] {
+  return blocks.map(({ root }) => root)
+}
+
+/** What found nobody in its own block may have moved to another one, or been cut out of a clause there. */
 function matchAcrossBlocks(texts: Texts, groups: ClauseGroups): void {
-  const free = { before: groups.allFree('before'), after: groups.allFree('after') }
-  linkClauses(texts, groups, { free, floor: OUTER_FLOOR, moved: true })
+  const lists = {
+    before: Array.from(texts.before.clauses.keys()),
+    after: Array.from(texts.after.clauses.keys()),
+  }
+  linkClauses(texts, groups, { lists, floor: OUTER_FLOOR, moved: true })
 }
 
 function linkClauses(
   texts: Texts,
   groups: ClauseGroups,
   {
-    free,
+    lists,
     floor,
     moved,
-  }: { free: { before: number[]; after: number[] }; floor: number; moved: boolean },
+  }: { lists: { before: number[]; after: number[] }; floor: number; moved: boolean },
 ): void {
   const items = {
-    before: free.before.map((member) => itemOf(texts.before, [member], member)),
-    after: free.after.map((member) => itemOf(texts.after, [member], member)),
+    before: lists.before.map((member) => itemOf(texts.before, [member], member)),
+    after: lists.after.map((member) => itemOf(texts.after, [member], member)),
   }
-  const { matching, splits, merges } = matchItems(texts, items, { floor, anchors: [] })
-  const linked = Array.from(matching.toAfter, (to, from): Pair => [from, to]).filter(
-    ([, to]) => to >= 0,
-  )
-  const changedPlace = judgeMoves(
-    linked.map(([, to]) => to),
-    linked.map(([from, to]) => weightOf(items.before[from]) + weightOf(items.after[to])),
-  )
-  linked.forEach(([from, to], rank) => {
-    const into = splits.filter((joined) => joined.into === to).map(({ item }) => item)
-    const out = merges.filter((joined) => joined.into === from).map(({ item }) => item)
-    groups.join(
-      [from, ...out].sort((x, y) => x - y).map((index) => free.before[index] ?? -1),
-      [to, ...into].sort((x, y) => x - y).map((index) => free.after[index] ?? -1),
-      { moved: moved || changedPlace[rank] === true, sure: matching.sure[from] ?? 0 },
-    )
-  })
+  const anchors = groups.anchors(lists.before, lists.after)
+  const links = matchItems(texts, items, { floor, anchors })
+  for (const joined of joinedPlaces(items, links)) {
+    const before = joined.before.map((place) => lists.before[place] ?? -1)
+    const after = joined.after.map((place) => lists.after[place] ?? -1)
+    groups.join(before, after, { moved: moved || joined.moved, sure: joined.sure })
+  }
+  const pieces = { before: links.merges, after: links.splits }
+  for (const side of ['before', 'after'] as const) {
+    for (const { item, into } of pieces[side]) {
+      groups.addPiece(side, lists[side][item] ?? -1, lists[side][into] ?? -1)
+    }
+  }
 }

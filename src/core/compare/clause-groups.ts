@@ -3,18 +3,20 @@ import type { ReadClauses } from './read-clauses.ts'
 /** Indexes of a clause before and a clause after. */
 export type Pair = readonly [before: number, after: number]
 
-/** Clauses that belong together, by index; one side holds one, the other may hold several. */
+/** Clauses that belong together, by index. Given links apart, one side holds one clause. */
 export type ClauseGroup = {
-  before: readonly number[]
-  after: readonly number[]
+  before: number[]
+  after: number[]
   moved: boolean
   sure: number
 }
 
+type Side = 'before' | 'after'
+
 /** Collects who belongs to whom, and sees to it that every clause gets into one group only. */
 export class ClauseGroups {
   readonly groups: ClauseGroup[] = []
-  private readonly taken: { before: Uint8Array; after: Uint8Array }
+  private readonly groupOf: Record<Side, Int32Array>
   private readonly given: readonly Pair[]
 
   constructor(
@@ -22,7 +24,10 @@ export class ClauseGroups {
     after: ReadClauses,
     given: readonly { before: string; after: string }[],
   ) {
-    this.taken = { before: new Uint8Array(before.size), after: new Uint8Array(after.size) }
+    this.groupOf = {
+      before: new Int32Array(before.size).fill(-1),
+      after: new Int32Array(after.size).fill(-1),
+    }
     const place = {
       before: new Map(before.clauses.map(({ id }, index) => [id, index])),
       after: new Map(after.clauses.map(({ id }, index) => [id, index])),
@@ -32,63 +37,86 @@ export class ClauseGroups {
       const to = place.after.get(link.after)
       return from === undefined || to === undefined ? [] : [[from, to]]
     })
-    for (const group of connected(this.given)) this.join(group.before, group.after, group)
+    for (const pair of this.given) this.joinGiven(pair)
   }
 
-  isFree(side: 'before' | 'after', index: number): boolean {
-    return this.taken[side][index] === 0
+  isFree(side: Side, index: number): boolean {
+    return this.groupOf[side][index] === -1
   }
 
-  allFree(side: 'before' | 'after'): number[] {
-    return Array.from(this.taken[side].keys()).filter((index) => this.isFree(side, index))
-  }
-
-  /** Given links as pairs of places in two lists of clauses, each place at most once. */
-  anchors(before: readonly number[], after: readonly number[]): Pair[] {
-    const beforePlaces = new Map(before.map((clause, place) => [clause, place]))
-    const afterPlaces = new Map(after.map((clause, place) => [clause, place]))
-    const used = new Set<string>()
-    return this.given.flatMap(([from, to]): Pair[] => {
-      const pair = [beforePlaces.get(from), afterPlaces.get(to)] as const
-      if (pair[0] === undefined || pair[1] === undefined) return []
-      if (used.has(`b${pair[0]}`) || used.has(`a${pair[1]}`)) return []
-      used.add(`b${pair[0]}`).add(`a${pair[1]}`)
-      return [[pair[0], pair[1]]]
-    })
-  }
-
-  /** Put clauses together. Those that have a group already stay there. */
+  /** Put clauses together that have no group yet. */
   join(
     before: readonly number[],
     after: readonly number[],
     { moved, sure }: { moved: boolean; sure: number },
   ): void {
-    const from = before.filter((index) => index >= 0 && this.isFree('before', index))
-    const to = after.filter((index) => index >= 0 && this.isFree('after', index))
+    const from = before.filter((index) => this.isFree('before', index))
+    const to = after.filter((index) => this.isFree('after', index))
     if (from.length === 0 || to.length === 0) return
-    for (const index of from) this.taken.before[index] = 1
-    for (const index of to) this.taken.after[index] = 1
-    this.groups.push({ before: from, after: to, moved, sure })
+    this.add({ before: from, after: to, moved, sure })
   }
-}
 
-/** Given links that share a clause make one group. */
-function connected(pairs: readonly Pair[]): ClauseGroup[] {
-  const groups: { before: Set<number>; after: Set<number> }[] = []
-  for (const [from, to] of pairs) {
-    const touching = groups.filter(({ before, after }) => before.has(from) || after.has(to))
-    const merged = { before: new Set([from]), after: new Set([to]) }
-    for (const group of touching) {
-      for (const index of group.before) merged.before.add(index)
-      for (const index of group.after) merged.after.add(index)
-      groups.splice(groups.indexOf(group), 1)
-    }
-    groups.push(merged)
+  /** Put a free clause into the group of a clause of its own side, if that leaves one on the other side. */
+  addPiece(side: Side, piece: number, into: number): void {
+    const place = this.groupOf[side][into] ?? -1
+    const group = this.groups[place]
+    const otherSide = side === 'before' ? 'after' : 'before'
+    if (!group || group[otherSide].length !== 1 || !this.isFree(side, piece)) return
+    group[side] = [...group[side], piece].sort((x, y) => x - y)
+    this.groupOf[side][piece] = place
   }
-  return groups.map(({ before, after }) => ({
-    before: [...before].sort((x, y) => x - y),
-    after: [...after].sort((x, y) => x - y),
-    moved: false,
-    sure: 1,
-  }))
+
+  /** Put whichever of the two has no group into the other's. */
+  follow(from: number, to: number): void {
+    const before = this.groups[this.groupOf.before[from] ?? -1]
+    const after = this.groups[this.groupOf.after[to] ?? -1]
+    if (before && !after) this.addPiece('after', to, before.after[0] ?? -1)
+    if (after && !before) this.addPiece('before', from, after.before[0] ?? -1)
+  }
+
+  /** Links between two lists of clauses, as pairs of places in them, each place at most once. */
+  anchors(before: readonly number[], after: readonly number[]): Pair[] {
+    const afterPlaces = new Map(after.map((clause, place) => [clause, place]))
+    const used = new Set<number>()
+    return before.flatMap((clause, place): Pair[] => {
+      const group = this.groups[this.groupOf.before[clause] ?? -1]
+      const to = group?.after.map((index) => afterPlaces.get(index)).find((x) => x !== undefined)
+      if (to === undefined || used.has(to)) return []
+      used.add(to)
+      return [[place, to]]
+    })
+  }
+
+  private add(group: ClauseGroup): void {
+    for (const side of ['before', 'after'] as const) {
+      for (const index of group[side]) this.groupOf[side][index] = this.groups.length
+    }
+    this.groups.push(group)
+  }
+
+  /** Given links that share a clause make one group. */
+  private joinGiven([from, to]: Pair): void {
+    const here = this.groups[this.groupOf.before[from] ?? -1]
+    const there = this.groups[this.groupOf.after[to] ?? -1]
+    if (here && there && here !== there) this.absorb(here, there)
+    const group = here ?? there
+    if (!group) {
+      this.add({ before: [from], after: [to], moved: false, sure: 1 })
+      return
+    }
+    const place = this.groups.indexOf(group)
+    if (this.isFree('before', from)) group.before = [...group.before, from].sort((x, y) => x - y)
+    if (this.isFree('after', to)) group.after = [...group.after, to].sort((x, y) => x - y)
+    this.groupOf.before[from] = place
+    this.groupOf.after[to] = place
+  }
+
+  private absorb(group: ClauseGroup, other: ClauseGroup): void {
+    const place = this.groups.indexOf(group)
+    for (const side of ['before', 'after'] as const) {
+      group[side] = [...group[side], ...other[side]].sort((x, y) => x - y)
+      for (const index of other[side]) this.groupOf[side][index] = place
+      other[side] = []
+    }
+  }
 }

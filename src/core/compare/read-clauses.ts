@@ -12,6 +12,8 @@ export type ReadClauses = {
   /** Numbers of the words of all headings and texts, and where each clause's begin; one more at the end. */
   words: Int32Array
   wordStarts: Int32Array
+  /** Where each clause's wording begins, after its heading. */
+  bodyStarts: Int32Array
   /** Equal where heading and text are, but for white space and quote style. 0: no wording at all. */
   wordings: Float64Array
   /** Equal where the words are, whatever their case and punctuation. Never 0. */
@@ -21,6 +23,11 @@ export type ReadClauses = {
   labels: readonly string[]
   paths: readonly string[]
   clauses: readonly AlignableClause[]
+}
+
+/** Whether a clause says anything beyond its label and heading. */
+export function hasBody({ bodyStarts, wordStarts }: ReadClauses, index: number): boolean {
+  return (bodyStarts[index] ?? 0) < (wordStarts[index + 1] ?? 0)
 }
 
 /** Numbers for words, given out as they are met. Open addressing over hashes: no strings are made. */
@@ -66,6 +73,7 @@ export function readClauses(
   const positions = new Map(clauses.map(({ id }, index) => [id, index]))
   const reader = new WordReader(vocabulary)
   const wordStarts = new Int32Array(size + 1)
+  const bodyStarts = new Int32Array(size)
   const wordings = new Float64Array(size)
   const wordLists = new Float64Array(size)
   const headings = new Float64Array(size)
@@ -76,6 +84,7 @@ export function readClauses(
       headings[index] = reader.wordList()
       reader.endHeading()
     }
+    bodyStarts[index] = reader.length
     reader.read(text)
     wordings[index] = reader.wording()
     // Clauses without words are told apart by their signs; those without anything are all alike.
@@ -87,6 +96,7 @@ export function readClauses(
     parents: Int32Array.from(clauses, ({ parent }) => positions.get(parent ?? '') ?? -1),
     words: reader.words(),
     wordStarts,
+    bodyStarts,
     wordings,
     wordLists,
     headings,

@@ -7,7 +7,9 @@ import type { Texts } from './match-items.ts'
 export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
   const lonely = { moved: false, renumbered: false }
   const links = new Map(
-    groups.groups.map((group) => [group.before[0] ?? -1, writeGroup(texts, group)]),
+    groups.groups
+      .filter(({ before }) => before.length > 0)
+      .map((group) => [group.before[0] ?? -1, writeGroup(texts, group)]),
   )
   const follows = new Map<number, ClauseLink[]>()
   let anchor = -1

@@ -137,11 +137,15 @@ function flowOf(
   return isFull && !manner.doubleSpaced ? 'full' : 'apart'
 }
 
+/** A line so much longer than the others was not cut to fit their width. */
+const OVERLONG = 1.25
+
 /** Whether the next line's first word would not have fitted. */
 function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   const word = /^\S*/u.exec(opening)?.[0] ?? ''
-  return prior.end - prior.start + 1 + word.length > width
+  const length = prior.end - prior.start
+  return length + 1 + word.length > width && length <= width * OVERLONG
 }
 
 /** A member of a list may end in a comma or a conjunction. */

@@ -57,7 +57,7 @@ export class LabelSequence {
       // A single letter with a full stop may be somebody's initial.
       return /letter\.$|roman\.$/.test(family) ? value === 1 || last !== undefined : true
     }
-    if (flow === 'on') return false
+    if (flow === 'on') return isNext && label.setOff === true
     if (label.doubtful) return isNext || (this.seen.has(family) && flow === 'apart')
     return true
   }

@@ -17,6 +17,8 @@ export type Label = {
   length: number
   /** Whether it needs its neighbours in the sequence to be believed. */
   doubtful: boolean
+  /** Whether a sign or the line's end sets it off from the wording, as in "Article 5. —". */
+  setOff?: boolean
 }
 
 /** No label is longer than this, so that a long line costs no more than a short one. */
@@ -73,6 +75,7 @@ function readKeyword(head: string): Label | null {
     printed,
     depth: 1,
     length: head.length - rest.length,
+    setOff: !joined || rest === '',
     doubtful: joined && rest !== '' && !number.endsWith(')') && /^\p{Lo}/u.test(rest),
   }
 }
