@@ -23,11 +23,11 @@ const tellValidation: Hook<unknown, Env, string, unknown> = (result, c) => {
 }
 
 function describeIssues(issues: readonly z.core.$ZodIssue[]): Problem {
-  const fields = Object.fromEntries(
-    issues
-      .slice(0, MOST_FIELDS)
-      .map((issue) => [issue.path.map(String).join('.'), toSentence(issue)]),
-  )
+  const fields: Record<string, string> = {}
+  for (const issue of issues.slice(0, MOST_FIELDS)) {
+    // The first problem of a field is the plainest: what is no date is also no day in the calendar.
+    fields[issue.path.map(String).join('.')] ??= toSentence(issue)
+  }
   const [path, sentence] = Object.entries(fields)[0] ?? ['', 'It is not as expected.']
   const where = path === '' ? 'The body' : `The field “${path}”`
   return { code: 'invalid', message: `${where} cannot be accepted. ${sentence}`, fields }

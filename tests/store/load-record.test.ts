@@ -10,7 +10,7 @@ import { describeRecord } from '../../src/store/record.ts'
 import { findContent } from '../../src/store/revisions.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { onEachDatabase } from './on-each-database.ts'
-import { correction, newDraft, smallRecord } from './sample.ts'
+import { correction, first, newDraft, smallRecord } from './sample.ts'
 
 const main = 'straits-2023-02-01-main'
 const place = {
@@ -86,18 +86,15 @@ onEachDatabase((open) => {
   describe('a newer record', () => {
     let fresh: Db
     const newer = (): RecordBundle => {
-      const record = smallRecord(rewording)
+      const drafts = [
+        { ...first(smallRecord().drafts), title: 'Draft of 1 February, first reading' },
+      ]
       // The second witness keeps its content.
-      const [first, second] = smallRecord().witnesses
-      const [changed] = record.witnesses
-      if (!first || !second || !changed) throw new Error('The sample has two witnesses')
-      const [draft] = record.drafts
-      if (!draft) throw new Error('The sample has a draft')
-      return {
-        ...record,
-        drafts: [{ ...draft, title: 'Draft of 1 February, first reading' }],
-        witnesses: [changed, second],
-      }
+      const witnesses = [
+        first(smallRecord(rewording).witnesses),
+        ...smallRecord().witnesses.slice(1),
+      ]
+      return { ...smallRecord(), drafts, witnesses }
     }
     beforeAll(async () => {
       fresh = await open()
@@ -148,8 +145,9 @@ onEachDatabase((open) => {
     const fields = { ...submission.draft.fields, title, date: '2023-02-03' }
     const receipt = await storeSubmission(own, { ...submission, draft: { kind: 'new', fields } })
     expect(receipt.draft).toBe('gazette-report-2023-02-03')
-    const draft = { ...smallRecord().drafts[0], id: receipt.draft, title: 'Of the record' }
-    const record = { ...smallRecord(), drafts: [...smallRecord().drafts, draft] } as RecordBundle
+    const draft = first(smallRecord().drafts)
+    const clashing = { ...draft, id: receipt.draft, title: 'Of the record' }
+    const record = { ...smallRecord(), drafts: [draft, clashing] }
     expect(await loadRecord(own, record)).toMatchObject({ leftOut: [receipt.draft] })
     expect((await findDraft(own, receipt.draft)).draft.title).toBe(title)
   })
@@ -157,8 +155,7 @@ onEachDatabase((open) => {
   it('a record that breaks half-way leaves nothing behind', async () => {
     const empty = await open()
     const record = smallRecord()
-    const [recorded] = record.witnesses
-    if (!recorded) throw new Error('The sample has two witnesses')
+    const recorded = first(record.witnesses)
     const lost = {
       ...recorded,
       witness: { ...recorded.witness, id: 'lost', draft: 'no-such-draft' },

@@ -1,7 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
@@ -74,8 +73,8 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {
-      // A TCP server's address is never a path or null.
-      const { port } = probe.address() as AddressInfo
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
       probe.close(() => resolve(port))
     })
   })

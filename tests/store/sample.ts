@@ -6,6 +6,13 @@ import type { Submission } from '../../src/core/model/submission.ts'
 
 // Small treaty material of our own, for the tests of store and API.
 
+/** The first of a list that has one. */
+export function first<T>(list: readonly T[]): T {
+  const [item] = list
+  if (item === undefined) throw new Error('The list is empty')
+  return item
+}
+
 export function clause(id: string, text: string, more: Partial<Clause> = {}): Clause {
   return {
     id,

@@ -67,7 +67,13 @@ onEachDatabase((open) => {
     it('leaves a trace of each thing it made, newest first', async () => {
       const changes = await listChanges(db, receipt.process)
       expect(changes.map(({ kind }) => kind)).toEqual([
-        ...['revision', 'witness', 'source', 'draft', 'instrument', 'party', 'process'],
+        'revision',
+        'witness',
+        'source',
+        'draft',
+        'instrument',
+        'party',
+        'process',
       ])
       expect(new Set(changes.map(({ author }) => author))).toEqual(new Set(['Ada Rahmani']))
     })
@@ -123,8 +129,8 @@ onEachDatabase((open) => {
       const first = await save(newDraft())
       const words = Array.from({ length: 8 }, (_, index) => `Wording number ${index}.`)
       const receipts = await Promise.all(words.map((text) => save(correction(first, text))))
-      const numbers = receipts.map(({ revision }) => revision).sort()
-      expect(numbers).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+      const numbers = new Set(receipts.map(({ revision }) => revision))
+      expect(numbers).toEqual(new Set([2, 3, 4, 5, 6, 7, 8, 9]))
       const { revisions } = await findWitness(db, first.witness)
       expect(revisions.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
     })

@@ -22,6 +22,7 @@ type Wanted = { /** Whether the bundled record is in it. */ record?: boolean }
 export async function openTestDb({ record = false }: Wanted = {}): Promise<Db> {
   const file = haveSnapshot(record)
   // Node's own Blob is the global one, except where jsdom puts its own in its place, which cannot be read.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two types mean one class
   const loadDataDir = new NodeBlob([readFileSync(file)]) as unknown as Blob
   const client = await PGlite.create({ loadDataDir })
   return drizzle(client, { schema, casing: 'snake_case' })
