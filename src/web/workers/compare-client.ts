@@ -1,4 +1,5 @@
 import type { ClauseComparison } from '../../core/compare/row.ts'
+import { Failure } from '../../core/failure.ts'
 import type { WordSpan } from '../../core/compare/word-span.ts'
 import { type CompareJob, type WordPair, runCompareJob } from './compare-job.ts'
 import { type CompareRunner, createWorkerRunner } from './worker-runner.ts'
@@ -35,7 +36,7 @@ export function createCompareClient(run: CompareRunner): CompareClient {
 
   return {
     async rows(job, signal) {
-      const answer = await run({ kind: 'rows', ...job }, signal)
+      const answer = await run({ kind: 'rows', ...job }, signal).catch(sayWhatFailed)
       if (answer.kind !== 'rows') throw new Error('The comparison answered something else')
       return answer.comparison
     },
@@ -47,6 +48,12 @@ export function createCompareClient(run: CompareRunner): CompareClient {
         asked.push({ pair, signal, resolve, reject })
       }),
   }
+}
+
+/** A bug in the engine is told in a sentence; that nobody waits any more is no failure. */
+function sayWhatFailed(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+  throw new Failure('unavailable', 'These two texts could not be compared', { cause })
 }
 
 async function runBatch(run: CompareRunner, batch: readonly WordRequest[]): Promise<void> {

@@ -42,7 +42,9 @@ export function Choice({ label, groups, value, placeholder, onChange, size }: Ch
       <Label className={size === 'title' ? 'eyebrow' : 'sr-only'}>{label}</Label>
       <Button className={BUTTON[size]}>
         <SelectValue className="min-w-0 group-hover:underline">
-          {({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}
+          {({ isPlaceholder, selectedText, defaultChildren }) =>
+            isPlaceholder ? <span className="text-soft">{defaultChildren}</span> : selectedText
+          }
         </SelectValue>
         <ChevronDown
           size={size === 'title' ? 16 : 12}

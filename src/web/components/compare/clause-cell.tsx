@@ -1,10 +1,10 @@
 import type { Clause } from '../../../core/model/clause.ts'
-import { spoken, STANDING_WORDS } from '../../words.ts'
+import { STANDING_WORDS } from '../../words.ts'
 import { Badge } from '../badge.tsx'
 import { partyNames } from '../party-name.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
 import { useFrame } from './comparison-context.ts'
-import { nameIn } from './term-words.ts'
+import { positionWords } from './position-words.ts'
 import type { WordingRun } from './wording-runs.ts'
 import { WordingText } from './wording.tsx'
 
@@ -41,10 +41,13 @@ export function ClauseBasis({ clause }: { clause: Clause }) {
 export function ClauseMeta({ clause }: { clause: Clause }) {
   const frame = useFrame()
   const { label, standing, standingBy, positions } = clause
+  // "proposed" beside "proposed by Ukraine" would say it twice.
+  const isSaidBelow = standing === 'proposed' && standingBy === null && clause.proposedBy.length > 0
+  const hasBadge = standing !== 'unknown' && !isSaidBelow
   return (
     <p className="text-small text-soft mb-1.5 flex flex-wrap items-baseline gap-x-2 gap-y-1">
       {label !== null && <bdi className="text-soft font-medium">{label}</bdi>}
-      {standing !== 'unknown' && (
+      {hasBadge && (
         <Badge tone={STANDING_WORDS[standing].tone}>
           {STANDING_WORDS[standing].label}
           {standingBy !== null && ` · says ${standingBy}`}
@@ -56,10 +59,8 @@ export function ClauseMeta({ clause }: { clause: Clause }) {
       {clause.opposedBy.length > 0 && (
         <span>opposed by {partyNames(frame.parties, clause.opposedBy)}</span>
       )}
-      {positions.map(({ party, subject, stance }) => (
-        <span key={`${party} ${subject}`}>
-          {nameIn(frame.parties, party)} on {spoken(subject)}: {spoken(stance)}
-        </span>
+      {positionWords(positions, frame.parties).map((words) => (
+        <span key={words}>{words}</span>
       ))}
     </p>
   )

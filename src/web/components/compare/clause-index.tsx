@@ -20,7 +20,6 @@ export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
   const found = rows.filter((filled) => matches(filled, wanted))
   return (
     <nav aria-label="Clauses">
-      <h2 className="eyebrow mb-2">Clauses</h2>
       {rows.length >= FIND_FROM && (
         <input
           ref={findRef}

@@ -1,38 +1,32 @@
 import { ArrowLeftRight } from 'lucide-react'
-import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
 import { swapSearch } from './compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
-import { ShareLink } from './share-link.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
 
 type ComparisonHeadProps = {
-  search: CompareSearch
   problems: readonly string[]
   changeSearch: ChangeSearch
 }
 
 /** What is compared with what: the page's heading, the two drafts, and the way to swap them. */
-export function ComparisonHead({ search, problems, changeSearch }: ComparisonHeadProps) {
+export function ComparisonHead({ problems, changeSearch }: ComparisonHeadProps) {
   const { before, after, sameDraft, overviews } = useFrame()
   const title = sameDraft
     ? `Where the sources differ: ${before.draft.shortTitle}`
     : `${before.draft.shortTitle} → ${after.draft.shortTitle}`
+  const between = sameDraft ? ('sources' as const) : ('drafts' as const)
+  const shared = { overviews, changeSearch, between }
   const isSame = before.revision.hash === after.revision.hash
   return (
     <div className="px-4 pt-4 sm:px-6">
       <title>{`${title} · Travaux`}</title>
       <LinkProblems problems={problems} />
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1 className="eyebrow">{sameDraft ? 'Where the sources differ' : 'What changed'}</h1>
-        <div className="no-print">
-          <ShareLink search={search} />
-        </div>
-      </div>
+      <h1 className="eyebrow mb-3">{sameDraft ? 'Where the sources differ' : 'What changed'}</h1>
       <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)]">
-        <SideHead name="before" side={before} overviews={overviews} changeSearch={changeSearch} />
+        <SideHead name="before" side={before} {...shared} />
         <div className="no-print flex items-center justify-start md:justify-center">
           <Button
             tone="quiet"
@@ -43,7 +37,7 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
             <span className="md:hidden">Swap</span>
           </Button>
         </div>
-        <SideHead name="after" side={after} overviews={overviews} changeSearch={changeSearch} />
+        <SideHead name="after" side={after} {...shared} />
       </div>
       {isSame && (
         <p className="text-soft mt-3" role="note">

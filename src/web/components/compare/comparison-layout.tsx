@@ -10,10 +10,10 @@ import { ComparisonRows } from './comparison-rows.tsx'
 import { DraftTimeline } from './draft-timeline.tsx'
 import { Filters } from './filters.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
-import { Legend } from './legend.tsx'
 import type { RowListHandle } from './row-list.tsx'
 import { SaidPanel } from './said-panel.tsx'
 import { fillRows, selectRows } from './select-rows.ts'
+import { ShareLink } from './share-link.tsx'
 import { ThreeColumns } from './three-columns.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
 import type { Compared } from './use-compared.ts'
@@ -61,10 +61,9 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const inVain = comparison ? linkProblemsIn(search, all, frame) : []
   const head = (
     <>
-      <ComparisonHead {...{ search, changeSearch }} problems={[...problems, ...inVain]} />
-      <div className="space-y-2 px-4 py-3 sm:px-6">
+      <ComparisonHead changeSearch={changeSearch} problems={[...problems, ...inVain]} />
+      <div className="px-4 py-3 sm:px-6">
         {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
-        <Legend />
       </div>
       <ComparisonBar
         ref={barRef}
@@ -72,18 +71,19 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
         onView={(chosen) => changeSearch((current) => ({ ...current, view: chosen }))}
         onStep={reading.step}
         onKeys={openKeys}
-        status={comparison ? reading.status : 'Comparing …'}
+        share={<ShareLink search={search} />}
+        status={comparison ? reading.status : compared.error ? '' : 'Comparing …'}
       />
     </>
   )
-  const left = (
-    <>
-      <DraftTimeline search={search} />
-      {rows.length > 0 && <ClauseIndex {...{ rows, findRef }} onGo={reading.goTo} />}
-    </>
-  )
+  const index = <ClauseIndex {...{ rows, findRef }} onGo={reading.goTo} />
+  const left = [
+    { title: 'Drafts and reports', content: <DraftTimeline search={search} /> },
+    ...(comparison ? [{ title: 'Clauses', content: index }] : []),
+  ]
+  const right = [{ title: 'Said around these drafts', content: <SaidPanel /> }]
   return (
-    <ThreeColumns head={head} left={left} right={<SaidPanel />}>
+    <ThreeColumns {...{ head, left, right }}>
       {comparison ? (
         <ComparisonRows {...{ comparison, reading, view, inset, ...page }} />
       ) : (

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { ClauseComparison } from '../../../core/compare/row.ts'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { NoRows } from './filters.tsx'
+import { Legend } from './legend.tsx'
 import { RowList, type RowListHandle } from './row-list.tsx'
 import type { FilledRow } from './select-rows.ts'
 import { SilentSection } from './silent-section.tsx'
@@ -45,6 +46,9 @@ export function ComparisonRows(props: ComparisonRowsProps) {
         />
       )}
       <SilentSection silent={comparison.silent} />
+      <div className="mt-8 hidden print:block">
+        <Legend />
+      </div>
       <p className="text-small text-soft mt-8">Compared by {comparison.engine}.</p>
     </>
   )

@@ -1,5 +1,5 @@
-import { parseDraftReference } from '../../../core/link/compare-search.ts'
-import type { ProcessOverview } from '../../../core/model/read-models.ts'
+import { type CompareSearch, parseDraftReference } from '../../../core/link/compare-search.ts'
+import type { DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
 import { Choice } from './choice.tsx'
 import type { ComparedSide } from './compared-side.ts'
 import {
@@ -20,14 +20,20 @@ type DraftPickerProps = {
   overviews: readonly ProcessOverview[]
   value: string | null
   changeSearch: ChangeSearch
+  /** Whether two drafts are compared, or two sources of one. */
+  between?: 'drafts' | 'sources'
 }
 
-const LABELS = { before: 'Before', after: 'After' } as const
+const LABELS = {
+  drafts: { before: 'Before', after: 'After' },
+  sources: { before: 'First source', after: 'Second source' },
+} as const
 const OTHER = { before: 'after', after: 'before' } as const
 const WITNESS = { before: 'beforeWitness', after: 'afterWitness' } as const
 
 /** Which draft stands on this side. Choosing the other side's draft compares two of its sources. */
-export function DraftPicker({ name, overviews, value, changeSearch }: DraftPickerProps) {
+export function DraftPicker(props: DraftPickerProps) {
+  const { name, overviews, value, changeSearch, between = 'drafts' } = props
   const choose = (id: string) =>
     changeSearch((current) => {
       const search = searchWithout(current, 'clause', 'quote', 'change', 'topic')
@@ -40,7 +46,7 @@ export function DraftPicker({ name, overviews, value, changeSearch }: DraftPicke
     })
   return (
     <Choice
-      label={LABELS[name]}
+      label={LABELS[between][name]}
       groups={draftOptions(overviews)}
       value={value}
       placeholder="Choose a draft …"
@@ -64,52 +70,51 @@ function anotherWitness(
 type SideHeadProps = Omit<DraftPickerProps, 'value'> & { side: ComparedSide }
 
 /** One side's head: the draft, and on the line below its date, tabler, source and revision. */
-export function SideHead({ name, side, overviews, changeSearch }: SideHeadProps) {
+export function SideHead({ side, ...props }: SideHeadProps) {
+  const { name, overviews, changeSearch } = props
   const { draft, witness, revision, isPinned } = side
   const overview = overviews.find(({ process }) => process.id === side.process.id)
-  const isLead = draft.witnesses[0]?.id === witness.id
   return (
     <div className="min-w-0">
-      <DraftPicker name={name} overviews={overviews} value={draft.id} changeSearch={changeSearch} />
-      <p className="text-small text-soft mt-1 flex flex-wrap gap-x-1.5 gap-y-0.5">
-        {overview && <span>{tabledWords(draft, overview)}</span>}
-        <span className="inline-flex flex-wrap items-baseline gap-x-1">
-          <span aria-hidden="true">·</span>
-          {draft.witnesses.length > 1 ? (
+      <DraftPicker {...props} value={draft.id} />
+      <p className="text-small text-soft mt-1">
+        {overview && `${tabledWords(draft, overview)} · `}
+        {draft.witnesses.length > 1 ? (
+          <>
             <Choice
               label={`Source ${name}`}
               groups={witnessOptions(draft)}
               value={witness.id}
-              onChange={(id) =>
-                changeSearch((search) => ({
-                  ...searchWithout(search, 'clause', 'quote'),
-                  [name]: draft.id,
-                  [WITNESS[name]]: id === draft.witnesses[0]?.id ? undefined : id,
-                }))
-              }
+              onChange={(id) => changeSearch((search) => withWitness(search, name, { draft, id }))}
               size="small"
-            />
-          ) : (
-            !isLead && <span>{witness.shortTitle}</span>
-          )}
-          <span>{coverageWords(witness)}</span>
-        </span>
-        <span className="inline-flex items-baseline gap-x-1">
-          <span aria-hidden="true">·</span>
-          <Choice
-            label={`Revision ${name}`}
-            groups={revisionOptions(witness)}
-            value={isPinned ? String(revision.number) : LATEST}
-            onChange={(id) =>
-              changeSearch((search) => ({
-                ...search,
-                [name]: id === LATEST ? draft.id : `${draft.id}@${id}`,
-              }))
-            }
-            size="small"
-          />
-        </span>
+            />{' '}
+            ·{' '}
+          </>
+        ) : null}
+        {coverageWords(witness)} ·{' '}
+        <Choice
+          label={`Revision ${name}`}
+          groups={revisionOptions(witness)}
+          value={isPinned ? String(revision.number) : LATEST}
+          onChange={(id) =>
+            changeSearch((search) => ({
+              ...search,
+              [name]: id === LATEST ? draft.id : `${draft.id}@${id}`,
+            }))
+          }
+          size="small"
+        />
       </p>
     </div>
   )
+}
+
+type ChosenWitness = { draft: DraftView; id: string }
+
+function withWitness(search: CompareSearch, name: SideName, { draft, id }: ChosenWitness) {
+  return {
+    ...searchWithout(search, 'clause', 'quote'),
+    [name]: draft.id,
+    [WITNESS[name]]: id === draft.witnesses[0]?.id ? undefined : id,
+  }
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import type { DraftView } from '../../../core/model/read-models.ts'
 import { DateText } from '../date-text.tsx'
+import type { ComparedSide } from './compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 import { searchWithout } from './search-without.ts'
 
@@ -15,7 +16,6 @@ export function DraftTimeline({ search }: { search: CompareSearch }) {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return (
     <nav aria-label="Drafts">
-      <h2 className="eyebrow mb-2.5">Drafts and reports</h2>
       <ol className="border-rule ms-1 border-s-2">
         {drafts.map((draft) => (
           <li key={draft.id} className="relative pb-3 ps-4">
@@ -36,8 +36,7 @@ export function DraftTimeline({ search }: { search: CompareSearch }) {
 
 function TimelineItem({ draft, search }: { draft: DraftView; search: CompareSearch }) {
   const { before, after } = useFrame()
-  const role =
-    draft.id === after.draft.id ? 'after' : draft.id === before.draft.id ? 'before' : null
+  const role = roleOf(draft, before, after)
   return (
     <>
       <span
@@ -76,4 +75,10 @@ function TimelineLink({ draft, search }: { draft: DraftView; search: CompareSear
       <span className="sr-only"> (show as the draft {side})</span>
     </Link>
   )
+}
+
+function roleOf({ id }: DraftView, before: ComparedSide, after: ComparedSide): string | null {
+  if (id === before.draft.id && id === after.draft.id) return 'both sides'
+  if (id === before.draft.id) return 'before'
+  return id === after.draft.id ? 'after' : null
 }

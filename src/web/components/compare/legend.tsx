@@ -7,39 +7,36 @@ import { WordMark } from './word-mark.tsx'
 export function Legend() {
   const { sameDraft, sameLanguage } = useFrame()
   return (
-    <details className="text-small text-soft">
-      <summary className="hover:text-ink w-fit">What the signs mean</summary>
-      <ul className="border-rule bg-sheet text-ink mt-2 grid gap-x-6 gap-y-2 rounded-xl border p-4 sm:grid-cols-2">
-        <li>
-          <WordMark kind="dropped">words</WordMark>{' '}
-          {sameDraft ? 'only in the first source' : 'stood before, not after'}
-        </li>
-        <li>
-          <WordMark kind="added">words</WordMark>{' '}
-          {sameDraft ? 'only in the second source' : 'stand after, not before'}
-        </li>
-        <li>
-          <WordMark kind="added" cosmetic>
-            “ ”
-          </WordMark>{' '}
-          only punctuation, quotes or spacing differ
-        </li>
-        <li>
-          <Bracket by={['a party']}>words</Bracket> text in brackets, and who wants it
-        </li>
-        <li>
-          <Hatch inline>not covered</Hatch> this source says nothing here; that is not a deletion
-        </li>
-        <li>
-          <b className="font-medium">dropped, added</b>: said only where a full text or an explicit
-          statement supports it
-        </li>
-        <li>
-          <b className="font-medium">97 %</b>: how sure the engine is that two clauses belong
-          together; the record and people decide before it
-        </li>
-        {!sameLanguage && <li>These texts are in two languages, so no words are marked.</li>}
-      </ul>
-    </details>
+    <ul className="space-y-2">
+      <li>
+        <WordMark kind="dropped">words</WordMark>{' '}
+        {sameDraft ? 'only in the first source' : 'stood before, not after'}
+      </li>
+      <li>
+        <WordMark kind="added">words</WordMark>{' '}
+        {sameDraft ? 'only in the second source' : 'stand after, not before'}
+      </li>
+      <li>
+        <WordMark kind="added" cosmetic>
+          “ ”
+        </WordMark>{' '}
+        only punctuation, quotes or spacing differ
+      </li>
+      <li>
+        <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
+      </li>
+      <li>
+        <Hatch inline>not covered</Hatch> this source says nothing here; that is not a deletion
+      </li>
+      <li>
+        <b className="font-medium">dropped, added</b>: said only where a full text or an explicit
+        statement supports it
+      </li>
+      <li>
+        <b className="font-medium">97 % sure</b>: how sure the engine is that two clauses belong
+        together; the record and people decide before it
+      </li>
+      {!sameLanguage && <li>These texts are in two languages, so no words are marked.</li>}
+    </ul>
   )
 }

@@ -20,11 +20,12 @@ export function MemberChanges({ term }: { term: SetChange }) {
   if (isOneSided) return <Members term={term} members={term.members.map(asKept)} />
   return (
     <>
-      <UnstatedSides term={term} />
+      <Unstated value={term.before} kind="dropped" />
       <Members term={term} members={others} />
+      <Unstated value={term.after} kind="added" />
       {kept.length > 0 && others.length > 0 && ' · '}
       {kept.length > 0 && <KeptMembers term={term} kept={kept} />}
-      {term.members.length === 0 && others.length === 0 && <EmptySet term={term} />}
+      {term.members.length === 0 && <EmptySet term={term} />}
     </>
   )
 }
@@ -36,29 +37,56 @@ function EmptySet({ term }: { term: SetChange }) {
   return isStated ? <span className="text-soft">none named</span> : null
 }
 
-/** A side that has the term but not its members: "reports differ →". */
-function UnstatedSides({ term: { before, after, definition } }: { term: SetChange }) {
-  const words = (value: TermChange['before']) =>
-    value?.kind === 'unstated' ? valueWords(value, definition, []) : null
-  const [was, is] = [words(before), words(after)]
+type UnstatedProps = { value: TermChange['before']; kind: 'added' | 'dropped' }
+
+/** A side that has the term but not its members: "accounts differ". */
+function Unstated({ value, kind }: UnstatedProps) {
+  if (value?.kind !== 'unstated') return null
   return (
     <>
-      {was !== null && <WordMark kind="dropped">{was}</WordMark>}
-      {is !== null && is !== was && <WordMark kind="added">{is}</WordMark>}
-      {(was !== null || is !== null) && ' '}
+      {' '}
+      <WordMark kind={kind}>{valueWords(value, null, [])}</WordMark>{' '}
     </>
   )
 }
 
 type MembersProps = { term: SetChange; members: readonly MemberChange[] }
 
+/** Members side by side; those proposed by one and the same side share the words that say so. */
 function Members({ term, members }: MembersProps) {
-  return members.map((member, index) => (
-    <Fragment key={member.id}>
+  const { parties } = useFrame()
+  return groupByProposer(members).map(({ by, members: group }, index) => (
+    <Fragment key={group[0]?.id}>
       {index > 0 && ' '}
-      <Member term={term} member={member} isLast={index === members.length - 1} />
+      {group.map((member, at) => (
+        <Fragment key={member.id}>
+          {at > 0 && ' '}
+          <Member term={term} member={member} isLast={at === group.length - 1} />
+        </Fragment>
+      ))}
+      {by.length > 0 && <span className="text-soft"> (proposed by {partyNames(parties, by)})</span>}
     </Fragment>
   ))
+}
+
+type Group = { by: readonly string[]; members: MemberChange[] }
+
+function groupByProposer(members: readonly MemberChange[]): Group[] {
+  const groups: Group[] = []
+  for (const member of members) {
+    const by = proposersOf(member)
+    const last = groups.at(-1)
+    if (last && last.by.join() === by.join()) last.members.push(member)
+    else groups.push({ by, members: [member] })
+  }
+  return groups
+}
+
+/** Who proposes a member that stands in after, or stays as it was; a dropped one is nobody's proposal any more. */
+function proposersOf({ change, is, was }: MemberChange): readonly string[] {
+  if (change === 'dropped') return []
+  const membership = is ?? was
+  return membership?.status === 'proposed' ? membership.by : []
 }
 
 function KeptMembers({ term, kept }: { term: SetChange; kept: readonly MemberChange[] }) {
@@ -122,7 +150,7 @@ function Member({ term, member, isLast }: MemberProps) {
 const statusWords = (membership: Membership | null) =>
   membership?.status.replace('in-text', 'in the text') ?? 'not stated'
 
-/** A member's name with its standing: bracketed text names who wants it, a proposal who makes it. */
+/** A member's name with its standing: bracketed text names who wants it. */
 function Standing({
   membership,
   name,
@@ -136,12 +164,6 @@ function Standing({
       <Bracket by={membership.by.map((id) => partyNames(parties, [id]))}>
         <span>{name}</span>
       </Bracket>
-    )
-  if (membership?.status === 'proposed' && membership.by.length > 0)
-    return (
-      <>
-        {name} <span className="text-soft">(proposed by {partyNames(parties, membership.by)})</span>
-      </>
     )
   return name
 }

@@ -1,7 +1,8 @@
 import type { Row, RowChange } from '../../../core/compare/row.ts'
+import { termsDiffer } from './select-rows.ts'
 
 /** Which sign and colour a verdict is shown with. */
-export type VerdictTone = 'quiet' | 'amended' | 'added' | 'dropped' | 'moved' | 'unknown'
+export type VerdictTone = 'quiet' | 'amended' | 'added' | 'dropped' | 'moved' | 'unknown' | 'single'
 
 /** What happened to a clause, in words: `what` in the badge, `details` below it. */
 export type Verdict = { what: string; tone: VerdictTone; details: readonly string[] }
@@ -27,23 +28,31 @@ const TONES: Record<RowChange, VerdictTone> = {
 
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {
-  const words = context.sameDraft ? betweenSources(row) : betweenDrafts(row)
   const movement = row.moved ? 'moved' : row.renumbered ? 'renumbered' : null
-  const isKept = row.change === 'kept'
+  const words = context.sameDraft ? betweenSources(row) : betweenDrafts(row)
+  const isKept = row.change === 'kept' && !termsDiffer(row)
   return {
     what: movement === null ? words : isKept ? movement : `${movement} · ${words}`,
     tone: movement !== null && isKept ? 'moved' : toneOf(row, context),
-    details: [...labelChange(row, context), ...reasonBeside(row, context), ...decidedWords(row)],
+    details: [
+      ...(row.change === 'kept' && !isKept ? ['in the same words'] : []),
+      ...labelChange(row, context),
+      ...reasonBeside(row, context),
+      ...decidedWords(row),
+    ],
   }
 }
 
-function toneOf({ change }: Row, { sameDraft }: VerdictContext): VerdictTone {
-  const isOneSided = TONES[change] !== 'quiet' && (change === 'added' || change === 'dropped')
-  return sameDraft && isOneSided ? 'unknown' : TONES[change]
+function toneOf(row: Row, { sameDraft }: VerdictContext): VerdictTone {
+  if (sameDraft && row.absence !== null) return 'single'
+  return termsDiffer(row) ? 'amended' : TONES[row.change]
 }
 
-function betweenDrafts({ change, before, after }: Row): string {
+function betweenDrafts(row: Row): string {
+  const { change, before, after } = row
   switch (change) {
+    case 'kept':
+      return termsDiffer(row) ? 'terms amended' : 'kept'
     case 'split':
       return `split in ${after.length}`
     case 'merged':
@@ -57,10 +66,11 @@ function betweenDrafts({ change, before, after }: Row): string {
   }
 }
 
-function betweenSources({ change, before, after }: Row): string {
+function betweenSources(row: Row): string {
+  const { change, before, after } = row
   switch (change) {
     case 'kept':
-      return 'same in both'
+      return termsDiffer(row) ? 'terms differ' : 'same in both'
     case 'amended':
       return 'worded differently'
     case 'split':
@@ -95,15 +105,17 @@ function whereOf(change: RowChange): string {
   return change === 'added' || change === 'first-seen' ? 'before' : 'after'
 }
 
-function decidedWords({ confidence, decidedBy, before, after }: Row): string[] {
+function decidedWords({ confidence, decidedBy, absence }: Row): string[] {
+  const isPair = absence === null
   switch (decidedBy) {
     case 'record':
-      return ['matched by the record']
+      return isPair ? ['matched by the record'] : []
     case 'person':
       return ['confirmed by a person']
     case 'engine':
-      if (before.length === 0 || after.length === 0) return ['no match found by the engine']
-      return [`${Math.round(confidence * 100)} % · matched by the engine`]
+      return isPair
+        ? [`${Math.round(confidence * 100)} % sure`, 'matched by the engine']
+        : ['the engine found no match']
     default:
       return decidedBy satisfies never
   }

@@ -6,6 +6,7 @@ import type { FilledRow } from './select-rows.ts'
 const TONES: Record<VerdictTone, Tone> = {
   quiet: 'plain',
   unknown: 'plain',
+  single: 'plain',
   amended: 'amended',
   added: 'added',
   dropped: 'dropped',
@@ -15,6 +16,7 @@ const TONES: Record<VerdictTone, Tone> = {
 const SIGNS: Record<VerdictTone, string> = {
   quiet: '=',
   unknown: '?',
+  single: '◐',
   amended: '≠',
   added: '+',
   dropped: '−',

@@ -14,10 +14,7 @@ export function SaidPanel() {
   const all = saidAround(overviews, before, after)
   const shown = isWhole ? all : all.slice(0, SHOWN_AT_FIRST)
   return (
-    <section aria-labelledby="said">
-      <h2 id="said" className="eyebrow mb-1">
-        Said and reported around these drafts
-      </h2>
+    <section aria-label="Said and reported around these drafts">
       {all.length === 0 && (
         <p className="text-soft mt-2">Nothing is recorded around these dates.</p>
       )}

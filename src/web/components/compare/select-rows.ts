@@ -26,8 +26,14 @@ export function fillRows(
 }
 
 /** Whether a reader who steps through changes stops here. What a source does not cover is not a change. */
-export function isChange({ change, moved, renumbered }: Row): boolean {
-  return (change !== 'kept' && change !== 'not-covered') || moved || renumbered
+export function isChange(row: Row): boolean {
+  const { change, moved, renumbered } = row
+  return (change !== 'kept' && change !== 'not-covered') || moved || renumbered || termsDiffer(row)
+}
+
+/** Whether a typed value differs, which it may even where our wording of the clause is the same. */
+export function termsDiffer({ terms }: Pick<Row, 'terms'>): boolean {
+  return terms.some(({ change }) => change === 'amended')
 }
 
 /** Whether something is to be read here that is not in both sides alike: a change, or silence of a source. */

@@ -21,10 +21,10 @@ export function ShareLink({ search }: { search: CompareSearch }) {
     }
   }
   return (
-    <div className="relative flex items-center gap-2">
-      <output className="text-small text-soft">
+    <div className="ms-1 flex items-center gap-2">
+      <output className="text-small text-soft max-sm:sr-only">
         {copied.kind === 'copied' &&
-          `Copied: pins revisions ${before.revision.number} and ${after.revision.number}`}
+          `Copied, pinned to revisions ${before.revision.number} and ${after.revision.number}`}
       </output>
       {copied.kind === 'refused' && (
         <input
@@ -36,7 +36,8 @@ export function ShareLink({ search }: { search: CompareSearch }) {
         />
       )}
       <Button tone="primary" onPress={() => void copy()}>
-        <Link2 size={14} aria-hidden="true" /> Copy link
+        <Link2 size={14} aria-hidden="true" />
+        <span className="max-sm:sr-only">Copy link</span>
       </Button>
     </div>
   )

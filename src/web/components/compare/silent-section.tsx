@@ -27,10 +27,10 @@ export function SilentSection({ silent }: { silent: readonly SilentLineage[] }) 
             </tr>
           </thead>
           <tbody>
-            {silent.map((held) => (
+            {groupAlike(silent).map(([held, ...others]) => (
               <tr key={held.lineage} className="border-hair border-b align-top">
-                <th scope="row" className="py-2.5 pe-4 text-start font-medium">
-                  {held.heading}
+                <th scope="row" className="py-2.5 pe-4 text-start font-normal">
+                  {[held, ...others].map(({ heading }) => heading).join(' · ')}
                 </th>
                 <State absence={held.before} />
                 <State absence={held.after} />
@@ -62,4 +62,18 @@ function State({ absence }: { absence: SilentLineage['before'] }) {
       {isNamed && <span className="mt-1 block">{remark ?? sentence}</span>}
     </td>
   )
+}
+
+type Alike = [SilentLineage, ...SilentLineage[]]
+
+/** Clauses of which both sides say the same share a line. */
+function groupAlike(silent: readonly SilentLineage[]): Alike[] {
+  const groups = new Map<string, Alike>()
+  for (const held of silent) {
+    const key = JSON.stringify([held.before, held.after])
+    const group = groups.get(key)
+    if (group) group.push(held)
+    else groups.set(key, [held])
+  }
+  return [...groups.values()]
 }

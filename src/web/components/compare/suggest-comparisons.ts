@@ -5,7 +5,7 @@ import { formatDate } from '../../format-date.ts'
 /** A pair worth reading, with the link that shows it. */
 export type Suggestion = { title: string; detail: string; search: CompareSearch }
 
-const PER_INSTRUMENT = 3
+const PER_INSTRUMENT = 2
 
 /**
  * Pairs that the record itself points at: drafts known through several sources, and drafts that
@@ -48,8 +48,8 @@ function betweenSources(draft: DraftView): Suggestion[] {
   if (!lead || !other) return []
   return [
     {
-      title: `${other.shortTitle}, against ${lead.shortTitle}`,
-      detail: `Two of ${draft.witnesses.length} sources of one draft: where they differ`,
+      title: `${draft.shortTitle}: where its sources differ`,
+      detail: `${other.shortTitle} against ${lead.shortTitle}, two of its ${draft.witnesses.length} sources`,
       search: { before: draft.id, beforeWitness: other.id, after: draft.id },
     },
   ]

@@ -2,7 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ReadingView } from './use-row-virtualizer.ts'
 
 const TAB =
-  'rounded-md px-2.5 py-1 text-soft hover:text-ink data-[selected]:bg-accent-wash data-[selected]:text-accent data-[selected]:font-medium'
+  'rounded-md px-2 py-1 sm:px-2.5 text-soft hover:text-ink data-[selected]:bg-accent-wash data-[selected]:text-accent data-[selected]:font-medium'
 
 type ViewSwitchProps = { view: ReadingView; onChange: (view: ReadingView) => void }
 
