@@ -1,10 +1,12 @@
+import type { Decision } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
+import type { DecidedLink } from './decided-link.ts'
 import { ENGINE } from './engine.ts'
-import { linkClauses, type DecidedLink } from './link-clauses.ts'
+import { linkClauses } from './link-clauses.ts'
 import type { Absence, ClauseComparison, Row, RowChange, RowCounts, SilentLineage } from './row.ts'
 
 /** What a comparison needs to know beyond the two revisions. */
@@ -14,6 +16,8 @@ export type ComparisonContext = {
   known: readonly { id: string; heading: string }[]
   /** Two witnesses of one draft: their numbering and order are their own, so nothing is moved or renumbered. */
   sameDraft: boolean
+  /** What people decided about these two revisions, oldest first (rules A10 to A13). */
+  decisions?: readonly Decision[]
 }
 
 type Side = { content: RevisionContent; index: CoverageIndex; clauses: ReadonlyMap<string, Clause> }
@@ -29,7 +33,7 @@ export function compareRevisions(
   context: ComparisonContext,
 ): ClauseComparison {
   const sides = { before: sideOf(before), after: sideOf(after) }
-  const { links, exhausted } = linkClauses(sides.before, sides.after)
+  const { links, exhausted, unusedDecisions } = linkClauses(sides, context.decisions)
   const definitions = new Map(context.definitions.map((held) => [held.key, held]))
   const rowIds = new Set<string>()
   const rows = inReadingOrder(links, before, after).map((link): Row => {
@@ -44,6 +48,7 @@ export function compareRevisions(
       renumbered: link.renumbered && !context.sameDraft,
       confidence: link.confidence,
       decidedBy: link.decidedBy,
+      decidedByName: link.decidedByName,
       absence,
       terms: diffTerms(termsOf(held.before), termsOf(held.after), definitions),
     }
@@ -55,6 +60,7 @@ export function compareRevisions(
     counts: countRows(rows),
     sameLanguage: primary(before.language) === primary(after.language),
     exhausted,
+    unusedDecisions,
   }
 }
 
@@ -105,7 +111,9 @@ function changeOf(link: DecidedLink, absence: Absence | null): RowChange {
 function uniqueId(link: DecidedLink, held: Held, taken: Set<string>): string {
   const lineage = [...held.after, ...held.before].find((clause) => clause.lineage)?.lineage
   const own = link.after[0] ?? `before-${link.before[0] ?? ''}`
-  const id = lineage && !taken.has(lineage) ? lineage : own
+  let id = lineage && !taken.has(lineage) ? lineage : own
+  // A clause may bear the name of another's lineage.
+  for (let again = 2; taken.has(id); again++) id = `${own}-${again}`
   taken.add(id)
   return id
 }

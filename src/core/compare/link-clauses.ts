@@ -1,134 +1,186 @@
+import type { Decision } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
-import type { DecidedBy } from '../model/lineage.ts'
 import { alignClauses } from './align-clauses.ts'
 import type { ClauseLink } from './clause-link.ts'
 import type { CoverageIndex } from './coverage.ts'
+import {
+  aloneAfter,
+  aloneBefore,
+  BY_ENGINE,
+  BY_RECORD,
+  byPerson,
+  isTwoSided,
+  type Clauses,
+  type DecidedLink,
+} from './decided-link.ts'
 import { longestRise } from './longest-rise.ts'
+import { kindOf, labelsDiffer } from './same-clause.ts'
+import { setApart } from './set-apart.ts'
+import {
+  pairsOf,
+  settleDecisions,
+  type SettledDecisions,
+  type UnusedDecision,
+} from './settle-decisions.ts'
 
-/** Clauses that belong together, and who says so. One side may be empty. */
-export type DecidedLink = ClauseLink & { decidedBy: DecidedBy }
+/** Every clause in exactly one link, and what of the decisions could not be followed. */
+export type LinkedClauses = {
+  links: readonly DecidedLink[]
+  unusedDecisions: readonly UnusedDecision[]
+  exhausted: boolean
+}
 
 type Side = { content: RevisionContent; index: CoverageIndex }
+type Sides = { before: Side; after: Side }
 
 /**
- * Put the clauses of two revisions together: by lineage where both sides know it, by the engine for
- * the rest (rule A1). Every clause of both sides lies in exactly one link.
+ * Put the clauses of two revisions together: as people decided (rules A10 to A13), then by lineage
+ * where both sides know it, and by the engine for the rest (rule A1). Every clause of both sides lies
+ * in exactly one link.
  */
-export function linkClauses(
-  before: Side,
-  after: Side,
-): { links: DecidedLink[]; exhausted: boolean } {
-  const known = linkByLineage(before, after)
-  const taken = {
-    before: new Set(known.flatMap((link) => link.before)),
-    after: new Set(known.flatMap((link) => link.after)),
-  }
-  const free = {
-    before: before.content.clauses.filter((clause) => !taken.before.has(clause.id)),
-    after: after.content.clauses.filter((clause) => !taken.after.has(clause.id)),
-  }
-  if (free.before.every(hasLineage) && free.after.every(hasLineage)) {
-    return { links: [...known, ...apart(free.before, free.after, 'record')], exhausted: false }
-  }
-  const { links, exhausted } = alignClauses(before.content.clauses, after.content.clauses, {
-    language: after.content.language,
-    given: known.flatMap(({ before: from, after: to }) => pairsOf(from, to)),
+export function linkClauses(sides: Sides, decisions: readonly Decision[] = []): LinkedClauses {
+  const clauses = { before: sides.before.content.clauses, after: sides.after.content.clauses }
+  const settled = settleDecisions(decisions, {
+    before: new Set(clauses.before.map(({ id }) => id)),
+    after: new Set(clauses.after.map(({ id }) => id)),
   })
-  const lineageOf = {
-    before: new Map(before.content.clauses.map((clause) => [clause.id, clause.lineage])),
-    after: new Map(after.content.clauses.map((clause) => [clause.id, clause.lineage])),
+  const joined = linkByPerson(settled, clauses)
+  const recorded = linkByLineage(sides, takenBy(joined)).flatMap((link) =>
+    setApart(link, settled, clauses),
+  )
+  const known = [...joined, ...recorded.filter(isTwoSided)]
+  const { links, exhausted } = linkTheRest(sides, known, settled)
+  const found = attribute(links, recorded)
+  return {
+    links: [...markMoved(known, found, clauses), ...found],
+    unusedDecisions: settled.unused,
+    exhausted,
   }
-  const found = links
-    .filter(
-      (link) =>
-        !link.before.some((id) => taken.before.has(id)) &&
-        !link.after.some((id) => taken.after.has(id)),
-    )
-    .flatMap((link) => (contradictsLineage(link, lineageOf) ? separate(link) : [link]))
-  return { links: [...known, ...found.map((link) => decided(link, 'engine'))], exhausted }
 }
 
-const hasLineage = (clause: Clause) => clause.lineage !== null
+type Taken = { before: ReadonlySet<string>; after: ReadonlySet<string> }
 
-const decided = (link: ClauseLink, decidedBy: DecidedBy): DecidedLink => ({ ...link, decidedBy })
+const takenBy = (links: readonly ClauseLink[]): Taken => ({
+  before: new Set(links.flatMap((link) => link.before)),
+  after: new Set(links.flatMap((link) => link.after)),
+})
 
-const pairsOf = (before: readonly string[], after: readonly string[]) =>
-  before.flatMap((from) => after.map((to) => ({ before: from, after: to })))
-
-/** Lineages that both sides attest. Words decide between kept and amended, order and labels the rest. */
-function linkByLineage(before: Side, after: Side): DecidedLink[] {
-  const shared = [...after.index.attested].flatMap(([lineage, to]) => {
-    const from = before.index.attested.get(lineage)
-    return from ? [{ from, to }] : []
+/** What people put together, whatever lineage and engine say (rule A10). */
+function linkByPerson({ together }: SettledDecisions, clauses: Clauses): DecidedLink[] {
+  return together.map(({ before, after, author }) => {
+    const ids = { before: new Set(before), after: new Set(after) }
+    const from = clauses.before.filter(({ id }) => ids.before.has(id))
+    const to = clauses.after.filter(({ id }) => ids.after.has(id))
+    return { ...same(from, to), ...byPerson(author) }
   })
-  const position = new Map(before.content.clauses.map((clause, at) => [clause.id, at]))
-  const stayed = longestRise(shared.map(({ from }) => position.get(from[0]?.id ?? '') ?? 0))
-  const ordered = before.content.ordering === 'document' && after.content.ordering === 'document'
-  return shared.map(({ from, to }, at) => ({
-    before: from.map((clause) => clause.id),
-    after: to.map((clause) => clause.id),
+}
+
+/** Lineages that both sides attest, as far as their clauses are not taken. */
+function linkByLineage({ before, after }: Sides, taken: Taken): DecidedLink[] {
+  return [...after.index.attested].flatMap(([lineage, attested]) => {
+    const to = attested.filter(({ id }) => !taken.after.has(id))
+    const from = before.index.attested.get(lineage)?.filter(({ id }) => !taken.before.has(id)) ?? []
+    return from.length > 0 && to.length > 0 ? [{ ...same(from, to), ...BY_RECORD }] : []
+  })
+}
+
+/** Clauses that are certainly one clause. Words decide between kept and amended, labels the number. */
+function same(from: readonly Clause[], to: readonly Clause[]): ClauseLink {
+  return {
+    before: from.map(({ id }) => id),
+    after: to.map(({ id }) => id),
     kind: kindOf(from, to),
-    moved: ordered && !stayed.has(at),
+    moved: false,
     renumbered: labelsDiffer(from, to),
     confidence: 1,
-    decidedBy: 'record',
-  }))
+  }
 }
 
-function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLink['kind'] {
-  if (from.length === 1 && to.length > 1) return 'split'
-  if (from.length > 1 && to.length === 1) return 'merged'
-  return wordingOf(from) === wordingOf(to) ? 'kept' : 'amended'
+/** What became of the clauses that nobody knows: the engine decides, but for two of different lineages (rule A1). */
+function linkTheRest(
+  { before, after }: Sides,
+  known: readonly DecidedLink[],
+  settled: SettledDecisions,
+): { links: DecidedLink[]; exhausted: boolean } {
+  const clauses = { before: before.content.clauses, after: after.content.clauses }
+  const taken = takenBy(known)
+  const free = {
+    before: clauses.before.filter(({ id }) => !taken.before.has(id)),
+    after: clauses.after.filter(({ id }) => !taken.after.has(id)),
+  }
+  if ([...free.before, ...free.after].every(({ lineage }) => lineage !== null)) {
+    const alone = [
+      ...free.before.map(({ id }) => aloneBefore(id, BY_RECORD)),
+      ...free.after.map(({ id }) => aloneAfter(id, BY_RECORD)),
+    ]
+    return { links: alone, exhausted: false }
+  }
+  const { links, exhausted } = alignClauses(clauses.before, clauses.after, {
+    language: after.content.language,
+    given: known.flatMap(pairsOf).map(([from, to]) => ({ before: from, after: to })),
+  })
+  const followed = { before: followedIn(clauses.before), after: followedIn(clauses.after) }
+  const found = links
+    .flatMap((link) => withoutTaken({ ...link, ...BY_ENGINE }, taken))
+    .flatMap((link) => (contradictsLineage(link, followed) ? separate(link) : [link]))
+    .flatMap((link) => setApart(link, settled, clauses))
+  return { links: found, exhausted }
 }
 
-/** What counts as a clause's wording: its text with white space folded, or its heading where it has no text. */
-function wordingOf(clauses: readonly Clause[]): string {
-  return clauses
-    .map(({ text, heading }) => (text || (heading ?? '')).replace(/\s+/g, ' ').trim())
-    .join('\n')
+/** What the engine adds to clauses that are decided already stays alone: a decision is complete. */
+function withoutTaken(link: DecidedLink, taken: Taken): DecidedLink[] {
+  const before = link.before.filter((id) => !taken.before.has(id))
+  const after = link.after.filter((id) => !taken.after.has(id))
+  const isWhole = before.length === link.before.length && after.length === link.after.length
+  return isWhole ? [link] : separate({ before, after })
 }
 
-/** Whether both labels were seen and say different numbers (rule A7). "Article 5" and "5" say the same. */
-function labelsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
-  const was = from.map((clause) => numberOf(clause.label))
-  const is = to.map((clause) => numberOf(clause.label))
-  if (was.includes(null) || is.includes(null)) return false
-  return was.join() !== is.join()
-}
-
-function numberOf(label: string | null): string | null {
-  if (label === null) return null
-  const folded = label.toLowerCase().replace(/[\s.:]+/g, '')
-  return /\d[\d().a-z]*$/.exec(folded)?.[0] ?? folded
-}
-
-type LineageLookup = ReadonlyMap<string, string | null>
+/** Ids of the clauses that carry a lineage. */
+const followedIn = (clauses: readonly Clause[]): Set<string> =>
+  new Set(clauses.flatMap(({ id, lineage }) => (lineage === null ? [] : [id])))
 
 /** Whether the engine joined two clauses of which the record knows that they are different (rule A1). */
-function contradictsLineage(
-  link: ClauseLink,
-  lineageOf: { before: LineageLookup; after: LineageLookup },
-): boolean {
-  const isKnown = (lookup: LineageLookup) => (id: string) => (lookup.get(id) ?? null) !== null
-  return link.before.some(isKnown(lineageOf.before)) && link.after.some(isKnown(lineageOf.after))
+function contradictsLineage(link: ClauseLink, followed: Taken): boolean {
+  return (
+    link.before.some((id) => followed.before.has(id)) &&
+    link.after.some((id) => followed.after.has(id))
+  )
 }
 
-function separate(link: ClauseLink): ClauseLink[] {
-  return [
-    ...link.before.map((id) => alone('dropped', id)),
-    ...link.after.map((id) => alone('inserted', id)),
-  ]
+const separate = ({ before, after }: Pick<ClauseLink, 'before' | 'after'>): DecidedLink[] => [
+  ...before.map((id) => aloneBefore(id, BY_ENGINE)),
+  ...after.map((id) => aloneAfter(id, BY_ENGINE)),
+]
+
+/** Say of clauses that a person took out of the record's links, and that found nobody else, who left them alone. */
+function attribute(
+  found: readonly DecidedLink[],
+  recorded: readonly DecidedLink[],
+): readonly DecidedLink[] {
+  const nameOf = ({ before, after }: DecidedLink) => `${before.join()}|${after.join()}`
+  const leftAlone = new Map(
+    recorded.filter((link) => !isTwoSided(link)).map((link) => [nameOf(link), link]),
+  )
+  return found.map((link) => leftAlone.get(nameOf(link)) ?? link)
 }
 
-function alone(kind: 'dropped' | 'inserted', id: string): ClauseLink {
-  const sides = kind === 'dropped' ? { before: [id], after: [] } : { before: [], after: [id] }
-  return { ...sides, kind, moved: false, renumbered: false, confidence: 1 }
-}
-
-function apart(before: readonly Clause[], after: readonly Clause[], by: DecidedBy): DecidedLink[] {
-  return [
-    ...before.map(({ id }) => decided(alone('dropped', id), by)),
-    ...after.map(({ id }) => decided(alone('inserted', id), by)),
-  ]
+/** Among links that people or the record decided, those moved that do not rise with the ones that stayed. */
+function markMoved(
+  known: readonly DecidedLink[],
+  found: readonly DecidedLink[],
+  clauses: Clauses,
+): DecidedLink[] {
+  const place = {
+    before: new Map(clauses.before.map(({ id }, at) => [id, at])),
+    after: new Map(clauses.after.map(({ id }, at) => [id, at])),
+  }
+  const placeOf = (side: 'before' | 'after', link: DecidedLink) =>
+    place[side].get(link[side][0] ?? '') ?? 0
+  const inOrder = [...known, ...found.filter((link) => isTwoSided(link) && !link.moved)].sort(
+    (one, other) => placeOf('after', one) - placeOf('after', other),
+  )
+  const rise = longestRise(inOrder.map((link) => placeOf('before', link)))
+  const stayed = new Set(inOrder.filter((_, at) => rise.has(at)))
+  return known.map((link) => ({ ...link, moved: !stayed.has(link) }))
 }

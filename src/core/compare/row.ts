@@ -1,6 +1,7 @@
 import type { CoverageNote, Extent } from '../model/draft.ts'
 import type { DecidedBy } from '../model/lineage.ts'
 import type { TermChange } from './diff-terms.ts'
+import type { UnusedDecision } from './settle-decisions.ts'
 
 /** Why we may say that a clause is not in a draft (rule C2). */
 export type AbsenceSupport = { kind: 'full-text' } | ({ kind: 'statement' } & CoverageNote)
@@ -43,6 +44,8 @@ export type Row = {
   /** 0 to 1; 1 where the record or a person decided. */
   confidence: number
   decidedBy: DecidedBy
+  /** Name of the person, where a person decided. */
+  decidedByName: string | null
   /** What the empty side says; `null` where both sides hold a clause. */
   absence: Absence | null
   terms: readonly TermChange[]
@@ -64,4 +67,6 @@ export type ClauseComparison = {
   sameLanguage: boolean
   /** Whether a budget ran out, so that something was not compared. */
   exhausted: boolean
+  /** People's decisions that could not be followed, so that none falls without a word. */
+  unusedDecisions: readonly UnusedDecision[]
 }

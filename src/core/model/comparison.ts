@@ -6,7 +6,8 @@ export const Comparison = z.object({
   id: Slug,
   before: ContentHash,
   after: ContentHash,
-  alignment: Slug.nullable(),
+  /** Version of people's decisions about the two revisions; 0: none of them. */
+  alignment: z.int().min(0),
   engine: ShortText,
   /** The view's search parameters in canonical form, see core/link. */
   view: z.string().max(2_000),

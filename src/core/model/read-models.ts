@@ -82,7 +82,16 @@ export const Change = z.object({
   at: Moment,
   author: ShortText,
   action: z.enum(['create', 'revise', 'load-record']),
-  kind: z.enum(['process', 'instrument', 'draft', 'witness', 'revision', 'source', 'party']),
+  kind: z.enum([
+    'process',
+    'instrument',
+    'draft',
+    'witness',
+    'revision',
+    'source',
+    'party',
+    'alignment',
+  ]),
   subject: ShortText,
 })
 export type Change = z.infer<typeof Change>
