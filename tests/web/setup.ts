@@ -1,8 +1,9 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
-// jsdom has neither; pages use them where a browser has them.
+// jsdom lacks these; axe asks for a canvas only to judge colours, which are judged in a real browser.
 Object.defineProperty(window, 'scrollTo', { value: () => undefined, writable: true })
+Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null })
 vi.stubGlobal(
   'ResizeObserver',
   class {
@@ -11,5 +12,8 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
+
+// A page waits for its data from a real database, and the machine may be busy.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

@@ -2,7 +2,6 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ProcessOverview } from '../../core/model/read-models.ts'
-import { splitPeriods, type Period } from '../../core/timeline/split-periods.ts'
 import { LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -13,9 +12,9 @@ import { leadOf } from '../components/process/lead.ts'
 import { OccurrenceList } from '../components/process/occurrence-list.tsx'
 import { PeopleList } from '../components/process/people-list.tsx'
 import { PeriodSwitch } from '../components/process/period-switch.tsx'
+import { fullestPeriod, periodsOf } from '../components/process/periods.ts'
 import { RoundList } from '../components/process/round-list.tsx'
 import { Timeline } from '../components/process/timeline.tsx'
-import { entriesOf } from '../components/process/timeline-layout.ts'
 import { WeakSpots } from '../components/weak-spots.tsx'
 import { Section } from '../components/section.tsx'
 import { overviewQuery } from '../queries/overview-query.ts'
@@ -24,23 +23,6 @@ import { processSearch } from './process-search.ts'
 import { Page } from './page.tsx'
 
 const route = getRouteApi('/processes/$process')
-
-function periodsOf({ rounds, drafts, statements, events }: ProcessOverview): Period[] {
-  return splitPeriods([
-    ...rounds.map(({ dateStart, dateEnd }) => ({ start: dateStart, end: dateEnd })),
-    ...[...drafts, ...statements, ...events].map(({ date }) => ({ start: date, end: null })),
-  ])
-}
-
-/** Without a word in the link, the period with the most drafts is shown; of two, the later. */
-function fullestPeriod(overview: ProcessOverview, periods: readonly Period[]): Period | undefined {
-  return periods
-    .map((period) => ({ period, drafts: entriesOf(overview, period).drafts.length }))
-    .reduce<{ period: Period; drafts: number } | undefined>(
-      (best, each) => (best === undefined || each.drafts >= best.drafts ? each : best),
-      undefined,
-    )?.period
-}
 
 /** A process: its rounds, drafts, sources, statements and events, and where accounts of them differ. */
 export function ProcessPage() {
