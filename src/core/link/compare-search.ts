@@ -57,6 +57,8 @@ const parameters = {
     'moved',
     'renumbered',
   ]),
+  /** Version of people's decisions about these two texts; 0: none of them. Missing: the latest. */
+  alignment: z.string().regex(/^(?:0|[1-9]\d{0,5})$/),
   /** Row that the reader is sent to. */
   clause: Slug,
   /** Words in that row which the link points at. */
@@ -79,6 +81,7 @@ const SPOKEN: Record<ParameterName, { name: string; instead: string }> = {
   show: { name: 'the filter', instead: 'every clause is shown' },
   topic: { name: 'the topic', instead: 'every topic is shown' },
   change: { name: 'the kind of change', instead: 'every kind is shown' },
+  alignment: { name: 'the version of people’s decisions', instead: 'the latest is shown' },
   clause: { name: 'the clause', instead: 'the page begins at the top' },
   quote: { name: 'the quoted words', instead: 'nothing is marked' },
 }

@@ -41,6 +41,23 @@ describe('a compare link', () => {
     expect(problemsOf(parseQuery('?utm_source=mail&constructor=z'))).toEqual([])
   })
 
+  it('pins a version of people’s decisions, or none of them with 0', () => {
+    expect(read('?alignment=12')).toEqual({ alignment: '12' })
+    expect(read('?alignment=0')).toEqual({ alignment: '0' })
+    expect(writeCompareQuery({ alignment: '12' })).toBe('?alignment=12')
+  })
+
+  it.each(['-1', '1.5', '012', '9999999', '1e3', ''])(
+    '[U2] falls back to the latest decisions where the link asks for %j',
+    (text) => {
+      const raw = parseQuery(`?alignment=${text}`)
+      expect(compareSearch(raw)).toEqual({})
+      expect(problemsOf(raw)).toEqual([
+        `The link gives “${text}” as the version of people’s decisions, which cannot be read; the latest is shown.`,
+      ])
+    },
+  )
+
   it('keeps a quoted span in any script', () => {
     const search = { quote: 'гарантії & «безпека» 100 %, 你好' }
     expect(read(writeCompareQuery(search))).toEqual(search)
@@ -71,6 +88,14 @@ describe('[U4] links that were given out keep their meaning', () => {
         clause: 'force-personnel',
         show: 'changed',
         topic: 'force-limits',
+      },
+    ],
+    [
+      '?after=treaty-2022-04-15@1&alignment=3&before=istanbul-communique-2022-03-29@1',
+      {
+        before: 'istanbul-communique-2022-03-29@1',
+        after: 'treaty-2022-04-15@1',
+        alignment: '3',
       },
     ],
   ]
