@@ -1,0 +1,124 @@
+import { de } from './force-markers-de.ts'
+import { en } from './force-markers-en.ts'
+import { es } from './force-markers-es.ts'
+import { fr } from './force-markers-fr.ts'
+import { ru } from './force-markers-ru.ts'
+import { uk } from './force-markers-uk.ts'
+import { FORCE_RULES, type ForceMarkers, type ForceRuleId } from './force-rules.ts'
+
+/** Words of a text that bear on its force. Markers of one rule and meaning say the same. */
+export type ForceMarker = {
+  rule: ForceRuleId
+  meaning: string
+  text: string
+  start: number
+  end: number
+}
+
+/** Word lists by language. */
+const LANGUAGES: Readonly<Record<string, ForceMarkers>> = { en, uk, ru, fr, es, de }
+
+/** Find all markers of a text in its order; of several in one place the longest counts. */
+export function findForceMarkers(text: string, language: string): ForceMarker[] {
+  // All apostrophes look alike to the lists; one character for one, so that offsets hold.
+  const plain = text.replace(/['ʼ‘]/gu, '’')
+  const { phrases, reference } = readerFor(language)
+  const found = phrases.flatMap(({ rule, pattern, meaningOf }) =>
+    Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
+      const words = text.slice(index, index + length)
+      const meaning = meaningOf(plain.slice(index, index + length))
+      return { rule, meaning, text: words, start: index, end: index + length }
+    }),
+  )
+  const isReference = ({ rule, start }: ForceMarker) =>
+    rule === 'F6' && reference.test(plain.slice(Math.max(0, start - LONGEST_REFERENCE), start))
+  return withoutInner(found).filter((marker) => !isReference(marker))
+}
+
+const LONGEST_REFERENCE = 20
+
+/** The `not` of `not more than` is no negation: of two markers in one place the longer one counts. */
+function withoutInner(markers: ForceMarker[]): ForceMarker[] {
+  let reach = 0
+  return markers
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const isInner = end <= reach
+      reach = Math.max(reach, end)
+      return !isInner
+    })
+}
+
+type Phrases = {
+  rule: ForceRuleId
+  pattern: RegExp
+  meaningOf: (match: string) => string
+}
+type Reader = { phrases: Phrases[]; reference: RegExp }
+
+const readers = new Map<string, Reader>()
+
+function readerFor(language: string): Reader {
+  const base = language.slice(0, 2).toLowerCase()
+  const known = readers.get(base)
+  if (known) return known
+  const markers = LANGUAGES[base]
+  const phrases = markers ? ruleIds().map((rule) => phrasesOf(rule, markers[rule])) : []
+  const reader: Reader = { phrases: [...phrases, NUMBERS], reference: referencePattern(markers) }
+  readers.set(base, reader)
+  return reader
+}
+
+const ruleIds = () => Object.keys(FORCE_RULES).filter((id): id is ForceRuleId => id in FORCE_RULES)
+
+const list = (phrases: string) => phrases.split(/,\s*/u)
+
+function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>): Phrases {
+  const entries = Object.entries(meanings)
+    .flatMap(([meaning, phrases]) => list(phrases).map((phrase) => ({ meaning, phrase })))
+    .sort((one, other) => other.phrase.length - one.phrase.length)
+  const sources = entries.map(({ meaning, phrase }) => ({ meaning, source: sourceOf(phrase) }))
+  const whole = sources.map(({ meaning, source }) => ({
+    meaning,
+    pattern: new RegExp(`^(?:${source})$`, 'u'),
+  }))
+  return {
+    rule,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${sources.map(({ source }) => source).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    meaningOf: (match) => whole.find(({ pattern }) => pattern.test(match))?.meaning ?? '',
+  }
+}
+
+/** A phrase of the lists as a pattern: any ending for `*`, any case unless it begins with `=`. */
+function sourceOf(phrase: string): string {
+  const isExact = phrase.startsWith('=')
+  const letters = Array.from(isExact ? phrase.slice(1) : phrase, (letter) => {
+    if (letter === '*') return '[\\p{L}\\p{M}’]*'
+    if (letter === ' ') return '\\s+'
+    const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
+    const isPlain = isExact || other === letter || other.length !== letter.length
+    return isPlain ? escaped(letter) : `[${letter}${other}]`
+  })
+  return letters.join('')
+}
+
+const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&')
+
+/** Signs that make a number a reference in any language. */
+const REFERENCE_SIGNS = '§, §§, №'
+
+function referencePattern(markers: ForceMarkers | undefined): RegExp {
+  const names = list(markers ? `${REFERENCE_SIGNS}, ${markers.references}` : REFERENCE_SIGNS)
+  return new RegExp(`(?:^|[^\\p{L}])(?:${names.map(sourceOf).join('|')})\\s*$`, 'u')
+}
+
+/** Figures with their separators; equal amounts are equal however their thousands are set apart. */
+const NUMBERS: Phrases = {
+  rule: 'F6',
+  pattern: /(?<![\p{L}\p{N}])\p{Sc}?\p{Nd}+(?:[ \u00a0\u2009\u202f.,:/–-]?\p{Nd}+)*(?:\s?%)?/gu,
+  meaningOf: (figure) =>
+    figure.replace(/(?<=\p{Nd})[ \u00a0\u2009\u202f.,](?=\p{Nd}{3}(?!\p{Nd}))|\s/gu, ''),
+}

@@ -1,0 +1,63 @@
+import type { ForceMarkers } from './force-rules.ts'
+
+/** German. `werden` is left out: it makes the passive as often as the future. */
+export const de: ForceMarkers = {
+  F1: {
+    obligation:
+      'muss, müssen, ist verpflichtet, sind verpflichtet, verpflichtet sich, verpflichten sich, hat zu, haben zu',
+    intention: 'beabsichtigt, beabsichtigen, will, wollen, plant, planen',
+    recommendation:
+      'soll, sollen, sollte, sollten, bemüht sich, bemühen sich, ist gehalten, sind gehalten',
+    permission:
+      'kann, können, könnte, könnten, darf, dürfen, ist berechtigt, sind berechtigt, ist befugt, sind befugt',
+  },
+  F2: {
+    not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, nichts, niemand, ohne',
+  },
+  F3: {
+    only: 'nur, ausschließlich, allein, lediglich',
+    unless: 'außer, es sei denn, ausgenommen, mit Ausnahme, sofern nicht, soweit nicht',
+    if: 'wenn, falls, sofern, soweit, unter der Voraussetzung, vorbehaltlich, im Falle',
+    'at least': 'mindestens, wenigstens, zumindest, nicht weniger als',
+    'at most': 'höchstens, maximal, nicht mehr als, bis zu',
+    all: 'alle, aller, allen, alles, jede, jeder, jedes, jeden, jedem, sämtliche, sämtlicher, sämtlichen',
+    some: 'einige, einiger, einigen, manche, mancher, bestimmte, bestimmter, mehrere, mehrerer',
+    'in peacetime': 'im Frieden, in Friedenszeiten',
+    'in wartime': 'im Krieg, in Kriegszeiten, im Kriegsfall',
+    permanently: 'dauerhaft, dauerhafte, dauerhaften, ständig, ständige, ständigen, auf Dauer',
+    temporarily:
+      'vorübergehend, vorübergehende, vorübergehenden, vorläufig, vorläufige, vorläufigen, einstweilen, befristet',
+    'as far as possible':
+      'nach Möglichkeit, soweit möglich, möglichst, gegebenenfalls, grundsätzlich, in der Regel',
+  },
+  F4: { and: 'und, sowie', or: 'oder, und/oder, beziehungsweise' },
+  F5: {
+    consensus: 'Konsens, einvernehmlich, im Einvernehmen',
+    unanimity: 'einstimmig, einstimmige, einstimmigen, Einstimmigkeit',
+    majority: 'Mehrheit, Zweidrittelmehrheit, zwei Drittel, zwei Dritteln',
+    veto: 'Veto, Vetorecht',
+  },
+  F6: {
+    '2': 'zwei, zweier, zweimal',
+    '3': 'drei, dreier, dreimal',
+    '4': 'vier',
+    '5': 'fünf',
+    '6': 'sechs',
+    '7': 'sieben',
+    '8': 'acht',
+    '9': 'neun',
+    '10': 'zehn',
+    '12': 'zwölf',
+    '14': 'vierzehn',
+    '15': 'fünfzehn',
+    '20': 'zwanzig',
+    '30': 'dreißig',
+    '60': 'sechzig',
+    '90': 'neunzig',
+    '100': 'hundert',
+    'at once': 'unverzüglich, sofort, umgehend, ohne Verzögerung',
+    'open-ended': 'unbefristet, auf unbestimmte Zeit',
+  },
+  references:
+    'artikel, artikeln, art., absatz, absätze, abs., anlage, anhang, satz, nummer, nr., abschnitt, kapitel, buch, titel, teil',
+}

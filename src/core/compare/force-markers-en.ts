@@ -1,0 +1,64 @@
+import type { ForceMarkers } from './force-rules.ts'
+
+/** English. */
+export const en: ForceMarkers = {
+  F1: {
+    obligation:
+      'shall, must, undertake to, undertakes to, is obliged to, are obliged to, is bound to, are bound to, is required to, are required to',
+    intention: 'will, intend to, intends to, plan to, plans to, agree to, agrees to',
+    recommendation:
+      'should, ought to, is encouraged to, are encouraged to, endeavour to, endeavours to, endeavor to, seek to, seeks to, strive to',
+    permission:
+      '=may, can, might, could, is entitled to, are entitled to, has the right to, have the right to, is permitted to, are permitted to',
+  },
+  F2: { not: 'not, no, never, neither, nor, none, cannot, nothing, nobody, without' },
+  F3: {
+    only: 'only, solely, exclusively',
+    unless:
+      'unless, except, except for, save for, save as, other than, with the exception of, excluding',
+    if: 'if, provided, provided that, subject to, on condition that, in case of, in the event of, in the event that, as long as',
+    'at least': 'at least, no less than, not less than, no fewer than, a minimum of',
+    'at most': 'at most, no more than, not more than, up to, a maximum of, not exceeding',
+    all: 'all, every, each, any',
+    some: 'some, certain, several, most, a number of',
+    'in peacetime': 'in peacetime, in time of peace, in times of peace',
+    'in wartime': 'in wartime, in time of war, in times of war',
+    permanently: 'permanently, permanent, for ever, forever',
+    temporarily: 'temporarily, temporary, provisionally, provisional, interim',
+    'as far as possible':
+      'as far as possible, where possible, if possible, as appropriate, where appropriate, in principle',
+  },
+  F4: { and: 'and', or: 'or, and/or' },
+  F5: {
+    consensus: 'consensus, by common agreement',
+    unanimity: 'unanimous, unanimously, unanimity',
+    majority: 'majority, majorities, two-thirds, two thirds, three-quarters, qualified majority',
+    veto: 'veto, vetoes, right of veto',
+  },
+  F6: {
+    '1': 'one year, one month, one week, one day, one hour, once',
+    '2': 'two, twice',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+    '6': 'six',
+    '7': 'seven',
+    '8': 'eight',
+    '9': 'nine',
+    '10': 'ten',
+    '12': 'twelve',
+    '14': 'fourteen',
+    '15': 'fifteen',
+    '20': 'twenty',
+    '30': 'thirty',
+    '45': 'forty-five',
+    '50': 'fifty',
+    '60': 'sixty',
+    '90': 'ninety',
+    '100': 'one hundred, a hundred',
+    'at once': 'immediately, forthwith, without delay, at once, promptly, as soon as possible',
+    'open-ended': 'indefinitely, without limit of time, for an unlimited period',
+  },
+  references:
+    'article, articles, annex, annexes, paragraph, paragraphs, section, point, points, chapter, part, protocol, resolution, no.',
+}

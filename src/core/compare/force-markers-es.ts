@@ -1,0 +1,59 @@
+import type { ForceMarkers } from './force-rules.ts'
+
+/** Spanish. */
+export const es: ForceMarkers = {
+  F1: {
+    obligation:
+      'deberá, deberán, debe, deben, se compromete a, se comprometen a, está obligado a, está obligada a, están obligados a, están obligadas a, ha de, han de, tiene que, tienen que',
+    intention: 'tiene la intención de, tienen la intención de, prevé, prevén',
+    recommendation:
+      'debería, deberían, procurará, procurarán, se esforzará por, se esforzarán por, se invita a, conviene',
+    permission: 'podrá, podrán, puede, pueden, podría, podrían, tiene derecho a, tienen derecho a',
+  },
+  F2: { not: 'no, nunca, jamás, ni, ningún, ninguna, ninguno, nada, nadie, sin, tampoco' },
+  F3: {
+    only: 'solo, sólo, solamente, únicamente, exclusivamente',
+    unless: 'salvo, salvo que, excepto, a menos que, con excepción de, a excepción de',
+    if: 'si, siempre que, a condición de que, con sujeción a, en caso de, en caso de que',
+    'at least': 'al menos, por lo menos, como mínimo, no menos de',
+    'at most': 'a lo sumo, como máximo, no más de, hasta',
+    all: 'todo, toda, todos, todas, cada, cualquier, cualquiera, cualesquiera',
+    some: 'algunos, algunas, ciertos, ciertas, varios, varias, la mayoría de',
+    'in peacetime': 'en tiempo de paz, en tiempos de paz',
+    'in wartime': 'en tiempo de guerra, en tiempos de guerra',
+    permanently: 'permanente, permanentes, permanentemente, definitivamente',
+    temporarily:
+      'temporal, temporales, temporalmente, provisional, provisionales, provisionalmente',
+    'as far as possible': 'en la medida de lo posible, de ser posible, según proceda, en principio',
+  },
+  F4: { and: 'y, e, así como', or: 'o, u, y/o, o bien' },
+  F5: {
+    consensus: 'consenso, de común acuerdo',
+    unanimity: 'unanimidad, unánime, unánimes, unánimemente',
+    majority: 'mayoría simple, mayoría absoluta, mayoría, dos tercios, tres cuartos',
+    veto: 'veto, derecho de veto',
+  },
+  F6: {
+    '2': 'dos',
+    '3': 'tres',
+    '4': 'cuatro',
+    '5': 'cinco',
+    '6': 'seis',
+    '7': 'siete',
+    '8': 'ocho',
+    '9': 'nueve',
+    '10': 'diez',
+    '12': 'doce',
+    '14': 'catorce',
+    '15': 'quince',
+    '20': 'veinte',
+    '30': 'treinta',
+    '60': 'sesenta',
+    '90': 'noventa',
+    '100': 'cien',
+    'at once': 'inmediatamente, de inmediato, sin demora, sin dilación, a la mayor brevedad',
+    'open-ended': 'indefinidamente, por tiempo indefinido, por tiempo ilimitado',
+  },
+  references:
+    'artículo, artículos, anexo, anexos, párrafo, párrafos, apartado, sección, punto, puntos, capítulo, parte, protocolo',
+}

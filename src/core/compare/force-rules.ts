@@ -1,0 +1,46 @@
+/** The published rules for changes of force (docs/rules.md, section F). */
+export const FORCE_RULES = {
+  F1: 'Modality: how strongly the text binds',
+  F2: 'Negation',
+  F3: 'Quantifiers and conditions',
+  F4: 'And, or',
+  F5: 'How decisions are taken',
+  F6: 'Numbers and deadlines',
+} as const
+
+export type ForceRuleId = keyof typeof FORCE_RULES
+
+/**
+ * The words that a language has for a rule, by what they do. Phrases are set apart by commas; `*`
+ * stands for any ending, `=` before a word for "in lower case only". Words of one kind say the same:
+ * one put for another is no change of force.
+ */
+export type ForceMarkers = {
+  F1: Record<Rung, string>
+  F2: { not: string }
+  F3: Record<Quantifier, string>
+  F4: { and: string; or: string }
+  F5: Record<'consensus' | 'unanimity' | 'majority' | 'veto', string>
+  /** Number words by their value; `at once` and `open-ended` are deadlines without a number. */
+  F6: Record<string, string>
+  /** Before a number, these make it a reference and no amount: Article 5. */
+  references: string
+}
+
+/** From strongest to weakest. */
+export const LADDER = ['obligation', 'intention', 'recommendation', 'permission'] as const
+export type Rung = (typeof LADDER)[number]
+
+export type Quantifier =
+  | 'only'
+  | 'unless'
+  | 'if'
+  | 'at least'
+  | 'at most'
+  | 'all'
+  | 'some'
+  | 'in peacetime'
+  | 'in wartime'
+  | 'permanently'
+  | 'temporarily'
+  | 'as far as possible'
