@@ -1,5 +1,6 @@
 import type { Clause } from '../../../core/model/clause.ts'
 import { STANDING_WORDS } from '../../words.ts'
+import { labelOf } from '../draft/clause-view.tsx'
 import { Badge } from '../badge.tsx'
 import { partyNames } from '../party-name.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
@@ -40,7 +41,8 @@ export function ClauseBasis({ clause }: { clause: Clause }) {
 /** Label, standing with who asserts it, and who wants or opposes the clause, on one quiet line. */
 export function ClauseMeta({ clause }: { clause: Clause }) {
   const frame = useFrame()
-  const { label, standing, standingBy, positions } = clause
+  const { standing, standingBy, positions } = clause
+  const label = labelOf(clause)
   // "proposed" beside "proposed by Ukraine" would say it twice.
   const isSaidBelow = standing === 'proposed' && standingBy === null && clause.proposedBy.length > 0
   const hasBadge = standing !== 'unknown' && !isSaidBelow

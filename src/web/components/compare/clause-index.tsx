@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type Ref, useRef, useState } from 'react'
 import { useFrame } from './comparison-context.ts'
 import { changeWords } from './row-verdict-words.ts'
-import { differs, type FilledRow, titleOf } from './select-rows.ts'
+import { differs, type FilledRow } from './select-rows.ts'
 
 type ClauseIndexProps = {
   rows: readonly FilledRow[]
@@ -98,7 +98,7 @@ function IndexLine({ filled, onGo }: IndexLineProps) {
       className="hover:bg-hair flex h-full w-full items-center gap-1.5 rounded px-1 text-start"
     >
       <span className={`truncate ${differs(row) ? 'text-ink' : 'text-soft'}`} dir="auto">
-        {titleOf(filled)}
+        {filled.title}
       </span>
       <ChangeSign filled={filled} />
     </button>

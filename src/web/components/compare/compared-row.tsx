@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { ClauseHistory } from './clause-history.tsx'
 import { rowElementId, rowHeadingId } from './row-element.ts'
 import { Inline, SideBySide } from './row-wordings.tsx'
-import { type FilledRow, titleOf } from './select-rows.ts'
+import type { FilledRow } from './select-rows.ts'
 import { TermLine } from './term-line.tsx'
 
 type ComparedRowProps = {
@@ -16,7 +16,7 @@ type ComparedRowProps = {
 /** One line of the comparison, read in three depths: terms, words, history. */
 export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
   const { filled, view, isOpen, onToggle } = props
-  const { row, before, after } = filled
+  const { row, title, before, after } = filled
   const lineage = [...after, ...before].find((clause) => clause.lineage !== null)?.lineage
   const headingId = rowHeadingId(row.id)
   return (
@@ -28,7 +28,7 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
     >
       <div className="mb-2 flex items-baseline gap-3">
         <h3 id={headingId} tabIndex={-1} dir="auto" className="text-ui flex-1 font-semibold">
-          {titleOf(filled)}
+          {title}
         </h3>
         {lineage && (
           <button
@@ -38,7 +38,7 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
             className="no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1"
           >
             <HistoryIcon size={13} aria-hidden="true" /> History
-            <span className="sr-only"> of {titleOf(filled)}</span>
+            <span className="sr-only"> of {title}</span>
           </button>
         )}
       </div>

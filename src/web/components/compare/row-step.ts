@@ -1,5 +1,5 @@
 import { firstVisibleRow, focusedRow } from './row-list-place.ts'
-import { type FilledRow, isChange, titleOf } from './select-rows.ts'
+import { type FilledRow, isChange } from './select-rows.ts'
 
 /** A change that the reader steps to, and where it stands among all changes on show. */
 export type Step = { rowId: string; words: string }
@@ -22,6 +22,6 @@ export function stepFrom(
       : changes.findLastIndex(({ index }) => index < from)
   const found = changes[at]
   if (!found) return null
-  const words = `Change ${at + 1} of ${changes.length}: ${titleOf(found.filled)}`
+  const words = `Change ${at + 1} of ${changes.length}: ${found.filled.title}`
   return { rowId: found.filled.row.id, words }
 }

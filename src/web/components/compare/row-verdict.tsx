@@ -1,4 +1,5 @@
 import { Badge, type Tone } from '../badge.tsx'
+import { labelOf } from '../draft/clause-view.tsx'
 import { useFrame } from './comparison-context.ts'
 import { type VerdictTone, verdictOf } from './row-verdict-words.ts'
 import type { FilledRow } from './select-rows.ts'
@@ -28,7 +29,8 @@ type RowVerdictProps = { filled: FilledRow; isLine: boolean }
 /** What happened to this clause, how sure we are, and who decided. `isLine`: on one line above an inline text. */
 export function RowVerdict({ filled: { row, before, after }, isLine }: RowVerdictProps) {
   const { sameDraft } = useFrame()
-  const labelsOf = (clauses: FilledRow['before']) => clauses.flatMap(({ label }) => label ?? [])
+  const labelsOf = (clauses: FilledRow['before']) =>
+    clauses.flatMap((clause) => labelOf(clause) ?? [])
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     labels: { before: labelsOf(before), after: labelsOf(after) },

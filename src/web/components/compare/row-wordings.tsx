@@ -94,7 +94,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
 
 function InlineMeta({ clauses, word }: { clauses: readonly Clause[]; word: string }) {
   return (
-    <div>
+    <div className="flex flex-wrap items-baseline gap-x-2">
       <span className="eyebrow">{word}</span>
       {clauses.map((clause) => (
         <ClauseMeta key={clause.id} clause={clause} />

@@ -2,8 +2,13 @@ import type { Row, RowCounts } from '../../../core/compare/row.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 
-/** A row with the clauses that it speaks of. */
-export type FilledRow = { row: Row; before: readonly Clause[]; after: readonly Clause[] }
+/** A row with the clauses that it speaks of, and what it is called. */
+export type FilledRow = {
+  row: Row
+  title: string
+  before: readonly Clause[]
+  after: readonly Clause[]
+}
 
 /** The part of a link that chooses rows. */
 export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change'>
@@ -14,16 +19,20 @@ export function fillRows(
   before: readonly Clause[],
   after: readonly Clause[],
 ): FilledRow[] {
-  const held = {
-    before: new Map(before.map((clause) => [clause.id, clause])),
-    after: new Map(after.map((clause) => [clause.id, clause])),
-  }
-  return rows.map((row) => ({
-    row,
-    before: row.before.flatMap((id) => held.before.get(id) ?? []),
-    after: row.after.flatMap((id) => held.after.get(id) ?? []),
-  }))
+  const held = { before: byId(before), after: byId(after) }
+  return rows.map((row) => {
+    const filled = {
+      before: row.before.flatMap((id) => held.before.get(id) ?? []),
+      after: row.after.flatMap((id) => held.after.get(id) ?? []),
+    }
+    return { row, ...filled, title: titleOf(filled, held) }
+  })
 }
+
+type ById = ReadonlyMap<string, Clause>
+
+const byId = (clauses: readonly Clause[]): ById =>
+  new Map(clauses.map((clause) => [clause.id, clause]))
 
 /** Whether a reader who steps through changes stops here. What a source does not cover is not a change. */
 export function isChange(row: Row): boolean {
@@ -58,12 +67,18 @@ function hasChange(row: Row, change: keyof RowCounts): boolean {
   return row.change === change
 }
 
-/** What a row is called: the heading of after, else of before, else the label, else its first words. */
-export function titleOf({ before, after }: FilledRow): string {
-  const [clause] = [...after, ...before].filter(({ heading }) => heading !== null)
-  if (clause?.heading) return clause.heading
-  const [first] = [...after, ...before]
-  return first?.label ?? firstWords(first?.text ?? '')
+/** The heading of after, else of before; else the label within its parent ("§ 7 (1)"), else the first words. */
+function titleOf(
+  { before, after }: Pick<FilledRow, 'before' | 'after'>,
+  held: { before: ById; after: ById },
+): string {
+  const heading = [...after, ...before].find((clause) => clause.heading)?.heading
+  if (heading) return heading
+  const side = after.length > 0 ? 'after' : 'before'
+  const [clause] = side === 'after' ? after : before
+  if (!clause?.label) return firstWords(clause?.text ?? '')
+  const parent = clause.parent === null ? undefined : held[side].get(clause.parent)
+  return parent?.label ? `${parent.label} ${clause.label}` : clause.label
 }
 
 const TITLE_LENGTH = 60
