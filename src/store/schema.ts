@@ -3,6 +3,7 @@ import type { Change } from '../core/model/read-models.ts'
 import type { Receipt } from '../core/model/submission.ts'
 
 // The whole schema under one name: for queries (`schema.drafts`) and for drizzle-kit.
+export * from './alignment-tables.ts'
 export * from './process-tables.ts'
 export * from './text-tables.ts'
 

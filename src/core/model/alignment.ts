@@ -49,6 +49,12 @@ export const Alignment = z.object({
 })
 export type Alignment = z.infer<typeof Alignment>
 
+/** A version without its decisions, for lists. */
+export const AlignmentSummary = Alignment.omit({ decisions: true }).extend({
+  decisionCount: z.int().min(0),
+})
+export type AlignmentSummary = z.infer<typeof AlignmentSummary>
+
 /**
  * A save of people's decisions. Those that stand in an earlier version stay as they were made; of all
  * others the store itself says that this author made them now.
