@@ -4,8 +4,9 @@ import { judgeMoves } from './judge-moves.ts'
 import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
 import type { Joined } from './find-splits.ts'
 import { matchItems, type ItemLinks, type Texts } from './match-items.ts'
-import type { Item } from './match-state.ts'
+import type { Item, Manner } from './match-state.ts'
 import { hasBody, readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
+import { rarityOf } from './word-bags.ts'
 import { writeLinks } from './write-links.ts'
 
 export type AlignOptions = {
@@ -19,12 +20,26 @@ export type AlignOptions = {
 /** Enough for two rewritten texts of five million characters. */
 const DEFAULT_BUDGET = 200_000_000
 
-/** Blocks are the frame: here a link must be more likely than not. */
-const BLOCK_FLOOR = 0.5
-/** Within two blocks that belong together, a clause has few places to go. */
-const INNER_FLOOR = 0.4
-/** Across blocks, a clause must be recognised without its frame. */
-const OUTER_FLOOR = 0.8
+/** Blocks are the frame of all else: here a link must be more likely than not. */
+const BLOCKS: Manner = {
+  floor: 0.5,
+  fewestWords: 4,
+  matchesRepeats: true,
+  pieceShare: 0.5,
+  fewestPairs: 4,
+}
+
+/** Within blocks that belong together, a clause has few places to go. */
+const INSIDE: Manner = { ...BLOCKS, floor: 0.4 }
+
+/** Across blocks, a clause must be recognised without its frame, by words that are its own. */
+const ACROSS: Manner = {
+  floor: 0.8,
+  fewestWords: 8,
+  matchesRepeats: false,
+  pieceShare: 0.7,
+  fewestPairs: 12,
+}
 
 /**
  * Say what became of every clause (rules A2 to A9): which belong together, one to one, split or
@@ -85,7 +100,11 @@ function align(
 ): ClauseAlignment {
   const vocabulary = new Vocabulary()
   const read = { before: readClauses(before, vocabulary), after: readClauses(after, vocabulary) }
-  const texts: Texts = { ...read, vocabularySize: vocabulary.size, work: { left: budget } }
+  const texts: Texts = {
+    ...read,
+    rarity: rarityOf([read.before, read.after], vocabulary.size),
+    work: { left: budget },
+  }
   const groups = new ClauseGroups(read.before, read.after, given)
   matchBlocks(texts, groups)
   matchAcrossBlocks(texts, groups)
@@ -102,7 +121,7 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
     blocks.before.map(({ root }) => root),
     blocks.after.map(({ root }) => root),
   )
-  const links = matchItems(texts, items, { floor: BLOCK_FLOOR, anchors })
+  const links = matchItems(texts, items, { manner: BLOCKS, anchors })
   for (const { before, after, moved, sure } of joinedPlaces(items, links)) {
     matchInside(texts, groups, {
       before: before.flatMap((place) => blocks.before[place] ?? []),
@@ -150,8 +169,14 @@ function itemOf(read: ReadClauses, members: readonly number[], root: number): It
     wordList = members.length === 1 ? own : mix(wordList, own)
     wordCount += (read.wordStarts[member + 1] ?? 0) - (read.wordStarts[member] ?? 0)
   }
-  const heading = read.headings[root] ?? 0
-  return { members, wordList, heading, path: read.paths[root] ?? '', wordCount }
+  return {
+    members,
+    wordList,
+    heading: read.headings[root] ?? 0,
+    kind: read.clauses[root]?.kind ?? 'plain',
+    path: read.paths[root] ?? '',
+    wordCount,
+  }
 }
 
 /** Two numbers as one, of 53 bits as they are. */
@@ -188,7 +213,7 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
       .filter((index) => !isRecast || index !== to || hasBody(texts.after, to)),
   }
   if (lists.before.length > 1 || lists.after.length > 1) {
-    linkClauses(texts, groups, { lists, floor: INNER_FLOOR, moved: block.moved })
+    linkClauses(texts, groups, { lists, manner: INSIDE, moved: block.moved })
   }
   if (!isRecast) return
   if (groups.isFree('before', from) && groups.isFree('after', to)) groups.join([from], [to], block)
@@ -205,7 +230,7 @@ function matchAcrossBlocks(texts: Texts, groups: ClauseGroups): void {
     before: Array.from(texts.before.clauses.keys()),
     after: Array.from(texts.after.clauses.keys()),
   }
-  linkClauses(texts, groups, { lists, floor: OUTER_FLOOR, moved: true })
+  linkClauses(texts, groups, { lists, manner: ACROSS, moved: false })
 }
 
 function linkClauses(
@@ -213,16 +238,16 @@ function linkClauses(
   groups: ClauseGroups,
   {
     lists,
-    floor,
+    manner,
     moved,
-  }: { lists: { before: number[]; after: number[] }; floor: number; moved: boolean },
+  }: { lists: { before: number[]; after: number[] }; manner: Manner; moved: boolean },
 ): void {
   const items = {
     before: lists.before.map((member) => itemOf(texts.before, [member], member)),
     after: lists.after.map((member) => itemOf(texts.after, [member], member)),
   }
   const anchors = groups.anchors(lists.before, lists.after)
-  const links = matchItems(texts, items, { floor, anchors })
+  const links = matchItems(texts, items, { manner, anchors })
   for (const joined of joinedPlaces(items, links)) {
     const before = joined.before.map((place) => lists.before[place] ?? -1)
     const after = joined.after.map((place) => lists.after[place] ?? -1)

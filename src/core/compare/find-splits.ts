@@ -1,5 +1,5 @@
-import type { Matching, Work } from './match-state.ts'
-import { indexBags, type Bag, type WordBags } from './word-bags.ts'
+import type { Manner, Matching, Work } from './match-state.ts'
+import { indexBags, isPair, type Bag, type WordBags } from './word-bags.ts'
 
 /** Items that joined a link: `into` is the linked item of the same side, `item` the one that was free. */
 export type Joined = { item: number; into: number; share: number }
@@ -8,29 +8,29 @@ export type Joined = { item: number; into: number; share: number }
 export type SplitsAndMerges = { splits: Joined[]; merges: Joined[] }
 
 const COMMON = 40
-/** Share of a free item's word pairs that must come from the other item, and from nowhere else in it. */
-const ENOUGH = 0.5
-/** Right beside the piece it was cut from, less will do. */
-const ENOUGH_BESIDE = 0.35
-/** Fewer pairs of words than this are a phrase, not a piece of a clause. */
-const FEWEST_PAIRS = 3
+/** Right beside the piece that it was cut from, a piece is believed with this much of the share. */
+const BESIDE = 0.7
 
 /**
  * A free item of one side was split off if its wording lies in an item of the other side, where that
  * item's own link leaves it over. Seen from the other side, the same makes a merge.
  */
-export function findSplits(bags: WordBags, matching: Matching, work: Work): SplitsAndMerges {
-  const splits = findPieces(bags.before, bags.after, { bags, links: matching.toAfter, work })
-  const merges = findPieces(bags.after, bags.before, { bags, links: matching.toBefore, work })
+export function findSplits(
+  bags: WordBags,
+  matching: Matching,
+  limits: { manner: Manner; work: Work },
+): SplitsAndMerges {
+  const splits = findPieces(bags.before, bags.after, { bags, links: matching.toAfter, ...limits })
+  const merges = findPieces(bags.after, bags.before, { bags, links: matching.toBefore, ...limits })
   return settle(splits, merges, matching)
 }
 
-/** Free items of `pieces` that lie in linked items of `wholes`; `links` leads from wholes to pieces. */
-function findPieces(
-  wholes: readonly Bag[],
-  pieces: readonly Bag[],
-  { bags, links, work }: { bags: WordBags; links: Int32Array; work: Work },
-): Joined[] {
+/** `links` leads from wholes to pieces. */
+type Search = { bags: WordBags; links: Int32Array; work: Work; manner: Manner }
+
+/** Free items of `pieces` that lie in linked items of `wholes`. */
+function findPieces(wholes: readonly Bag[], pieces: readonly Bag[], search: Search): Joined[] {
+  const { bags, links, work, manner } = search
   const linked = new Set(links)
   const postings = indexBags(wholes, bags.counts, COMMON)
   const found: Joined[] = []
@@ -39,7 +39,7 @@ function findPieces(
     const scores = new Map<number, number>()
     let pairs = 0
     for (const feature of piece.features) {
-      if (feature < bags.firstPair) continue
+      if (!isPair(feature)) continue
       pairs++
       const end = postings.starts[feature + 1] ?? 0
       for (let slot = postings.starts[feature] ?? 0; slot < end; slot++) {
@@ -49,8 +49,8 @@ function findPieces(
         scores.set(whole, (scores.get(whole) ?? 0) + (bags.weights[feature] ?? 0))
       }
     }
-    if (pairs < FEWEST_PAIRS) return
-    const best = bestWhole(piece, item, { wholes, pieces, bags, links, scores })
+    if (pairs < manner.fewestPairs) return
+    const best = bestWhole(piece, item, { ...search, wholes, pieces, scores })
     if (best) found.push(best)
   })
   return found
@@ -59,24 +59,22 @@ function findPieces(
 function bestWhole(
   piece: Bag,
   item: number,
-  context: {
+  context: Search & {
     wholes: readonly Bag[]
     pieces: readonly Bag[]
-    bags: WordBags
-    links: Int32Array
     scores: Map<number, number>
   },
 ): Joined | null {
-  const { wholes, pieces, bags, links, scores } = context
+  const { wholes, pieces, bags, links, scores, manner } = context
   let best: Joined | null = null
   for (const [whole, score] of [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 3)) {
-    if (score < piece.pairWeight * ENOUGH_BESIDE * 0.5) continue
+    if (score < piece.pairWeight * manner.pieceShare * 0.5) continue
     const into = links[whole] ?? -1
     const holder = wholes[whole]
     const sibling = pieces[into]
     if (!holder || !sibling) continue
     const share = leftOver(piece, { holder, sibling, bags }) / Math.max(1, piece.pairWeight)
-    const enough = Math.abs(into - item) === 1 ? ENOUGH_BESIDE : ENOUGH
+    const enough = manner.pieceShare * (Math.abs(into - item) === 1 ? BESIDE : 1)
     if (share >= enough && share > (best?.share ?? 0)) best = { item, into, share }
   }
   return best
@@ -91,7 +89,7 @@ function leftOver(
   const inSibling = new Set(sibling.features)
   let sum = 0
   for (const feature of piece.features) {
-    if (feature < bags.firstPair || !inHolder.has(feature) || inSibling.has(feature)) continue
+    if (!isPair(feature) || !inHolder.has(feature) || inSibling.has(feature)) continue
     sum += bags.weights[feature] ?? 0
   }
   return sum

@@ -1,37 +1,41 @@
-import { link, type Item, type Matching } from './match-state.ts'
-
-/** Fewer words than this come back by chance ("Repealed."), so they need a label or a neighbour. */
-const FEW_WORDS = 4
+import { link, type Item, type Manner, type Matching } from './match-state.ts'
 
 /**
  * Link items of equal words: first where the label agrees too, then where the wording is the only
  * one of its kind on both sides, then beside what is linked, then repeated ones in their order.
  */
 export function matchIdentical(
-  before: readonly Item[],
-  after: readonly Item[],
+  { before, after }: Sides,
   matching: Matching,
+  { fewestWords, matchesRepeats }: Manner,
 ): void {
-  const isFree = {
-    before: freeTest(before, matching.toAfter),
-    after: freeTest(after, matching.toBefore),
-  }
+  const anywhere = () => true
+  const isFree: Tests = matchesRepeats
+    ? { before: freeTest(matching.toAfter), after: freeTest(matching.toBefore) }
+    : { before: anywhere, after: anywhere }
   const linkUnique = (key: (item: Item) => string | number | null) => {
     const afterPlaces = uniquePlaces(after, key, isFree.after)
     for (const [value, place] of uniquePlaces(before, key, isFree.before)) {
-      const other = afterPlaces.get(value)
-      if (place >= 0 && other !== undefined && other >= 0) link(matching, [place, other], 1)
+      const other = afterPlaces.get(value) ?? -1
+      if (place < 0 || other < 0) continue
+      if (matching.toAfter[place] === -1 && matching.toBefore[other] === -1)
+        link(matching, [place, other], 1)
     }
   }
-  linkUnique(({ path, wordList }) => (path === '' ? null : `${path} ${wordList}`))
-  linkUnique(({ wordList, wordCount }) => (wordCount < FEW_WORDS ? null : wordList))
+  if (matchesRepeats)
+    linkUnique(({ path, wordList }) => (path === '' ? null : `${path} ${wordList}`))
+  linkUnique(({ wordList, wordCount }) => (wordCount < fewestWords ? null : wordList))
   extendLinks(before, after, matching)
-  linkInOrder(before, after, { matching, isFree })
+  if (!matchesRepeats) return
+  linkInOrder({ before, after }, matching, isFree)
   extendLinks(before, after, matching)
 }
 
-function freeTest(items: readonly Item[], linked: Int32Array): (index: number) => boolean {
-  return (index) => index < items.length && (linked[index] ?? 0) < 0
+type Sides = { before: readonly Item[]; after: readonly Item[] }
+type Tests = Record<'before' | 'after', (index: number) => boolean>
+
+function freeTest(linked: Int32Array): (index: number) => boolean {
+  return (index) => linked[index] === -1
 }
 
 /** Where each key stands; -1 where it stands more than once. */
@@ -71,17 +75,7 @@ export function extendLinks(
 }
 
 /** Wordings that come equally often on both sides, so that nothing says which is which but their order. */
-function linkInOrder(
-  before: readonly Item[],
-  after: readonly Item[],
-  {
-    matching,
-    isFree,
-  }: {
-    matching: Matching
-    isFree: Record<'before' | 'after', (index: number) => boolean>
-  },
-): void {
+function linkInOrder({ before, after }: Sides, matching: Matching, isFree: Tests): void {
   const afterPlaces = allPlaces(after, isFree.after)
   for (const [wordList, places] of allPlaces(before, isFree.before)) {
     const others = afterPlaces.get(wordList)

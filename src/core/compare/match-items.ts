@@ -1,7 +1,14 @@
 import { findSplits, type SplitsAndMerges } from './find-splits.ts'
 import { matchIdentical } from './match-identical.ts'
 import { matchSimilar } from './match-similar.ts'
-import { emptyMatching, link, type Item, type Matching, type Work } from './match-state.ts'
+import {
+  emptyMatching,
+  link,
+  type Item,
+  type Manner,
+  type Matching,
+  type Work,
+} from './match-state.ts'
 import type { ReadClauses } from './read-clauses.ts'
 import { fillBags } from './word-bags.ts'
 
@@ -9,7 +16,7 @@ import { fillBags } from './word-bags.ts'
 export type Texts = {
   before: ReadClauses
   after: ReadClauses
-  vocabularySize: number
+  rarity: Int32Array
   work: Work
 }
 
@@ -23,12 +30,12 @@ export type ItemLinks = { matching: Matching } & SplitsAndMerges
 export function matchItems(
   texts: Texts,
   lists: { before: readonly Item[]; after: readonly Item[] },
-  { floor, anchors }: { floor: number; anchors: readonly (readonly [number, number])[] },
+  { manner, anchors }: { manner: Manner; anchors: readonly (readonly [number, number])[] },
 ): ItemLinks {
   const { before, after } = lists
   const matching = emptyMatching(before.length, after.length)
   for (const pair of anchors) link(matching, pair, 1)
-  matchIdentical(before, after, matching)
+  matchIdentical(lists, matching, manner)
   if (!matching.toAfter.includes(-1) && !matching.toBefore.includes(-1)) {
     return { matching, splits: [], merges: [] }
   }
@@ -39,8 +46,8 @@ export function matchItems(
   const bags = fillBags(
     { items: before, read: texts.before, isWanted: differs },
     { items: after, read: texts.after, isWanted: differsBack },
-    texts.vocabularySize,
+    texts.rarity,
   )
-  matchSimilar(lists, bags, { matching, manner: { floor, work: texts.work } })
-  return { matching, ...findSplits(bags, matching, texts.work) }
+  matchSimilar(lists, bags, { matching, manner, work: texts.work })
+  return { matching, ...findSplits(bags, matching, { manner, work: texts.work }) }
 }

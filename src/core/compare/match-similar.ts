@@ -1,19 +1,20 @@
+import type { ClauseKind } from '../model/clause.ts'
 import { extendLinks } from './match-identical.ts'
-import { link, type Item, type Matching, type Work } from './match-state.ts'
+import { link, type Item, type Manner, type Matching, type Work } from './match-state.ts'
 import { probability, type Evidence } from './weigh-evidence.ts'
 import { indexBags, sharedWeight, type WordBags } from './word-bags.ts'
 
 type Sides = { before: readonly Item[]; after: readonly Item[] }
 
-/** How a pair of lists is matched. */
-export type Manner = {
-  /** Below this probability two items are not said to belong together. */
-  floor: number
-  work: Work
-}
-
 /** Two items that may belong together. */
-type Candidate = { from: number; to: number; shared: number; contained: number; chance: number }
+type Candidate = {
+  from: number
+  to: number
+  shared: number
+  contained: number
+  foremost: number
+  chance: number
+}
 
 /** Features in more items than this tell too little to look up what else holds them. */
 const COMMON = 40
@@ -29,11 +30,22 @@ const GAP_REACH = 4
 export function matchSimilar(
   sides: Sides,
   bags: WordBags,
-  { matching, manner }: { matching: Matching; manner: Manner },
+  { matching, manner, work }: { matching: Matching; manner: Manner; work: Work },
 ): void {
   const fixed = matching.toAfter.slice()
-  const candidates = findCandidates(sides, bags, { matching, work: manner.work })
+  const candidates = findCandidates(sides, bags, { matching, work })
   for (let pass = 0; pass < PASSES; pass++) {
+      sides,
+      candidates,
+      (c: Candidate) =>
+        evidenceOf(sides, c, {
+          matching,
+          trust: labelTrust(sides, matching),
+          places: readPlaces(matching),
+        }),
+      pass,
+      manner,
+    )
     const trust = labelTrust(sides, matching)
     const places = readPlaces(matching)
     for (const candidate of candidates) {
@@ -62,18 +74,23 @@ function undo(matching: Matching, fixed: Int32Array): void {
   })
 }
 
-/** How far a label tells what a clause is, by the links there are: near 1 as a rule, near 0 after renumbering. */
-function labelTrust({ before, after }: Sides, { toAfter }: Matching): number {
-  let same = 1
-  let all = 2
-  before.forEach(({ path }, from) => {
+/**
+ * How far a label tells what a clause is, by kind and by the links there are: near 1 as a rule, near 0
+ * after renumbering. Chapters may keep their numbers where articles do not.
+ */
+function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<ClauseKind, number> {
+  const seen = new Map<ClauseKind, { same: number; all: number }>()
+  before.forEach(({ path, kind }, from) => {
     const other = after[toAfter[from] ?? -1]?.path ?? ''
     if (path === '' || other === '') return
-    all++
-    if (path === other) same++
+    const count = seen.get(kind) ?? { same: 1, all: 2 }
+    seen.set(kind, { same: count.same + (path === other ? 1 : 0), all: count.all + 1 })
   })
-  return same / all
+  return new Map(Array.from(seen, ([kind, { same, all }]) => [kind, same / all]))
 }
+
+/** Before anything is known, a label is worth half. */
+const UNKNOWN_TRUST = 0.5
 
 /** For each item, the nearest linked items before and after it, by where they are linked to. */
 type Places = { priorOf: Int32Array; nextOf: Int32Array }
@@ -95,8 +112,12 @@ function readPlaces({ toAfter, toBefore }: Matching): Places {
 
 function evidenceOf(
   { before, after }: Sides,
-  { from, to, shared, contained }: Candidate,
-  { matching, trust, places }: { matching: Matching; trust: number; places: Places },
+  { from, to, shared, contained, foremost }: Candidate,
+  {
+    matching,
+    trust,
+    places,
+  }: { matching: Matching; trust: Map<ClauseKind, number>; places: Places },
 ): Evidence {
   const here = before[from]
   const there = after[to]
@@ -104,6 +125,7 @@ function evidenceOf(
   const haveLabels = Boolean(here?.path && there?.path)
   const sameHeading = haveHeadings && here?.heading === there?.heading
   const sameLabel = haveLabels && here?.path === there?.path
+  const trusted = trust.get(here?.kind ?? 'plain') ?? UNKNOWN_TRUST
   const isNext = (step: number) =>
     from + step < 0 || from + step >= before.length
       ? to + step < 0 || to + step >= after.length
@@ -111,10 +133,11 @@ function evidenceOf(
   return {
     shared,
     contained,
+    foremost,
     sameHeading: sameHeading ? 1 : 0,
     otherHeading: haveHeadings && !sameHeading ? 1 : 0,
-    sameLabel: sameLabel ? trust : 0,
-    otherLabel: haveLabels && !sameLabel ? trust : 0,
+    sameLabel: sameLabel ? trusted : 0,
+    otherLabel: haveLabels && !sameLabel ? trusted : 0,
     neighbours: (Number(isNext(-1)) + Number(isNext(1))) / 2,
     sameGap: (places.priorOf[from] ?? -1) < to && to < (places.nextOf[from] ?? -1) ? 1 : 0,
   }
@@ -169,11 +192,29 @@ function findCandidates(
         to,
         shared: (2 * common) / Math.max(1, bag.weight + other.weight),
         contained: common / Math.max(1, Math.min(bag.weight, other.weight)),
+        foremost: 0,
         chance: 0,
       })
     }
   })
+  compareWithRivals(candidates, { before: before.length, after: after.length })
   return candidates
+}
+
+/** Set how each candidate stands against the best of its own row and column. */
+function compareWithRivals(
+  candidates: readonly Candidate[],
+  sizes: { before: number; after: number },
+): void {
+  const best = { before: new Float64Array(sizes.before), after: new Float64Array(sizes.after) }
+  for (const { from, to, shared, contained } of candidates) {
+    best.before[from] = Math.max(best.before[from] ?? 0, shared + contained)
+    best.after[to] = Math.max(best.after[to] ?? 0, shared + contained)
+  }
+  for (const candidate of candidates) {
+    const rival = Math.max(best.before[candidate.from] ?? 0, best.after[candidate.to] ?? 0)
+    candidate.foremost = rival === 0 ? 0 : (candidate.shared + candidate.contained) / rival
+  }
 }
 
 /** Few enough to weigh them all; what comes more often names nothing. */

@@ -1,3 +1,5 @@
+import type { ClauseKind } from '../model/clause.ts'
+
 /** What is compared with what: a block or a single clause, by the clauses it holds. */
 export type Item = {
   members: readonly number[]
@@ -5,6 +7,7 @@ export type Item = {
   wordList: number
   /** Equal where the words of the heading are; 0 where there is none. */
   heading: number
+  kind: ClauseKind
   /** Label as cited; empty where there is none. */
   path: string
   wordCount: number
@@ -36,6 +39,20 @@ export function link(
   matching.toAfter[from] = to
   matching.toBefore[to] = from
   matching.sure[from] = sure
+}
+
+/** How strictly items are matched; it depends on how much their frame already tells. */
+export type Manner = {
+  /** Below this probability two items are not said to belong together. */
+  floor: number
+  /** Equal wordings of fewer words than this come back by chance ("Repealed."). */
+  fewestWords: number
+  /** Whether wordings that come several times are matched in their order. */
+  matchesRepeats: boolean
+  /** Share of a free item's word pairs that must come from one other item, and from nothing else of it. */
+  pieceShare: number
+  /** A piece has at least so many pairs of words. */
+  fewestPairs: number
 }
 
 /** Counted work. When `left` falls below zero, what remains is not compared, and the result says so. */

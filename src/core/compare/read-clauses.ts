@@ -9,7 +9,7 @@ import { labelKey, labelPaths } from './label-key.ts'
 export type ReadClauses = {
   size: number
   parents: Int32Array
-  /** Numbers of the words of all headings and texts, and where each clause's begin; one more at the end. */
+  /** Numbers of the words (by their stems) of all headings and texts, and where each clause's begin; one more at the end. */
   words: Int32Array
   wordStarts: Int32Array
   /** Where each clause's wording begins, after its heading. */
@@ -110,6 +110,12 @@ const FNV_OFFSET = 0x811c9dc5 | 0
 const FNV_PRIME = 0x01000193
 const OTHER_PRIME = 0x85ebca6b | 0
 
+/**
+ * Words count by their first letters, so that "reviewed" and "reviews", "рассматривает" and
+ * "рассмотрены" have something in common whatever the language. Equality looks at whole words.
+ */
+const STEM_LETTERS = 5
+
 /** Lower case per code unit, filled as characters are met. */
 const lowerCase = new Uint16Array(0x10000)
 
@@ -172,7 +178,8 @@ class WordReader {
 
   read(text: string): void {
     let word = FNV_OFFSET
-    let inWord = false
+    let stem = FNV_OFFSET
+    let letters = 0
     let afterSpace = false
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index)
@@ -186,16 +193,18 @@ class WordReader {
       }
       if (kind === LETTER || kind === DIGIT) {
         word = Math.imul(word ^ lower(code), FNV_PRIME)
-        inWord = true
+        if (letters++ < STEM_LETTERS || kind === DIGIT) stem = word
         continue
       }
       if (kind !== UNSPACED && kind !== SPACE && !separates(kind)) continue
-      if (inWord) this.push(word)
+      if (letters > 0) this.push(word, stem)
       word = FNV_OFFSET
-      inWord = false
-      if (kind === UNSPACED) this.push(Math.imul(FNV_OFFSET ^ code, FNV_PRIME))
+      letters = 0
+      if (kind !== UNSPACED) continue
+      const character = Math.imul(FNV_OFFSET ^ code, FNV_PRIME)
+      this.push(character, character)
     }
-    if (inWord) this.push(word)
+    if (letters > 0) this.push(word, stem)
   }
 
   private mixExact(code: number): void {
@@ -203,17 +212,16 @@ class WordReader {
     this.exactToo = Math.imul(this.exactToo ^ code, OTHER_PRIME) ^ (this.exactToo >>> 13)
   }
 
-  private push(hash: number): void {
+  private push(hash: number, stem: number): void {
     if (this.length === this.buffer.length) {
       const larger = new Int32Array(this.buffer.length * 2)
       larger.set(this.buffer)
       this.buffer = larger
     }
-    const word = this.vocabulary.numberOf(hash)
-    this.buffer[this.length++] = word
+    this.buffer[this.length++] = this.vocabulary.numberOf(stem)
     this.count++
-    this.list = Math.imul(this.list ^ word, FNV_PRIME)
-    this.listToo = Math.imul(this.listToo ^ word, OTHER_PRIME) ^ (this.listToo >>> 13)
+    this.list = Math.imul(this.list ^ hash, FNV_PRIME)
+    this.listToo = Math.imul(this.listToo ^ hash, OTHER_PRIME) ^ (this.listToo >>> 13)
   }
 }
 

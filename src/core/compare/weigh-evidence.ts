@@ -4,6 +4,8 @@ export type Evidence = {
   shared: number
   /** Shared wording as a share of the shorter: a clause that grew still holds what it held. */
   contained: number
+  /** Likeness as a share of the greatest that either has with anything else: 1 if nothing is more like. */
+  foremost: number
   /** Both have the same heading. */
   sameHeading: number
   /** Both have headings, and they differ. */
@@ -20,16 +22,17 @@ export type Evidence = {
 
 /** Weights of a logistic regression over the open pairs with known links (docs/alignment.md). */
 const WEIGHTS: Record<keyof Evidence, number> = {
-  shared: 7,
-  contained: 2.5,
-  sameHeading: 3,
-  otherHeading: -1,
-  sameLabel: 3,
-  otherLabel: -2,
-  neighbours: 1.5,
-  sameGap: 0.8,
+  shared: 1.5,
+  contained: 3.2,
+  foremost: 5.3,
+  sameHeading: 1.5,
+  otherHeading: -0.7,
+  sameLabel: 3.1,
+  otherLabel: -3.3,
+  neighbours: 3.4,
+  sameGap: 1.9,
 }
-const INTERCEPT = -4
+const INTERCEPT = -7.6
 
 /** How probable it is that the two are one clause. */
 export function probability(evidence: Evidence): number {
@@ -41,6 +44,7 @@ export function probability(evidence: Evidence): number {
 const KINDS = [
   'shared',
   'contained',
+  'foremost',
   'sameHeading',
   'otherHeading',
   'sameLabel',

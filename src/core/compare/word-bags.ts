@@ -2,77 +2,123 @@ import type { Item } from './match-state.ts'
 import { Vocabulary, type ReadClauses } from './read-clauses.ts'
 
 /**
- * What two wordings can share: their words and pairs of neighbouring words, each weighed by how rare
- * it is among the items compared. Weights are whole numbers, so that sums do not depend on order.
+ * What wordings can share: their words, and pairs of neighbouring words. Each weighs by how rare its
+ * words are in the two texts. Weights are whole numbers, so that sums do not depend on order.
  */
 export type WordBags = {
   before: readonly Bag[]
   after: readonly Bag[]
-  /** In how many items each feature comes. */
-  counts: Int32Array
   weights: Int32Array
-  /** Features from here on are pairs of words. */
-  firstPair: number
+  /** In how many bags each feature comes. */
+  counts: Int32Array
 }
 
 /** Features of one item, rising; `weight` is their sum, `pairWeight` that of the pairs alone. */
 export type Bag = { features: Int32Array; weight: number; pairWeight: number }
 
-const NONE: Bag = { features: new Int32Array(0), weight: 0, pairWeight: 0 }
+/** Pairs of words have odd numbers, single words even ones. */
+export function isPair(feature: number): boolean {
+  return (feature & 1) === 1
+}
 
 type Side = { items: readonly Item[]; read: ReadClauses; isWanted: (index: number) => boolean }
 
-/** Bags of the wanted items of both sides; the others stay empty. */
-export function fillBags(before: Side, after: Side, vocabularySize: number): WordBags {
-  const pairs = new Vocabulary()
-  const firstPair = vocabularySize + 1
+/** Bags of the wanted items of both sides; those of the others are empty. */
+export function fillBags(before: Side, after: Side, rarity: Int32Array): WordBags {
+  const space = new FeatureSpace(rarity)
   const collect = ({ items, read, isWanted }: Side) =>
-    items.map(({ members }, index) =>
-      isWanted(index) ? featuresOf(members, read, { pairs, firstPair }) : NONE.features,
+    items.map((item, index) =>
+      isWanted(index) ? space.featuresOf(item.members, read) : new Int32Array(0),
     )
   const lists = { before: collect(before), after: collect(after) }
-  const counts = new Int32Array(firstPair + pairs.size + 1)
-  let total = 0
+  const weights = space.weights()
+  const counts = new Int32Array(weights.length)
   for (const features of [...lists.before, ...lists.after]) {
-    if (features.length > 0) total++
     for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1
   }
-  const weights = Int32Array.from(counts, (count) =>
-    count === 0 ? 0 : Math.round(RESOLUTION * Math.log(1 + total / count)),
-  )
-  const weigh = (features: Int32Array) => bagOf(features, weights, firstPair)
-  return {
-    before: lists.before.map(weigh),
-    after: lists.after.map(weigh),
-    counts,
-    weights,
-    firstPair,
-  }
+  const weigh = (features: Int32Array) => bagOf(features, weights)
+  return { before: lists.before.map(weigh), after: lists.after.map(weigh), weights, counts }
 }
 
-/** Weights are rounded to thousandths. */
+/** Weights are thousandths of a nat. */
 const RESOLUTION = 1000
 
-function featuresOf(
-  members: readonly number[],
-  { words, wordStarts }: ReadClauses,
-  { pairs, firstPair }: { pairs: Vocabulary; firstPair: number },
-): Int32Array {
-  let length = 0
-  for (const member of members) length += (wordStarts[member + 1] ?? 0) - (wordStarts[member] ?? 0)
-  const features = new Int32Array(length * 2)
-  let filled = 0
-  for (const member of members) {
-    const end = wordStarts[member + 1] ?? 0
-    let prior = 0
-    for (let index = wordStarts[member] ?? 0; index < end; index++) {
-      const word = words[index] ?? 0
-      features[filled++] = word
-      if (prior > 0) features[filled++] = firstPair + pairs.numberOf(pairHash(prior, word))
-      prior = word
+/** How much it tells that a word is shared: the rarer its clauses in both texts, the more. */
+export function rarityOf(sides: readonly ReadClauses[], vocabularySize: number): Int32Array {
+  const counts = new Int32Array(vocabularySize + 1)
+  const seenIn = new Int32Array(vocabularySize + 1)
+  let clauses = 0
+  for (const { size, words, wordStarts } of sides) {
+    for (let clause = 0; clause < size; clause++) {
+      clauses++
+      const end = wordStarts[clause + 1] ?? 0
+      for (let index = wordStarts[clause] ?? 0; index < end; index++) {
+        const word = words[index] ?? 0
+        if (seenIn[word] === clauses) continue
+        seenIn[word] = clauses
+        counts[word] = (counts[word] ?? 0) + 1
+      }
     }
   }
-  return distinct(features.subarray(0, filled))
+  return counts.map((count) =>
+    count === 0 ? 0 : Math.round(RESOLUTION * Math.log(1 + clauses / count)),
+  )
+}
+
+/** Numbers the features of the items compared, and of nothing else, so that few items cost little. */
+class FeatureSpace {
+  private readonly words = new Vocabulary()
+  private readonly pairs = new Vocabulary()
+  private readonly rarity: Int32Array
+  private weighed = new Int32Array(1 << 10)
+
+  constructor(rarity: Int32Array) {
+    this.rarity = rarity
+  }
+
+  weights(): Int32Array {
+    return this.weighed.slice(0, 2 * Math.max(this.words.size, this.pairs.size) + 2)
+  }
+
+  featuresOf(members: readonly number[], { words, wordStarts }: ReadClauses): Int32Array {
+    let length = 0
+    for (const member of members)
+      length += (wordStarts[member + 1] ?? 0) - (wordStarts[member] ?? 0)
+    const features = new Int32Array(length * 2)
+    let filled = 0
+    for (const member of members) {
+      const end = wordStarts[member + 1] ?? 0
+      let prior = 0
+      for (let index = wordStarts[member] ?? 0; index < end; index++) {
+        const word = words[index] ?? 0
+        features[filled++] = this.word(word)
+        if (prior > 0) features[filled++] = this.pair(prior, word)
+        prior = word
+      }
+    }
+    return distinct(features.subarray(0, filled))
+  }
+
+  private word(word: number): number {
+    const feature = 2 * this.words.numberOf(Math.imul(word, 0x9e3779b1))
+    return this.weigh(feature, this.rarity[word] ?? 0)
+  }
+
+  private pair(first: number, second: number): number {
+    const feature = 2 * this.pairs.numberOf(pairHash(first, second)) + 1
+    const sum = (this.rarity[first] ?? 0) + (this.rarity[second] ?? 0)
+    return this.weigh(feature, sum >> 1)
+  }
+
+  private weigh(feature: number, weight: number): number {
+    if (feature >= this.weighed.length) {
+      const larger = new Int32Array(2 * feature)
+      larger.set(this.weighed)
+      this.weighed = larger
+    }
+    this.weighed[feature] = weight
+    return feature
+  }
 }
 
 function pairHash(first: number, second: number): number {
@@ -90,13 +136,12 @@ function distinct(features: Int32Array): Int32Array {
   return features.slice(0, kept)
 }
 
-function bagOf(features: Int32Array, weights: Int32Array, firstPair: number): Bag {
-  if (features.length === 0) return NONE
+function bagOf(features: Int32Array, weights: Int32Array): Bag {
   let weight = 0
   let pairWeight = 0
   for (const feature of features) {
     weight += weights[feature] ?? 0
-    if (feature >= firstPair) pairWeight += weights[feature] ?? 0
+    if (isPair(feature)) pairWeight += weights[feature] ?? 0
   }
   return { features, weight, pairWeight }
 }
