@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { Db } from '../store/db.ts'
+import { alignmentRoutes } from './alignment-routes.ts'
 import { guardBody } from './body-guard.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
@@ -43,6 +44,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
     .route('/api', lineageRoutes(db))
     .route('/api', draftRoutes(db))
     .route('/api', revisionRoutes(db))
+    .route('/api', alignmentRoutes(db))
     .route('/api', recordRoutes(db))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts'
 
 /** A submission holds up to 5 MB of text twice: as given, and cut into clauses. */
 export const MOST_BYTES_OF_A_SAVE = 12_000_000
+/** Room for as many decisions about two texts as an alignment may hold, and some notes. */
+export const MOST_BYTES_OF_AN_ALIGNMENT = 1_000_000
 /** All that other requests need. */
 export const MOST_BYTES_ELSEWHERE = 64_000
 /** Our deepest schema needs 9 levels. */
@@ -13,14 +15,20 @@ const DEEPEST_JSON = 32
 /** Refuse bodies that are too large, no JSON, nested beyond reason, or not storable as text. */
 export function guardBody(): MiddlewareHandler[] {
   const limitSave = limitBody(MOST_BYTES_OF_A_SAVE)
+  const limitAlignment = limitBody(MOST_BYTES_OF_AN_ALIGNMENT)
   const limitOther = limitBody(MOST_BYTES_ELSEWHERE)
-  const limit: MiddlewareHandler = (c, next) =>
-    SAVES.test(c.req.path) ? limitSave(c, next) : limitOther(c, next)
+  const limit: MiddlewareHandler = (c, next) => {
+    if (SAVES.test(c.req.path)) return limitSave(c, next)
+    if (ALIGNMENTS.test(c.req.path)) return limitAlignment(c, next)
+    return limitOther(c, next)
+  }
   return [requireJson, limit, checkJson]
 }
 
 /** Addresses that take a submission. */
 const SAVES = /\/(?:drafts|witnesses|revisions)$/
+/** Addresses that take people's decisions. */
+const ALIGNMENTS = /\/alignments\//
 
 const requireJson: MiddlewareHandler = async (c, next) => {
   if (/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return next()

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { Clause } from '../core/model/clause.ts'
 import { ContentHash, Slug } from '../core/model/identity.ts'
 import { HashedContent } from '../core/model/read-models.ts'
 import type { Db } from '../store/db.ts'
 import { findClause, findContent } from '../store/revisions.ts'
+import { keepForEver } from './keep-for-ever.ts'
 import { answer } from './openapi.ts'
 import { readProblems } from './problem.ts'
 import { createRouter } from './validation.ts'
@@ -43,10 +43,4 @@ export function revisionRoutes(db: Db) {
       keepForEver(c, `${hash}-${clause}`)
       return c.json(found, 200)
     })
-}
-
-function keepForEver(c: Context, tag: string) {
-  // Private: a text may be confidential, so no cache between here and the reader keeps it.
-  c.header('Cache-Control', 'private, max-age=31536000, immutable')
-  c.header('ETag', `"${tag}"`)
 }
