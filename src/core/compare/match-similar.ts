@@ -35,17 +35,6 @@ export function matchSimilar(
   const fixed = matching.toAfter.slice()
   const candidates = findCandidates(sides, bags, { matching, work })
   for (let pass = 0; pass < PASSES; pass++) {
-      sides,
-      candidates,
-      (c: Candidate) =>
-        evidenceOf(sides, c, {
-          matching,
-          trust: labelTrust(sides, matching),
-          places: readPlaces(matching),
-        }),
-      pass,
-      manner,
-    )
     const trust = labelTrust(sides, matching)
     const places = readPlaces(matching)
     for (const candidate of candidates) {
