@@ -16,8 +16,7 @@ const LEAST_LIKENESS = 0.05
 
 /**
  * Up to five clauses that a person may want to put into a row: of after, where the row holds a clause
- * before, else of before. They are those that share the most rare words with it; none, where no
- * word is shared, as between two languages.
+ * before, else of before.
  */
 export function candidatesFor(
   row: Row,
@@ -25,6 +24,18 @@ export function candidatesFor(
   after: RevisionContent,
 ): Candidates {
   const side = row.before.length > 0 ? 'after' : 'before'
+  return { side, clauses: candidatesOn(side, row, { before, after }) }
+}
+
+/**
+ * Up to five clauses of one side that share the most rare words with what the row holds on the other;
+ * none, where no word is shared, as between two languages.
+ */
+export function candidatesOn(
+  side: 'before' | 'after',
+  row: Pick<Row, 'before' | 'after'>,
+  { before, after }: { before: RevisionContent; after: RevisionContent },
+): Candidate[] {
   const [own, other] = side === 'after' ? [before, after] : [after, before]
   const held = { before: new Set(row.before), after: new Set(row.after) }
   const ownSide = side === 'after' ? 'before' : 'after'
@@ -37,7 +48,7 @@ export function candidatesFor(
   const weigh = (found: Iterable<string>) =>
     Array.from(found).reduce((sum, word) => sum + weightOf(word), 0)
   const wantedWeight = weigh(wanted)
-  const clauses = offered
+  return offered
     .map(({ clause, held: theirs }) => {
       const shared = weigh([...theirs].filter((word) => wanted.has(word)))
       return { clause, likeness: shared / (Math.max(wantedWeight, weigh(theirs)) || 1) }
@@ -45,7 +56,6 @@ export function candidatesFor(
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((one, next) => next.likeness - one.likeness)
     .slice(0, MOST_CANDIDATES)
-  return { side, clauses }
 }
 
 const wordsIn =

@@ -11,13 +11,17 @@ export type SettledDecisions = {
   unused: readonly UnusedDecision[]
 }
 
-type Known = { before: ReadonlySet<string>; after: ReadonlySet<string> }
+/** Ids of the clauses that the two texts have. */
+export type KnownClauses = { before: ReadonlySet<string>; after: ReadonlySet<string> }
 
 /**
  * Settle a list of decisions, in the order in which they were made (rule A13): the later wins. A
  * `together` falls as a whole; of an `apart` only those pairs fall that a later `together` joins.
  */
-export function settleDecisions(decisions: readonly Decision[], known: Known): SettledDecisions {
+export function settleDecisions(
+  decisions: readonly Decision[],
+  known: KnownClauses,
+): SettledDecisions {
   const together: Decision[] = []
   const unused: UnusedDecision[] = []
   const holder = { before: new Map<string, Decision>(), after: new Map<string, Decision>() }
@@ -71,6 +75,6 @@ export function pairsOf({
 // An id holds no space.
 const keyOf = (before: string, after: string) => `${before} ${after}`
 
-const isKnown = (decision: Decision, known: Known) =>
+const isKnown = (decision: Decision, known: KnownClauses) =>
   decision.before.every((id) => known.before.has(id)) &&
   decision.after.every((id) => known.after.has(id))
