@@ -12,13 +12,10 @@ import { draftQuery } from './queries/draft-query.ts'
 import { overviewQuery } from './queries/overview-query.ts'
 import { processesQuery } from './queries/processes-query.ts'
 import { recordQuery } from './queries/record-query.ts'
-import { AboutPage } from './routes/about.tsx'
 import { draftSearch } from './routes/draft-search.ts'
-import { DraftPage } from './routes/draft.tsx'
 import { HomePage } from './routes/home.tsx'
 import { newDraftSearch } from './routes/new-draft-search.ts'
 import { processSearch } from './routes/process-search.ts'
-import { ProcessPage } from './routes/process.tsx'
 import { BrokenPage, MissingPage, Root, SlowPage } from './routes/root.tsx'
 
 type RouterContext = { queryClient: QueryClient }
@@ -40,7 +37,7 @@ const processRoute = createRoute({
   validateSearch: processSearch,
   loader: ({ context, params }) =>
     context.queryClient.ensureQueryData(overviewQuery(params.process)),
-  component: ProcessPage,
+  component: lazyRouteComponent(() => import('./routes/process.tsx'), 'ProcessPage'),
 })
 
 const draftRoute = createRoute({
@@ -48,7 +45,7 @@ const draftRoute = createRoute({
   path: '/drafts/$draft',
   validateSearch: draftSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(draftQuery(params.draft)),
-  component: DraftPage,
+  component: lazyRouteComponent(() => import('./routes/draft.tsx'), 'DraftPage'),
 })
 
 const compareRoute = createRoute({
@@ -69,7 +66,7 @@ const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
   loader: ({ context }) => context.queryClient.ensureQueryData(recordQuery),
-  component: AboutPage,
+  component: lazyRouteComponent(() => import('./routes/about.tsx'), 'AboutPage'),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -51,7 +51,7 @@ describe('the process page', () => {
     ).toBeTruthy()
     expect(
       within(timeline)
-        .getByRole('link', { name: /^Draft treaty of 17 March 2022/ })
+        .getByRole('link', { name: /Draft treaty of 17 March 2022/ })
         .getAttribute('aria-label'),
     ).not.toMatch(/only through reports/)
   })

@@ -14,6 +14,6 @@ vi.stubGlobal(
 )
 
 // A page waits for its data from a real database, and the machine may be busy.
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(cleanup)

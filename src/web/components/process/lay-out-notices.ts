@@ -2,10 +2,16 @@ import { packRows, type Box } from '../../../core/timeline/pack-rows.ts'
 import { fitText, textWidth } from '../../../core/timeline/text-width.ts'
 
 /** Something with a place in time and a line of words. */
-export type Notice = { id: string; x: number; name: string; text: string }
+export type Notice = { id: string; x: number; name: string; title: string }
 
 /** A notice with its place: the words stand after the mark, or before it near the end of the line. */
-export type NoticeMark = Notice & { y: number; textX: number; anchor: 'start' | 'end' }
+export type NoticeMark = Notice & {
+  y: number
+  textX: number
+  anchor: 'start' | 'end'
+  /** As much of the title as there is room for. */
+  text: string
+}
 
 export type Bounds = { start: number; end: number }
 
@@ -51,7 +57,7 @@ type Side = { anchor: 'start' | 'end'; x: number; box: Box }
 function sizeOf(notice: Notice, bounds: Bounds): { notice: Notice; text: string; sides: Side[] } {
   const { x, name } = notice
   const nameWidth = name === '' ? 0 : textWidth(`${name} `, FONT_SIZE) * BOLD
-  const text = fitText(notice.text, MAX_TEXT_WIDTH - nameWidth, FONT_SIZE)
+  const text = fitText(notice.title, MAX_TEXT_WIDTH - nameWidth, FONT_SIZE)
   const width = TEXT_OFFSET + nameWidth + textWidth(text, FONT_SIZE)
   const after: Side = { anchor: 'start', x, box: { start: x - MARK, end: x + width + GAP } }
   // Two notices of one day may share a row, back to back: then the mark with its words before it

@@ -99,7 +99,7 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineLay
       id,
       x: xOf(dateStart),
       name: '',
-      text: place.split(',')[0] ?? title,
+      title: place.split(',')[0] ?? title,
     })),
     { top: TOP, bounds },
   )
@@ -114,7 +114,7 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineLay
     id,
     x: xOf(date),
     name: surnameOf(people, person),
-    text: title,
+    title,
   })
   const said = layOutNotices(entries.statements.map(notice), below(drafts.bottom))
   const happened = layOutNotices(entries.events.map(notice), below(said.bottom))

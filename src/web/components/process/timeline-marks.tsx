@@ -56,9 +56,9 @@ export function TimelineDrafts({ marks, drafts }: TimelineDraftsProps) {
         to="/drafts/$draft"
         params={{ draft: mark.id }}
         className="group"
-        aria-label={`${draft?.title ?? mark.title}, ${date}, ${mark.subtitle}${mark.isReport ? ', known only through reports' : ''}`}
+        // Begins with the words that are seen, so that it can be asked for by them.
+        aria-label={`${mark.title} ${mark.subtitle}: ${draft?.title ?? mark.title}, ${date}${mark.isReport ? ', known only through reports' : ''}`}
       >
-        <title>{draft?.title ?? mark.title}</title>
         {mark.needsLeader && (
           <line
             x1={mark.x}
@@ -86,7 +86,7 @@ export function TimelineDrafts({ marks, drafts }: TimelineDraftsProps) {
             className="fill-ink group-hover:fill-accent font-serif text-[13px] font-semibold"
           >
             {mark.title}
-          </tspan>
+          </tspan>{' '}
           <tspan x={mark.labelX} y={mark.labelY + 13} className="fill-soft text-[11px]">
             {mark.subtitle}
           </tspan>
@@ -116,8 +116,8 @@ export function TimelineNotices({ marks, shape }: TimelineNoticesProps) {
     <a
       key={mark.id}
       href={`#${mark.id}`}
-      aria-label={[mark.name, mark.text].filter(Boolean).join(': ')}
       className="group"
+      aria-label={[mark.name, mark.title].filter(Boolean).join(' ')}
     >
       {SHAPES[shape](mark)}
       <text
