@@ -48,16 +48,16 @@ export function settleDecisions(
     return pairs.length > 0
   }
 
-  for (const decision of [...decisions].reverse()) {
+  for (const decision of decisions.toReversed()) {
     if (!isKnown(decision, known)) unused.push({ decision, why: 'unknown-clause' })
     else if (!(decision.kind === 'together' ? join : separate)(decision)) {
       unused.push({ decision, why: 'overruled' })
     }
   }
   return {
-    together: together.reverse(),
+    together: together.toReversed(),
     apartBy: (before, after) => apart.get(keyOf(before, after)),
-    unused: unused.reverse(),
+    unused: unused.toReversed(),
   }
 }
 
