@@ -44,7 +44,7 @@ export const ClauseRow = memo(function ClauseRow(props: ClauseRowProps) {
   const isNameless = clause.heading === null && clause.label === null
   if (clause.dropped) return <LeftOut {...props} />
   return (
-    <div className="flex gap-2 py-2.5" data-level={clause.depth}>
+    <div className="group/row flex gap-2 py-2.5">
       <Levels depth={clause.depth} />
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -63,7 +63,7 @@ const MOST_LEVELS_SHOWN = 6
 function Levels({ depth }: { depth: number }) {
   if (depth === 0) return null
   return (
-    <div aria-hidden="true" className="flex shrink-0">
+    <div aria-hidden="true" className="flex shrink-0 self-stretch">
       {Array.from({ length: Math.min(depth, MOST_LEVELS_SHOWN) }, (_, level) => (
         <span key={level} className="border-rule w-3 border-s sm:w-5" />
       ))}
@@ -71,8 +71,10 @@ function Levels({ depth }: { depth: number }) {
   )
 }
 
+// "No label" and "No heading" are shown where they can be acted on: under the pointer, with the focus,
+// and always where there is no pointer.
 const QUIET_BOX =
-  'hover:border-rule focus:border-strong-rule focus:bg-sheet rounded-[5px] border border-transparent bg-transparent px-1.5 py-0.5'
+  '[@media(hover:hover)]:placeholder:opacity-0 group-hover/row:placeholder:opacity-100 group-focus-within/row:placeholder:opacity-100 hover:border-rule focus:border-strong-rule focus:bg-sheet rounded-[5px] border border-transparent bg-transparent px-1.5 py-0.5'
 
 function NameFields({
   clause,
@@ -91,13 +93,17 @@ function NameFields({
         value={clause.label ?? ''}
         onChange={({ target }) => onAct({ kind: 'label', key, text: target.value })}
       />
-      <input
+      <textarea
         aria-label={`Heading of clause ${number}`}
         placeholder="No heading"
         dir="auto"
-        className={`${QUIET_BOX} min-w-32 flex-1 font-serif text-base font-semibold placeholder:font-sans placeholder:text-ui placeholder:font-normal`}
+        rows={1}
+        className={`${QUIET_BOX} placeholder:text-ui field-sizing-content min-w-32 flex-1 resize-none font-serif text-base font-semibold placeholder:font-sans placeholder:font-normal`}
         value={clause.heading ?? ''}
-        onChange={({ target }) => onAct({ kind: 'heading', key, text: target.value })}
+        // A heading is one line, however wide; only the field has several.
+        onChange={({ target }) =>
+          onAct({ kind: 'heading', key, text: target.value.replaceAll('\n', ' ') })
+        }
       />
       <select
         aria-label={`Kind of clause ${number}`}

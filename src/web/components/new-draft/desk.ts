@@ -3,6 +3,7 @@ import { workingCopyOfRevision } from '../../../core/editing/from-revision.ts'
 import { beginHistory, record, redo, undo, type History } from '../../../core/editing/history.ts'
 import { beginWorkingCopy, type WorkingCopy } from '../../../core/editing/working-copy.ts'
 import type { Coverage, RevisionContent } from '../../../core/model/draft.ts'
+import type { Submission } from '../../../core/model/submission.ts'
 import type { Segmentation } from '../../../core/text/segmentation.ts'
 import { EMPTY_FIELDS, type Fields } from './fields.ts'
 
@@ -26,6 +27,8 @@ export type Desk = {
   /** Whether the text was too much to be read into clauses to its end. */
   isCutShort: boolean
   correction: Correction | null
+  /** What was sent and may have been stored, though no answer came. Last sent last. */
+  sent: readonly Submission[]
   fields: Fields
 }
 
@@ -41,6 +44,7 @@ export function beginDesk(key: string, begunFrom: string): Desk {
     isEdited: false,
     isCutShort: false,
     correction: null,
+    sent: [],
     fields: EMPTY_FIELDS,
   }
 }
@@ -64,6 +68,7 @@ export type DeskAction =
   | { kind: 'return-to-clauses' }
   | { kind: 'fill'; fields: Partial<Fields> }
   | { kind: 'correct'; witness: string; content: RevisionContent }
+  | { kind: 'send' | 'refuse'; submission: Submission }
   | { kind: 'replace'; desk: Desk }
 
 /** What becomes of the desk. */
@@ -85,6 +90,10 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
       return { ...desk, fields: { ...desk.fields, ...action.fields } }
     case 'correct':
       return corrected(desk, action.witness, action.content)
+    case 'send':
+      return { ...desk, sent: [...desk.sent, action.submission] }
+    case 'refuse':
+      return { ...desk, sent: desk.sent.filter((sent) => sent !== action.submission) }
   }
   return action.desk
 }

@@ -11,13 +11,14 @@ type SavePanelProps = {
   saving: Saving
   /** The browser refuses to keep the work. */
   isUnkept: boolean
+  onRenew: () => void
   onSave: () => void
   summary: RefObject<HTMLDivElement | null>
 }
 
 /** What is missing before the text can be saved: always in sight, each a way to its field. */
 export function SavePanel(props: SavePanelProps) {
-  const { problems, isTried, saving, isUnkept, onSave, summary } = props
+  const { problems, isTried, saving, isUnkept, onRenew, onSave, summary } = props
   const { failure, isSaving } = saving
   return (
     <div className="border-rule bg-sheet rounded-xl border p-4">
@@ -33,6 +34,11 @@ export function SavePanel(props: SavePanelProps) {
       <Button tone="primary" className="w-full" isDisabled={isSaving} onPress={onSave}>
         {isSaving ? 'Saving …' : failure ? 'Try again' : 'Save'}
       </Button>
+      {saving.isTaken && (
+        <Button className="mt-2 w-full" onPress={onRenew}>
+          Go on as a text of its own
+        </Button>
+      )}
       <p className="text-soft text-small mt-3">
         {isUnkept
           ? 'This browser does not keep your work on this machine. Save it before you close the page.'

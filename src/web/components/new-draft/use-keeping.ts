@@ -13,10 +13,12 @@ const PAUSE_MS = 400
 export function useKeeping(desk: Desk, isOn: boolean): { isFailing: boolean } {
   const { store, now } = useServices()
   const [isFailing, setFailing] = useState(false)
-  const opened = useRef(desk)
+  const untouched = useRef<Desk | null>(desk)
 
   useEffect(() => {
-    if (!isOn || desk === opened.current || !isWorthKeeping(desk)) return undefined
+    if (desk === untouched.current) return undefined
+    untouched.current = null
+    if (!isOn || !isWorthKeeping(desk)) return undefined
     let isKept = false
     const keep = () => {
       if (isKept) return

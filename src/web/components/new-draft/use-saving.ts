@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '../../../core/failure.ts'
-import { hashContent } from '../../../core/model/content-hash.ts'
 import { Submission, type Receipt } from '../../../core/model/submission.ts'
 import { ApiFailure } from '../../api-client.ts'
 import { saveDraft } from '../../queries/save-draft.ts'
 import { sentenceOf } from '../broken.tsx'
-import type { Desk } from './desk.ts'
+import { deskReducer, type Desk, type DeskAction } from './desk.ts'
 import { fieldOfPath } from './field-of-path.ts'
 import type { Problem } from './problems.ts'
 import type { SavedText } from './saved.tsx'
 import { useServices } from './services.ts'
 import { toSubmission, type Setting } from './to-submission.ts'
+import { workOf } from './work-store.ts'
 
 /** The server takes no larger body: 5 MB of text, and its clauses. */
 const MAX_BODY_BYTES = 12_000_000
@@ -19,42 +19,66 @@ const MAX_BODY_BYTES = 12_000_000
 export type Saving = {
   isSaving: boolean
   failure: string | null
+  /** The server holds another text under this desk's submission id. */
+  isTaken: boolean
   /** What the server, or the last check before it, found wrong in fields. */
   problems: readonly Problem[]
   /** Send the desk. Sending it again, also after an answer was lost, makes no second copy. */
   save: () => void
 }
 
-/** Save the desk. It is forgotten on this machine only when the server has acknowledged it. */
-export function useSaving(
-  desk: Desk,
-  setting: Setting,
-  onSaved: (saved: SavedText) => void,
-): Saving {
-  const { store, keepAuthor } = useServices()
-  const mutation = useMutation(saveDraft(useQueryClient()))
-  const [found, setFound] = useState<{ failure: string | null; problems: readonly Problem[] }>(NONE)
+type SavingOptions = {
+  setting: Setting
+  dispatch: (action: DeskAction) => void
+  onSaved: (saved: SavedText) => void
+}
 
+/** Save the desk. It is forgotten on this machine only when the server has acknowledged it. */
+export function useSaving(desk: Desk, { setting, dispatch, onSaved }: SavingOptions): Saving {
+  const { store, keepAuthor, now } = useServices()
+  const mutation = useMutation(saveDraft(useQueryClient()))
+  const [error, setError] = useState<unknown>(null)
+  const [found, setFound] = useState<readonly Problem[]>([])
+
+  const send = async (submission: Submission) => {
+    const action: DeskAction = { kind: 'send', submission }
+    // Should the page be closed before the answer comes, it must still be known what was sent.
+    await store.keep(workOf(deskReducer(desk, action), now())).catch(() => undefined)
+    dispatch(action)
+    try {
+      return { receipt: await mutation.mutateAsync(submission), isOutdated: false }
+    } catch (failure) {
+      if (isRefusal(failure)) dispatch({ kind: 'refuse', submission })
+      if (!isConflict(failure)) throw failure
+      const receipt = await firstReceipt(desk.sent, (sent) => mutation.mutateAsync(sent))
+      if (!receipt) throw failure
+      return { receipt, isOutdated: true }
+    }
+  }
   const save = async () => {
-    setFound(NONE)
+    setError(null)
     try {
       const submission = toSubmission(desk, setting)
       const problems = problemsIn(submission)
-      if (problems.length > 0) return setFound({ failure: null, problems })
-      const receipt = await mutation.mutateAsync(submission)
+      setFound(problems)
+      if (problems.length > 0) return
+      const { receipt, isOutdated } = await send(submission)
       keepAuthor(submission.author)
-      const saved = await savedText(submission, receipt)
-      onSaved(saved)
-      if (!saved.isOutdated) await store.forget(desk.key).catch(() => undefined)
-    } catch (error) {
-      setFound({ failure: failureOf(error), problems: problemsOfFailure(error) })
+      onSaved(savedText(submission, receipt, isOutdated))
+      if (!isOutdated) await store.forget(desk.key).catch(() => undefined)
+    } catch (failure) {
+      setError(failure)
+      setFound(problemsOfFailure(failure))
     }
-    return undefined
   }
-  return { ...found, isSaving: mutation.isPending, save: () => void save() }
+  return {
+    isSaving: mutation.isPending,
+    failure: error === null ? null : failureOf(error),
+    isTaken: isConflict(error),
+    problems: found,
+    save: () => void save(),
+  }
 }
-
-const NONE = { failure: null, problems: [] }
 
 /** The model has the last word: it catches what the form's own checks may not know. */
 function problemsIn(submission: Submission): Problem[] {
@@ -80,6 +104,32 @@ function problemsOfFailure(error: unknown): Problem[] {
   return Object.entries(error.fields).map(([path, message]) => problemAt(path, message))
 }
 
+const FIRST_FAULT_OF_SERVER = 500
+
+/** The server has understood, and has stored nothing. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiFailure && error.status < FIRST_FAULT_OF_SERVER
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof ApiFailure && error.code === 'conflict'
+}
+
+/**
+ * An earlier state of the desk was stored, though its answer was lost: sending that state once more
+ * tells where. Last sent first.
+ */
+async function firstReceipt(
+  sent: readonly Submission[],
+  send: (submission: Submission) => Promise<Receipt>,
+): Promise<Receipt | null> {
+  for (const submission of sent.toReversed()) {
+    const receipt = await send(submission).catch(() => null)
+    if (receipt) return receipt
+  }
+  return null
+}
+
 const TOO_MANY_REQUESTS = 429
 
 function failureOf(error: unknown): string {
@@ -89,14 +139,13 @@ function failureOf(error: unknown): string {
   return sentenceOf(error)
 }
 
-/** A repeated save may answer with an earlier state of the desk: its hash tells. */
-async function savedText(submission: Submission, receipt: Receipt): Promise<SavedText> {
-  const hash = receipt.repeated ? await hashContent(submission.revision).catch(() => null) : null
+function savedText(submission: Submission, receipt: Receipt, isOutdated: boolean): SavedText {
+  const { draft, witness } = submission
   return {
     receipt,
-    basedOn: submission.draft.kind === 'new' ? submission.draft.fields.basedOn : null,
-    isNewDraft: submission.draft.kind === 'new',
-    isCorrection: submission.witness.kind === 'existing',
-    isOutdated: hash !== null && hash !== receipt.hash,
+    basedOn: draft.kind === 'new' ? draft.fields.basedOn : null,
+    isNewDraft: draft.kind === 'new',
+    isCorrection: witness.kind === 'existing',
+    isOutdated,
   }
 }

@@ -28,6 +28,7 @@ export function Visit({ session, problems, begunFrom }: VisitProps) {
   const others = useOtherWork(session.others)
 
   const put = (next: Desk, how: Opening) => {
+    void services.claim(next.key)
     dispatch({ kind: 'replace', desk: next })
     setOpening(how)
     setSaved(null)
@@ -51,7 +52,7 @@ export function Visit({ session, problems, begunFrom }: VisitProps) {
         onAgain={() => void begin({ kind: 'begun' })}
         onCorrect={() => {
           void services.store.forget(desk.key).catch(() => undefined)
-          put(asCorrection(desk, saved, services.newKey()), { kind: 'begun' })
+          put(renewed(asCorrection(desk, saved), services.newKey()), { kind: 'begun' })
         }}
       />
     )
@@ -72,18 +73,19 @@ export function Visit({ session, problems, begunFrom }: VisitProps) {
         dispatch={dispatch}
         isUnkept={keeping.isFailing}
         onSaved={setSaved}
+        onRenew={() => put(renewed(desk, services.newKey()), opening)}
       />
     </>
   )
 }
 
-/** The desk under a new key, as a correction of what was saved from it. */
-function asCorrection(desk: Desk, { receipt }: SavedText, key: string): Desk {
+/** The desk under a new key: nothing of it was sent yet. */
+function renewed(desk: Desk, key: string): Desk {
+  return { ...desk, key, sent: [], clauses: beginHistory(desk.clauses.present) }
+}
+
+/** The desk as a correction of what was saved from it. */
+function asCorrection(desk: Desk, { receipt }: SavedText): Desk {
   const { process, draft, witness } = receipt
-  return {
-    ...desk,
-    key,
-    clauses: beginHistory(desk.clauses.present),
-    fields: { ...desk.fields, saveAs: 'revision', process, draft, witness },
-  }
+  return { ...desk, fields: { ...desk.fields, saveAs: 'revision', process, draft, witness } }
 }

@@ -20,20 +20,12 @@ export function workOf({ clauses, ...desk }: Desk, changedAt: number): Work {
 }
 
 /** The desk as it was left. */
-export function deskOf(work: Work): Desk {
-  const { key, begunFrom, text, copy, isEdited, isCutShort, correction } = work
+export function deskOf({ copy, ...work }: Work): Desk {
+  const { key, begunFrom, text, isEdited, isCutShort, correction, sent } = work
+  const clauses = beginHistory(copy)
   // A field that an older version of this page did not know begins empty.
   const fields = { ...EMPTY_FIELDS, ...work.fields }
-  return {
-    key,
-    begunFrom,
-    text,
-    clauses: beginHistory(copy),
-    isEdited,
-    isCutShort,
-    correction,
-    fields,
-  }
+  return { key, begunFrom, text, clauses, isEdited, isCutShort, correction, sent, fields }
 }
 
 const DATABASE = 'travaux-work'

@@ -22,10 +22,12 @@ type WorkbenchProps = {
   /** The browser refuses to keep the desk on this machine. */
   isUnkept: boolean
   onSaved: (saved: SavedText) => void
+  /** Go on with the same desk as a text of its own. */
+  onRenew: () => void
 }
 
 /** The three parts of the page around one desk: text, clauses, and what is said about the draft. */
-export function Workbench({ desk, dispatch, isUnkept, onSaved }: WorkbenchProps) {
+export function Workbench({ desk, dispatch, isUnkept, onSaved, onRenew }: WorkbenchProps) {
   const { text, fields } = desk
   const onType = useCallback((typed: string) => dispatch({ kind: 'type', text: typed }), [dispatch])
   const guessed = useMemo(() => guessLanguage(text), [text])
@@ -33,7 +35,8 @@ export function Workbench({ desk, dispatch, isUnkept, onSaved }: WorkbenchProps)
   const known = useKnown(fields.process)
   const reading = useReading(desk, language, dispatch)
   const correction = useCorrection(desk, dispatch)
-  const saving = useSaving(desk, { overview: known.overview, language }, onSaved)
+  const setting = { overview: known.overview, language }
+  const saving = useSaving(desk, { setting, dispatch, onSaved })
   const { form, textOnDesk, ...panel } = useChecked(desk, saving, dispatch)
 
   return (
@@ -53,7 +56,7 @@ export function Workbench({ desk, dispatch, isUnkept, onSaved }: WorkbenchProps)
           </Step>
         </div>
         <aside aria-label="Saving" className="mb-6 lg:sticky lg:top-4 lg:self-start lg:pt-6">
-          <SavePanel {...panel} saving={saving} isUnkept={isUnkept} />
+          <SavePanel {...panel} saving={saving} isUnkept={isUnkept} onRenew={onRenew} />
         </aside>
       </div>
       <SaveBar {...panel} isSaving={saving.isSaving} />
