@@ -23,6 +23,7 @@ const DEFAULT_BUDGET = 200_000_000
 /** Blocks are the frame of all else: here a link must be more likely than not. */
 const BLOCKS: Manner = {
   floor: 0.5,
+  moveFloor: 0.5,
   fewestWords: 4,
   matchesRepeats: true,
   pieceShare: 0.5,
@@ -30,11 +31,12 @@ const BLOCKS: Manner = {
 }
 
 /** Within blocks that belong together, a clause has few places to go. */
-const INSIDE: Manner = { ...BLOCKS, floor: 0.4 }
+const INSIDE: Manner = { ...BLOCKS, floor: 0.4, moveFloor: 0.85 }
 
 /** Across blocks, a clause must be recognised without its frame, by words that are its own. */
 const ACROSS: Manner = {
   floor: 0.8,
+  moveFloor: 0.9,
   fewestWords: 8,
   matchesRepeats: false,
   pieceShare: 0.7,

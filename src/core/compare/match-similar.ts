@@ -1,4 +1,5 @@
 import type { ClauseKind } from '../model/clause.ts'
+import { judgeMoves } from './judge-moves.ts'
 import { extendLinks } from './match-identical.ts'
 import { link, type Item, type Manner, type Matching, type Work } from './match-state.ts'
 import { probability, type Evidence } from './weigh-evidence.ts'
@@ -36,14 +37,17 @@ export function matchSimilar(
   const candidates = findCandidates(sides, bags, { matching, work })
   for (let pass = 0; pass < PASSES; pass++) {
     const trust = labelTrust(sides, matching)
-    const places = readPlaces(matching)
+    const places = readPlaces(sides, matching)
     for (const candidate of candidates) {
-      candidate.chance = probability(evidenceOf(sides, candidate, { matching, trust, places }))
+      const evidence = evidenceOf(sides, candidate, { matching, trust, places })
+      const chance = probability(evidence)
+      const floor = evidence.sameGap === 1 ? manner.floor : manner.moveFloor
+      candidate.chance = chance < floor ? 0 : chance
     }
     undo(matching, fixed)
     candidates.sort((x, y) => y.chance - x.chance || x.from + x.to - (y.from + y.to))
     for (const { from, to, chance } of candidates) {
-      if (chance < manner.floor) break
+      if (chance === 0) break
       if (matching.toAfter[from] !== -1 || matching.toBefore[to] !== -1) continue
       link(matching, [from, to], chance)
     }
@@ -81,22 +85,38 @@ function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<Clause
 /** Before anything is known, a label is worth half. */
 const UNKNOWN_TRUST = 0.5
 
-/** For each item, the nearest linked items before and after it, by where they are linked to. */
+/** For each item before, where its nearest neighbours that kept their order are linked to. */
 type Places = { priorOf: Int32Array; nextOf: Int32Array }
 
-function readPlaces({ toAfter, toBefore }: Matching): Places {
-  const size = toAfter.length
-  const priorOf = new Int32Array(size).fill(-1)
-  const nextOf = new Int32Array(size).fill(toBefore.length)
-  for (let from = 1; from < size; from++) {
-    const to = toAfter[from - 1] ?? -1
-    priorOf[from] = to >= 0 ? to : (priorOf[from - 1] ?? -1)
+function readPlaces({ before, after }: Sides, { toAfter }: Matching): Places {
+  const spine = findSpine(before, toAfter)
+  const priorOf = new Int32Array(before.length)
+  const nextOf = new Int32Array(before.length)
+  let prior = -1
+  for (let from = 0; from < before.length; from++) {
+    priorOf[from] = prior
+    if (spine[from] === 1) prior = toAfter[from] ?? prior
   }
-  for (let from = size - 2; from >= 0; from--) {
-    const to = toAfter[from + 1] ?? -1
-    nextOf[from] = to >= 0 ? to : (nextOf[from + 1] ?? -1)
+  let next = after.length
+  for (let from = before.length - 1; from >= 0; from--) {
+    nextOf[from] = next
+    if (spine[from] === 1) next = toAfter[from] ?? next
   }
   return { priorOf, nextOf }
+}
+
+/** The linked items that did not change places: a moved one says nothing about where others belong. */
+function findSpine(before: readonly Item[], toAfter: Int32Array): Uint8Array {
+  const linked = Array.from(toAfter.keys()).filter((from) => (toAfter[from] ?? -1) >= 0)
+  const moved = judgeMoves(
+    linked.map((from) => toAfter[from] ?? -1),
+    linked.map((from) => 1 + (before[from]?.wordCount ?? 0)),
+  )
+  const spine = new Uint8Array(before.length)
+  linked.forEach((from, rank) => {
+    if (moved[rank] === false) spine[from] = 1
+  })
+  return spine
 }
 
 function evidenceOf(
@@ -141,7 +161,7 @@ function findCandidates(
   const postings = indexBags(bags.after, bags.counts, COMMON)
   const byHeading = placesBy(after, ({ heading }) => heading || null)
   const byPath = placesBy(after, ({ path }) => path || null)
-  const gaps = readPlaces(matching)
+  const gaps = readPlaces({ before, after }, matching)
   const scores = new Float64Array(after.length)
   const candidates: Candidate[] = []
   before.forEach((item, from) => {

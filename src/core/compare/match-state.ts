@@ -45,6 +45,8 @@ export function link(
 export type Manner = {
   /** Below this probability two items are not said to belong together. */
   floor: number
+  /** Likewise for what would have changed places. */
+  moveFloor: number
   /** Equal wordings of fewer words than this come back by chance ("Repealed."). */
   fewestWords: number
   /** Whether wordings that come several times are matched in their order. */

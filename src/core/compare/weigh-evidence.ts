@@ -23,14 +23,14 @@ export type Evidence = {
 /** Weights of a logistic regression over the open pairs with known links (docs/alignment.md). */
 const WEIGHTS: Record<keyof Evidence, number> = {
   shared: 1.5,
-  contained: 3.2,
-  foremost: 5.3,
-  sameHeading: 1.5,
+  contained: 3.4,
+  foremost: 5,
+  sameHeading: 1.4,
   otherHeading: -0.7,
-  sameLabel: 3.1,
-  otherLabel: -3.3,
-  neighbours: 3.4,
-  sameGap: 1.9,
+  sameLabel: 3.3,
+  otherLabel: -3.1,
+  neighbours: 3.2,
+  sameGap: 2.3,
 }
 const INTERCEPT = -7.6
 
