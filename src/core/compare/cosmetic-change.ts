@@ -1,16 +1,19 @@
-/** Quotes, commas, full stops, dashes, round brackets, bullets and invisible characters. */
-const COSMETIC_SIGNS =
-  /[\s\p{Pd}\p{Pi}\p{Pf}"'`´,.;:…·•،؛。、，；：()\u200b-\u200f\u00ad\u2060\ufeff]/gu
+/** Quotes, commas, full stops, dashes, round brackets and bullets, and white space. */
+const COSMETIC_SIGNS = /[\s\p{Pd}\p{Pi}\p{Pf}"'`´,.;:…·•،؛。、，；：()]+/gu
+const INVISIBLE = /[\u200b-\u200f\u00ad\u2060\ufeff]/gu
+/** Inside a word an apostrophe is a letter, whichever is used: it’s is not its. */
+const INNER_APOSTROPHE = /(?<=\p{L})['’‘](?=\p{L})/gu
 
 /**
  * Whether a change is one of punctuation, quote style or spacing only (W7). Square brackets, signs of
  * amount and the separators of numbers are never that: they change what a text says.
  */
 export function isCosmeticChange(dropped: string, added: string): boolean {
-  if (/\d/u.test(dropped + added)) return squeeze(dropped) === squeeze(added)
-  return dropped.replace(COSMETIC_SIGNS, '') === added.replace(COSMETIC_SIGNS, '')
+  const print = /\p{Nd}/u.test(dropped + added) ? spaced : worded
+  return print(dropped) === print(added)
 }
 
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
-}
+const spaced = (text: string) => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+
+const worded = (text: string) =>
+  text.replace(INVISIBLE, '').replace(INNER_APOSTROPHE, 'ʼ').replace(COSMETIC_SIGNS, ' ').trim()

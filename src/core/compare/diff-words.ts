@@ -2,10 +2,12 @@ import { words } from '../text/words.ts'
 import type { Hunk, TokenPair } from './align-words.ts'
 import { isCosmeticChange } from './cosmetic-change.ts'
 import { findHunks } from './find-hunks.ts'
+import { joinHunks } from './join-hunks.ts'
 import { slideHunks } from './slide-hunks.ts'
-import { joinHunks, splitSigns, type Wordings } from './tidy-hunks.ts'
+import { splitHunks } from './split-hunks.ts'
 import { endsSentence, wordWeigher } from './weigh-words.ts'
 import type { WordSpan } from './word-span.ts'
+import type { Wordings } from './wordings.ts'
 
 /** Steps a comparison may take where the caller names no budget: some 2,000 words against 2,000. */
 const DEFAULT_BUDGET = 16_000_000
@@ -49,7 +51,7 @@ export function compareWords(input: {
   const { pair, closers } = numberTokens(wordings)
   const budget = input.budget ?? DEFAULT_BUDGET
   const { hunks, exhausted } = findHunks(pair, { closers, budget })
-  const changes = splitSigns(joinHunks(hunks, wordings), wordings)
+  const changes = splitHunks(joinHunks(hunks, wordings), wordings)
   return { spans: toSpans(slideHunks(changes, wordings), wordings), exhausted }
 }
 

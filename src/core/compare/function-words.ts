@@ -10,6 +10,18 @@ const LISTS: Record<string, string> = {
   ar: 'في من على إلى عن مع أن أو و ثم لا ما هذا هذه ذلك التي الذي بين بعد قبل كل',
 }
 
+/** Words that set things side by side: what stands before one and what stands behind it are apart. */
+const COORDINATORS = new Set(
+  'and or but nor і й та або чи але а и или но либо et ou mais ni und oder sowie aber y e o u pero'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word joins two things of one rank. */
+export function isCoordinator(word: string): boolean {
+  return COORDINATORS.has(word.toLowerCase())
+}
+
 const sets = new Map<string, ReadonlySet<string>>()
 
 function functionWordsOf(language: string): ReadonlySet<string> {

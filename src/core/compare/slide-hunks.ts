@@ -1,7 +1,7 @@
 import { isSpace, isWord } from '../text/words.ts'
 import type { Hunk } from './align-words.ts'
-import type { Wordings } from './tidy-hunks.ts'
 import { endsSentence, WEIGHT } from './weigh-words.ts'
+import type { Wordings } from './wordings.ts'
 
 /**
  * Put every pure insertion and deletion where a reader expects it, among the places that come to

@@ -29,8 +29,26 @@ describe('[W5] what a reader takes for one change is one', () => {
     expectDiff(
       'The Parties shall [-establish, under the supervision-]{+refer every dispute to the arbitration+} of the Council.',
     ))
-  it('leaves two single changes apart', () =>
-    expectDiff('the [-first-]{+second+} of [-May-]{+June+} and after'))
+  it('takes a phrase around its preposition as one', () =>
+    expectDiff('by the [-authority of supervision-]{+prefect of region+}'))
+  it('leaves things side by side apart', () =>
+    expectDiff('between [-Moscow-]{+Kyiv+} and [-Minsk-]{+Odesa+}'))
+  it('leaves two corrected forms apart', () =>
+    expectDiff('It [-depend-]{+depends+} on [-result-]{+results+}'))
+  it('leaves two figures apart', () => expectDiff('from [-08:00-]{+07:30+} to [-18:00-]{+19:00+}'))
+  it('leaves a figure apart from the word beside it', () =>
+    expectDiff('The plan [-consists of-]{+contains+} [-28-]{+19+} points'))
+  it('never reaches across the end of a paragraph', () => {
+    const rewritten = (word: string) =>
+      Array.from({ length: 40 }, (_, i) => `${word}${i}`).join(' ')
+    const spans = diffWords(
+      `${rewritten('a')}.\n\n${rewritten('b')}`,
+      `${rewritten('c')}.\n\n${rewritten('d')}`,
+      'en',
+    )
+    expect(spans.map(({ kind }) => kind).join()).toBe('dropped,added,kept,dropped,added')
+  })
+  it('takes an address as one', () => expectDiff('see [-atom.io-]{+electronjs.org+}'))
   it('leaves a comma apart from the changed word beside it', () =>
     expectDiff('However{+,+} [-we-]{+they+} agreed'))
   it('joins a full stop and the capital after it', () =>
@@ -65,6 +83,11 @@ describe('[W7] changes of punctuation, quotes and spacing are cosmetic', () => {
   it('not a negotiating bracket', () => expect(cosmetic('[Belarus]', 'Belarus')).toBe(false))
   it('not the separators of a number', () => expect(cosmetic('1,500 men', '1.500 men')).toBe(false))
   it('not a per cent sign', () => expect(cosmetic('5 men', '5% men')).toBe(false))
+  it('hyphenation', () => expect(cosmetic('well known', 'well-known')).toBe(true))
+  it('not an apostrophe that makes another word', () =>
+    expect(cosmetic("it's fall", 'its fall')).toBe(false))
+  it('not a space that makes two words of one', () =>
+    expect(cosmetic('may be so', 'maybe so')).toBe(false))
   it('not a capital', () => expect(cosmetic('the Party', 'the party')).toBe(false))
 })
 
@@ -109,11 +132,14 @@ describe('[W8] a budget is kept', () => {
   })
 })
 
-/** Marks by hand; an editor's taste varies, so the share counts. */
-const LEAST_SHARE_AS_BY_HAND = 0.85
+/** Marks by hand: an editor's taste varies, so the share counts. The second set was never tuned to. */
+const SETS = [
+  { file: 'revised-sentences.txt', leastShare: 0.85 },
+  { file: 'revised-sentences-2.txt', leastShare: 0.65 },
+]
 
-it('[W5] marks sentences as an editor did', () => {
-  const lines = readFileSync(new URL('fixtures/revised-sentences.txt', import.meta.url), 'utf8')
+it.each(SETS)('[W5] marks sentences as an editor did: $file', ({ file, leastShare }) => {
+  const lines = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
   const same = lines.filter((line) => {
@@ -121,5 +147,5 @@ it('[W5] marks sentences as an editor did', () => {
     const { before, after } = wordingsOf(expected)
     return marked(diffWords(before, after, language)) === expected
   })
-  expect(same.length / lines.length).toBeGreaterThanOrEqual(LEAST_SHARE_AS_BY_HAND)
+  expect(same.length / lines.length).toBeGreaterThanOrEqual(leastShare)
 })

@@ -1,0 +1,141 @@
+import { isSpace, isWord } from '../text/words.ts'
+import type { Hunk } from './align-words.ts'
+import { isCoordinator } from './function-words.ts'
+import { endsSentence, WEIGHT } from './weigh-words.ts'
+import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
+
+/**
+ * Join changes that a reader takes for one: with nothing but a space between them, two words that
+ * changed places, a phrase around its preposition, or a lone common word left over in a rewritten
+ * passage (W5).
+ */
+export function joinHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
+  const joined: Hunk[] = []
+  for (const hunk of hunks) {
+    let last = hunk
+    for (let previous = joined.at(-1); previous; previous = joined.at(-1)) {
+      if (!belongTogether(previous, last, wordings)) break
+      last = { ...last, beforeStart: previous.beforeStart, afterStart: previous.afterStart }
+      joined.pop()
+    }
+    joined.push(last)
+  }
+  return joined.map((hunk) => trimmed(hunk, wordings))
+}
+
+/** Joining may have brought in what both ends have in common. */
+function trimmed(hunk: Hunk, { before, after }: Wordings): Hunk {
+  let { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
+  const isOpen = () => beforeStart < beforeEnd && afterStart < afterEnd
+  while (isOpen() && before[beforeStart] === after[afterStart]) {
+    beforeStart++
+    afterStart++
+  }
+  while (isOpen() && before[beforeEnd - 1] === after[afterEnd - 1]) {
+    beforeEnd--
+    afterEnd--
+  }
+  return { beforeStart, beforeEnd, afterStart, afterEnd }
+}
+
+/** What lies between two changes is given up if it weighs less than this share of the changes. */
+const GIVEN_UP_SHARE = 0.3
+/** Changes longer than ten content words count as that long: three kept words are never given up. */
+const LARGEST_SIZE = 10 * WEIGHT.content
+/** More tokens than this are a passage, not words that changed places or one phrase put for another. */
+const LONGEST_PHRASE = 40
+
+function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  const gap = second.beforeStart - first.beforeEnd
+  if (gap > LONGEST_PHRASE) return false
+  const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
+  const kept = weightBetween(between, wordings)
+  if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
+  if (isPhrase(first) && isPhrase(second)) {
+    if (swapsPlaces(first, second, wordings)) return true
+    if (putsFigure(first, wordings) || putsFigure(second, wordings)) return false
+    const isBound = isInnerSign(between) || bindsPhrase(between, wordings)
+    if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
+  }
+  return kept < GIVEN_UP_SHARE * Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
+}
+
+function weightBetween(tokens: readonly string[], { weigh }: Wordings): number {
+  let sum = 0
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    const closes = endsSentence(token) && (next === undefined || isSpace(next))
+    sum += closes ? WEIGHT.sentence : weigh(token)
+  }
+  return sum
+}
+
+const isPhrase = ({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk) =>
+  beforeEnd - beforeStart <= LONGEST_PHRASE && afterEnd - afterStart <= LONGEST_PHRASE
+
+/** A comma put in or taken out beside a changed word stays a change of its own. */
+function addsOnlySigns(hunk: Hunk, wordings: Wordings): boolean {
+  const { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
+  if (beforeStart < beforeEnd && afterStart < afterEnd) return false
+  return !droppedOf(hunk, wordings).some(isWord) && !addedOf(hunk, wordings).some(isWord)
+}
+
+/** The weight of the words on the side that has more. */
+function sizeOf(
+  { beforeStart, beforeEnd, afterStart, afterEnd }: Hunk,
+  wordings: Wordings,
+): number {
+  const weightOf = (tokens: readonly string[], start: number, end: number) => {
+    let sum = 0
+    for (let at = start; at < end && sum < LARGEST_SIZE; at++) {
+      const token = tokens[at] ?? ''
+      if (isWord(token)) sum += wordings.weigh(token)
+    }
+    return Math.min(sum, LARGEST_SIZE)
+  }
+  const dropped = weightOf(wordings.before, beforeStart, beforeEnd)
+  return Math.max(dropped, weightOf(wordings.after, afterStart, afterEnd))
+}
+
+/** What was dropped on one side of a word came back on the other: `jointly act` for `act jointly`. */
+function swapsPlaces(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  const out = [droppedOf(first, wordings), droppedOf(second, wordings)].map(wordsOnly)
+  const into = [addedOf(first, wordings), addedOf(second, wordings)].map(wordsOnly)
+  const movesAhead = out[0] !== '' && out[0] === into[1] && out[1] === '' && into[0] === ''
+  const movesBack = out[1] !== '' && out[1] === into[0] && out[0] === '' && into[1] === ''
+  if (!movesAhead && !movesBack) return false
+  const between = wordsOnly(wordings.before.slice(first.beforeEnd, second.beforeStart))
+  const moved = `${out[0]}${out[1]}`
+  return between.length <= moved.length || !between.includes(' ')
+}
+
+/** A figure put for a figure is looked for by itself, whatever changed beside it. */
+function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
+  const figures = [...droppedOf(hunk, wordings), ...addedOf(hunk, wordings)].filter(isWord)
+  return figures.length > 0 && figures.every(isFigure)
+}
+
+/** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */
+const isInnerSign = (between: readonly string[]) => between.length === 1 && !between.some(isWord)
+
+/** One common word that ties what stands before it to what stands behind: `of`, not `and`. */
+function bindsPhrase(between: readonly string[], { weigh }: Wordings): boolean {
+  const [word = '', ...more] = between.filter((token) => !isSpace(token))
+  return more.length === 0 && weigh(word) === WEIGHT.function && !isCoordinator(word)
+}
+
+/** Whether a change puts other words for words, rather than correct a form or add some. */
+function putsOtherWords(hunk: Hunk, wordings: Wordings): boolean {
+  const dropped = wordsOnly(droppedOf(hunk, wordings))
+  const added = wordsOnly(addedOf(hunk, wordings))
+  if (dropped === '' || added === '' || isFigure(dropped) || isFigure(added)) return false
+  return !sharesStem(dropped, added)
+}
+
+/** Forms of one word begin alike: `think`, `thinks`; `обязуется`, `обязана`. */
+function sharesStem(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  let alike = 0
+  while (alike < shorter && one[alike] === other[alike]) alike++
+  return alike * 2 >= shorter
+}

@@ -1,0 +1,29 @@
+import { isWord } from '../text/words.ts'
+import type { Hunk } from './align-words.ts'
+
+/** Two wordings as tokens, and what each token weighs for a reader. */
+export type Wordings = {
+  before: readonly string[]
+  after: readonly string[]
+  weigh: (token: string) => number
+}
+
+/** The tokens that a change takes out. */
+export function droppedOf(hunk: Hunk, { before }: Wordings): readonly string[] {
+  return before.slice(hunk.beforeStart, hunk.beforeEnd)
+}
+
+/** The tokens that a change puts in. */
+export function addedOf(hunk: Hunk, { after }: Wordings): readonly string[] {
+  return after.slice(hunk.afterStart, hunk.afterEnd)
+}
+
+/** Words and numbers in lower case, without spaces and signs between them. */
+export function wordsOnly(tokens: readonly string[]): string {
+  return tokens.filter(isWord).join(' ').toLowerCase()
+}
+
+/** Whether a token is an amount or another number: 28, $300, 15%. */
+export function isFigure(token: string): boolean {
+  return /^\p{Sc}?\p{Nd}/u.test(token)
+}
