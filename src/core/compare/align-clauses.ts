@@ -197,29 +197,27 @@ type BlockLink = {
 
 /**
  * Blocks belong together: so do their roots, and within them their clauses find each other. Where an
- * article's own words became numbered paragraphs, its words look for them first, and the root follows.
+ * article's own words became numbered paragraphs, or the other way round, the words look for each
+ * other first, and the roots follow them.
  */
 function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void {
   const roots = { before: rootsOf(block.before), after: rootsOf(block.after) }
-  const [from = -1] = roots.before
-  const [to = -1] = roots.after
-  const isOneToOne = roots.before.length === 1 && roots.after.length === 1
-  const isRecast = isOneToOne && hasBody(texts.before, from) !== hasBody(texts.after, to)
-  if (!isRecast) groups.join(roots.before, roots.after, block)
-  const lists = {
-    before: block.before
-      .flatMap(({ members }) => members)
-      .filter((index) => !isRecast || index !== from || hasBody(texts.before, from)),
-    after: block.after
-      .flatMap(({ members }) => members)
-      .filter((index) => !isRecast || index !== to || hasBody(texts.after, to)),
+  const speaks = {
+    before: (index: number) => hasBody(texts.before, index),
+    after: (index: number) => hasBody(texts.after, index),
   }
+  const spoken = [...roots.before.map(speaks.before), ...roots.after.map(speaks.after)]
+  const isRecast = spoken.includes(true) && spoken.includes(false)
+  if (!isRecast) groups.join(roots.before, roots.after, block)
+  const membersOf = (side: 'before' | 'after') =>
+    block[side].flatMap(({ root, members }) =>
+      members.filter((index) => !isRecast || index !== root || speaks[side](index)),
+    )
+  const lists = { before: membersOf('before'), after: membersOf('after') }
   if (lists.before.length > 1 || lists.after.length > 1) {
     linkClauses(texts, groups, { lists, manner: INSIDE, moved: block.moved })
   }
-  if (!isRecast) return
-  if (groups.isFree('before', from) && groups.isFree('after', to)) groups.join([from], [to], block)
-  else groups.follow(from, to)
+  if (isRecast) groups.unite(roots.before, roots.after, block)
 }
 
 function rootsOf(blocks: readonly Block[]): number[] {

@@ -66,12 +66,25 @@ export class ClauseGroups {
     this.groupOf[side][piece] = place
   }
 
-  /** Put whichever of the two has no group into the other's. */
-  follow(from: number, to: number): void {
-    const before = this.groups[this.groupOf.before[from] ?? -1]
-    const after = this.groups[this.groupOf.after[to] ?? -1]
-    if (before && !after) this.addPiece('after', to, before.after[0] ?? -1)
-    if (after && !before) this.addPiece('before', from, after.before[0] ?? -1)
+  /** Put clauses together, with whatever they have been joined to already. */
+  unite(
+    before: readonly number[],
+    after: readonly number[],
+    { moved, sure }: { moved: boolean; sure: number },
+  ): void {
+    const places = new Set([
+      ...before.map((index) => this.groupOf.before[index] ?? -1),
+      ...after.map((index) => this.groupOf.after[index] ?? -1),
+    ])
+    const [group, ...others] = Array.from(places).flatMap((place) => this.groups[place] ?? [])
+    if (!group) {
+      this.join(before, after, { moved, sure })
+      return
+    }
+    for (const other of others) this.absorb(group, other)
+    for (const index of before) this.put(group, 'before', index)
+    for (const index of after) this.put(group, 'after', index)
+    group.sure = Math.min(group.sure, sure)
   }
 
   /** Links between two lists of clauses, as pairs of places in them, each place at most once. */
@@ -104,11 +117,14 @@ export class ClauseGroups {
       this.add({ before: [from], after: [to], moved: false, sure: 1 })
       return
     }
-    const place = this.groups.indexOf(group)
-    if (this.isFree('before', from)) group.before = [...group.before, from].sort((x, y) => x - y)
-    if (this.isFree('after', to)) group.after = [...group.after, to].sort((x, y) => x - y)
-    this.groupOf.before[from] = place
-    this.groupOf.after[to] = place
+    this.put(group, 'before', from)
+    this.put(group, 'after', to)
+  }
+
+  private put(group: ClauseGroup, side: Side, index: number): void {
+    if (!this.isFree(side, index)) return
+    group[side] = [...group[side], index].sort((x, y) => x - y)
+    this.groupOf[side][index] = this.groups.indexOf(group)
   }
 
   private absorb(group: ClauseGroup, other: ClauseGroup): void {

@@ -1,3 +1,4 @@
+import { inGap, readPlaces } from './find-spine.ts'
 import { link, type Item, type Manner, type Matching } from './match-state.ts'
 
 /**
@@ -76,11 +77,15 @@ export function extendLinks(
 
 /** Wordings that come equally often on both sides, so that nothing says which is which but their order. */
 function linkInOrder({ before, after }: Sides, matching: Matching, isFree: Tests): void {
+  const gaps = readPlaces(before, matching)
   const afterPlaces = allPlaces(after, isFree.after)
   for (const [wordList, places] of allPlaces(before, isFree.before)) {
     const others = afterPlaces.get(wordList)
     if (others?.length !== places.length) continue
-    places.forEach((place, rank) => link(matching, [place, others[rank] ?? -1], 1))
+    places.forEach((place, rank) => {
+      const other = others[rank] ?? -1
+      if (inGap(gaps, place, other)) link(matching, [place, other], 1)
+    })
   }
 }
 

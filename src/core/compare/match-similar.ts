@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../model/clause.ts'
-import { judgeMoves } from './judge-moves.ts'
+import { inGap, readPlaces, type Places } from './find-spine.ts'
 import { extendLinks } from './match-identical.ts'
 import { link, type Item, type Manner, type Matching, type Work } from './match-state.ts'
 import { probability, type Evidence } from './weigh-evidence.ts'
@@ -37,7 +37,7 @@ export function matchSimilar(
   const candidates = findCandidates(sides, bags, { matching, work })
   for (let pass = 0; pass < PASSES; pass++) {
     const trust = labelTrust(sides, matching)
-    const places = readPlaces(sides, matching)
+    const places = readPlaces(sides.before, matching)
     for (const candidate of candidates) {
       const evidence = evidenceOf(sides, candidate, { matching, trust, places })
       const chance = probability(evidence)
@@ -85,40 +85,6 @@ function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<Clause
 /** Before anything is known, a label is worth half. */
 const UNKNOWN_TRUST = 0.5
 
-/** For each item before, where its nearest neighbours that kept their order are linked to. */
-type Places = { priorOf: Int32Array; nextOf: Int32Array }
-
-function readPlaces({ before, after }: Sides, { toAfter }: Matching): Places {
-  const spine = findSpine(before, toAfter)
-  const priorOf = new Int32Array(before.length)
-  const nextOf = new Int32Array(before.length)
-  let prior = -1
-  for (let from = 0; from < before.length; from++) {
-    priorOf[from] = prior
-    if (spine[from] === 1) prior = toAfter[from] ?? prior
-  }
-  let next = after.length
-  for (let from = before.length - 1; from >= 0; from--) {
-    nextOf[from] = next
-    if (spine[from] === 1) next = toAfter[from] ?? next
-  }
-  return { priorOf, nextOf }
-}
-
-/** The linked items that did not change places: a moved one says nothing about where others belong. */
-function findSpine(before: readonly Item[], toAfter: Int32Array): Uint8Array {
-  const linked = Array.from(toAfter.keys()).filter((from) => (toAfter[from] ?? -1) >= 0)
-  const moved = judgeMoves(
-    linked.map((from) => toAfter[from] ?? -1),
-    linked.map((from) => 1 + (before[from]?.wordCount ?? 0)),
-  )
-  const spine = new Uint8Array(before.length)
-  linked.forEach((from, rank) => {
-    if (moved[rank] === false) spine[from] = 1
-  })
-  return spine
-}
-
 function evidenceOf(
   { before, after }: Sides,
   { from, to, shared, contained, foremost }: Candidate,
@@ -148,7 +114,7 @@ function evidenceOf(
     sameLabel: sameLabel ? trusted : 0,
     otherLabel: haveLabels && !sameLabel ? trusted : 0,
     neighbours: (Number(isNext(-1)) + Number(isNext(1))) / 2,
-    sameGap: (places.priorOf[from] ?? -1) < to && to < (places.nextOf[from] ?? -1) ? 1 : 0,
+    sameGap: inGap(places, from, to) ? 1 : 0,
   }
 }
 
@@ -161,7 +127,7 @@ function findCandidates(
   const postings = indexBags(bags.after, bags.counts, COMMON)
   const byHeading = placesBy(after, ({ heading }) => heading || null)
   const byPath = placesBy(after, ({ path }) => path || null)
-  const gaps = readPlaces({ before, after }, matching)
+  const gaps = readPlaces(before, matching)
   const scores = new Float64Array(after.length)
   const candidates: Candidate[] = []
   before.forEach((item, from) => {

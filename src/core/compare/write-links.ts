@@ -54,13 +54,7 @@ function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
   const [second = -1] = group.after
   const isKept = before.wordings[first] === after.wordings[second]
   const kind =
-    to.length > from.length || (to.length > 1 && from.length > 1)
-      ? 'split'
-      : from.length > 1
-        ? 'merged'
-        : isKept
-          ? 'kept'
-          : 'amended'
+    from.length > to.length ? 'merged' : to.length > 1 ? 'split' : isKept ? 'kept' : 'amended'
   const labels = [before.labels[first] ?? '', after.labels[second] ?? '']
   const renumbered = labels[0] !== labels[1] && !labels.includes('')
   return {
