@@ -5,6 +5,8 @@ const DOWN =
   /^(?:08...|57P0[123]|53[03]00|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT.*|CONNECTION_.*|EAI_AGAIN)$/
 const FULL = /^(?:53100|ENOSPC|EDQUOT)$/
 
+const EMSCRIPTEN_ENOSPC = 51
+
 /** Whether an error, or what caused it, says that the disk is full. */
 export function isDiskFull(error: unknown): boolean {
   return codesOf(error).some((code) => FULL.test(code))
@@ -31,10 +33,16 @@ export function failureOfDatabase(error: unknown): Failure | null {
 
 /** Drizzle wraps what a driver throws, and Node gathers failed connections: the code may lie deeper. */
 function codesOf(error: unknown): string[] {
+  if (isErrnoError(error)) return error.errno === EMSCRIPTEN_ENOSPC ? ['ENOSPC'] : []
   if (!(error instanceof Error)) return []
   const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : []
   const own = 'code' in error ? [String(error.code)] : []
   return [...own, ...inner, ...codesOf(error.cause)]
+}
+
+/** PGlite's compiled file system throws objects of its own kind, with numbers of its own. */
+function isErrnoError(error: unknown): error is { errno: unknown } {
+  return typeof error === 'object' && error !== null && 'errno' in error && !('code' in error)
 }
 
 function isClosed(error: unknown): boolean {

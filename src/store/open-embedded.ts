@@ -11,6 +11,7 @@ import type { Store } from './db.ts'
 import * as schema from './schema.ts'
 
 const DATABASE_FOLDER = 'database'
+const UNWRITABLE = /^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST)$/
 
 /** PGlite switches fsync off with -F; we want what is answered to be on the disk. */
 const durableParams = [
@@ -75,8 +76,11 @@ function requireOurs(dataDir: string) {
   if (!isOurs) throw notOurs(dataDir)
 }
 
+/** By its names, so that one whose making was cut short, by a kill or a full disk, can be made anew. */
 function looksLikeDatabase(database: string) {
-  return readdirSync(database).length === 0 || existsSync(join(database, 'PG_VERSION'))
+  return readdirSync(database).every((name) =>
+    /^(?:PG_VERSION|base|global|pg_.*|postgresql.*|postmaster.*|\..*)$/.test(name),
+  )
 }
 
 function notOurs(dataDir: string) {
@@ -87,20 +91,17 @@ function notOurs(dataDir: string) {
 }
 
 function explained(error: unknown, dataDir: string): unknown {
-  if (error instanceof Failure || !(error instanceof Error)) return error
-  const code = 'code' in error ? String(error.code) : ''
-  // While the disk is full, PGlite can only say that it was aborted.
-  if (isDiskFull(error) || /Aborted\(/.test(error.message)) {
-    return new Failure(
-      'unavailable',
+  if (error instanceof Failure) return error
+  const explain = (sentence: string) => new Failure('unavailable', sentence, { cause: error })
+  if (isDiskFull(error)) {
+    return explain(`The database in ${dataDir} cannot be opened: the disk is full.`)
+  }
+  // Of a disk that filled up while it was open, PGlite can only say that it was aborted.
+  if (error instanceof Error && /Aborted\(/.test(error.message)) {
+    return explain(
       `The database in ${dataDir} cannot be opened: the disk may be full, or the files damaged.`,
-      { cause: error },
     )
   }
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
-    return new Failure('unavailable', `The data directory ${dataDir} cannot be written.`, {
-      cause: error,
-    })
-  }
-  return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return UNWRITABLE.test(code) ? explain(`The data directory ${dataDir} cannot be written.`) : error
 }
