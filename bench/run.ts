@@ -15,6 +15,7 @@ import {
 import { BenchWorker, type WorkerOutcome } from './run-worker.ts'
 import { scoreLinks, type Score } from './score-links.ts'
 import { peers } from './systems/peers.ts'
+import { wordMarkLines } from './word-marks.ts'
 import { findPair } from './worker.ts'
 
 const { values: options } = parseArgs({
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
   printTable(pairs, systems, lines)
   printSummary(systems, lines)
   printOurs(lines.filter(({ system }) => system === 'ours'))
+  console.log('\nsentences marked by hand: the same words marked')
+  for (const line of wordMarkLines()) console.log(line)
   if (!options.quick && options.only === '') await printGrowthAndMemory(pairs)
 }
 

@@ -1,4 +1,5 @@
 import type { RangeLink } from '../pair.ts'
+import type { Run } from './runs.ts'
 
 /** Changed lines, 0-based, `end` exclusive: before from–to became after from–to. */
 export type LineHunk = { before: readonly [number, number]; after: readonly [number, number] }
@@ -50,16 +51,14 @@ export function linksOfHunks(
   return [...links, ...moves.flatMap(pairUp)]
 }
 
-/** Links of a diff of words or characters: what was kept, and where. `length` counts UTF-16 units. */
-export function linksOfRuns(
-  runs: Iterable<{ kind: 'kept' | 'added' | 'dropped'; length: number }>,
-): RangeLink[] {
+/** Links of a diff of words or characters: what was kept, and where. */
+export function linksOfRuns(runs: readonly Run[]): RangeLink[] {
   const links: RangeLink[] = []
   let before = 0
   let after = 0
   for (const { kind, length } of runs) {
-    if (kind === 'kept')
-      links.push({ before: [before, before + length], after: [after, after + length] })
+    const kept: RangeLink = { before: [before, before + length], after: [after, after + length] }
+    if (kind === 'kept') links.push(kept)
     if (kind !== 'added') before += length
     if (kind !== 'dropped') after += length
   }
