@@ -16,7 +16,10 @@ async function startServer(): Promise<() => Promise<void>> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await new Promise<void>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('The server did not start in time')), START_LIMIT_MS)
+    const limit = setTimeout(
+      () => reject(new Error('The server did not start in time')),
+      START_LIMIT_MS,
+    )
     server.stdout.on('data', (chunk: Buffer) => {
       if (!chunk.toString().includes('ready at')) return
       clearTimeout(limit)

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const pages = {
+  home: '/',
+  process: '/processes/ukraine-russia-2022-2026',
+  draft: '/drafts/treaty-2022-04-15',
+  'draft picker': '/compare',
+  comparison: '/compare?before=istanbul-communique-2022-03-29&after=treaty-2022-04-15',
+  'inline comparison':
+    '/compare?before=us-28-point-2025-11-20&after=e3-counter-2025-11-23&view=inline',
+  'two sources':
+    '/compare?before=istanbul-communique-2022-03-29&after=istanbul-communique-2022-03-29&beforeWitness=istanbul-report-unian-2022-03-29',
+  'own draft': '/new',
+  about: '/about',
+  'missing page': '/nowhere',
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, path] of Object.entries(pages)) {
+    test(`axe finds nothing serious: ${name}, ${colorScheme}`, async ({ browser }) => {
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const serious = violations.filter(
+        ({ impact }) => impact === 'serious' || impact === 'critical',
+      )
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([])
+      await context.close()
+    })
+  }
+}
+
+test('nothing is cut off or overflows at 320 px', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
+  const page = await context.newPage()
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, name).toBeLessThanOrEqual(0)
+  }
+  await context.close()
+})
