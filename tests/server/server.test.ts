@@ -1,0 +1,167 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lockDirectory } from '../../src/store/directory-lock.ts'
+import { clause, content, newDraft } from '../store/sample.ts'
+import { putTestDatabase } from '../store/test-database.ts'
+import { buildServer, runServer } from './run-server.ts'
+
+const limit = { timeout: 120_000 }
+const isRoot = process.getuid?.() === 0
+let folder: string
+let built: string
+beforeAll(async () => {
+  built = await buildServer()
+  folder = mkdtempSync(path.join(os.tmpdir(), 'travaux-server-'))
+  chmodSync(folder, 0o755)
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  rmSync(built, { force: true })
+})
+const run = (env: Record<string, string>, who: { uid?: number; gid?: number } = {}) =>
+  runServer(built, env, who)
+
+/** One sentence on stderr, nothing else, and exit code 1. */
+async function refusal(env: Record<string, string>, who: { uid?: number; gid?: number } = {}) {
+  const { code, err } = await run(env, who).ended
+  expect(code).toBe(1)
+  expect(err.trim().split('\n')).toHaveLength(1)
+  return err.trim()
+}
+
+it(
+  'the first start loads the record with progress, and Ctrl-C stops it with exit code 0',
+  limit,
+  async () => {
+    const server = run({ TRAVAUX_DATA: path.join(folder, 'first') })
+    const address = await server.ready
+    const [process] = await (await fetch(`${address}/api/processes`)).json()
+    expect(process.counts).toMatchObject({ instruments: 8, witnesses: 23, clauses: 339 })
+    server.child.kill('SIGINT')
+    const { code, out, err } = await server.ended
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/Loading the bundled record …\n {4}1 of 24 /)
+  },
+)
+
+describe('with a database that is there', () => {
+  const data = () => path.join(folder, 'ready')
+  beforeAll(() => putTestDatabase(data(), { record: true }))
+
+  it('a start loads nothing again; SIGTERM lets a save under way be answered', limit, async () => {
+    const server = run({ TRAVAUX_DATA: data() })
+    const address = await server.ready
+    const text = 'The Parties shall respect neutrality. '.repeat(40_000)
+    const clauses = [clause('c1', text.slice(0, 900_000))]
+    const submission = newDraft({ revision: { ...content(clauses, { text }), note: null } })
+    const saving = fetch(`${address}/api/drafts`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(submission),
+    })
+    // Long enough for the request to arrive, too short for it to be answered.
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    server.child.kill('SIGTERM')
+    const { status } = await saving
+    const { code, out } = await server.ended
+    expect([status, code]).toEqual([201, 0])
+    expect(out).not.toContain('Loading')
+
+    const again = run({ TRAVAUX_DATA: data() })
+    const { draft } = submission
+    const id = 'first-draft-of-the-treaty-2024-05-17'
+    expect(draft.kind).toBe('new')
+    expect((await fetch(`${await again.ready}/api/drafts/${id}`)).status).toBe(200)
+    again.child.kill('SIGINT')
+    expect((await again.ended).code).toBe(0)
+  })
+
+  it('a directory in use is refused by its name', limit, async () => {
+    const unlock = await lockDirectory(data())
+    const sentence = await refusal({ TRAVAUX_DATA: data() })
+    expect(sentence).toMatch(`The data directory ${data()} is in use by another Travaux.`)
+    await unlock()
+  })
+})
+
+describe('one sentence and exit code 1', () => {
+  it('for a port in use, before a database is made', limit, async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()))
+    const bound = other.address()
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0
+    const unused = path.join(folder, 'unused')
+    expect(await refusal({ PORT: String(port), TRAVAUX_DATA: unused })).toMatch(
+      `Port ${port} is in use`,
+    )
+    expect(spawnSync('ls', [unused]).status).not.toBe(0)
+    other.close()
+  })
+
+  it.each([
+    ['a port that is none', { PORT: 'eighty' }, 'PORT is set to “eighty”, which cannot be used.'],
+    ['a host that is not here', { HOST: '192.0.2.1' }, 'This machine has no address 192.0.2.1.'],
+    [
+      'a database address that is none',
+      { DATABASE_URL: 'mysql' },
+      'DATABASE_URL is not an address',
+    ],
+    [
+      'a database that cannot be reached',
+      { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' },
+      'The database cannot be reached.',
+    ],
+  ])('for %s', limit, async (_, env, words) => {
+    expect(await refusal({ TRAVAUX_DATA: path.join(folder, 'none'), ...env })).toContain(words)
+  })
+
+  it('for a directory of other things', limit, async () => {
+    const letters = path.join(folder, 'letters')
+    mkdirSync(letters)
+    writeFileSync(path.join(letters, 'letter.txt'), 'Dear colleague')
+    expect(await refusal({ TRAVAUX_DATA: letters })).toContain('is not a Travaux database')
+  })
+
+  it('for a directory that cannot be written', limit, async () => {
+    const closed = path.join(folder, 'closed')
+    mkdirSync(closed, { mode: 0o555 })
+    // Root can write everywhere, so as root we become somebody else.
+    const idOf = (flag: string) =>
+      Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }))
+    const who = isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {}
+    const sentence = await refusal({ TRAVAUX_DATA: path.join(closed, 'data') }, who)
+    expect(sentence).toBe(`The data directory ${closed}/data cannot be written.`)
+  })
+})
+
+describe('a full disk', () => {
+  const small = () => path.join(folder, 'small')
+  const mount = () => {
+    mkdirSync(small())
+    return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', small()]).status === 0
+  }
+  const isMounted = isRoot && process.platform === 'linux'
+  if (!isMounted) process.stderr.write('skipped: a full disk needs root to be made\n')
+
+  it.skipIf(!isMounted)('is told in one sentence', limit, async ({ skip }) => {
+    if (!mount()) skip('no tmpfs can be mounted here')
+    try {
+      expect(await refusal({ TRAVAUX_DATA: path.join(small(), 'data') })).toContain('disk')
+    } finally {
+      spawnSync('umount', [small()])
+    }
+  })
+})
+
+it('a server that others can reach says that there are no accounts', limit, async () => {
+  const data = path.join(folder, 'open')
+  putTestDatabase(data, { record: true })
+  const server = run({ TRAVAUX_DATA: data, HOST: '0.0.0.0' })
+  await server.ready
+  server.child.kill('SIGINT')
+  expect((await server.ended).err).toContain('there are no accounts yet')
+})
