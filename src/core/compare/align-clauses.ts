@@ -100,7 +100,7 @@ function align(
   after: readonly AlignableClause[],
   { given = [], budget = DEFAULT_BUDGET }: AlignOptions,
 ): ClauseAlignment {
-  const vocabulary = new Vocabulary()
+  const vocabulary = new Vocabulary(1 << 15)
   const read = { before: readClauses(before, vocabulary), after: readClauses(after, vocabulary) }
   const texts: Texts = {
     ...read,

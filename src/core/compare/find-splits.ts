@@ -32,6 +32,7 @@ type Search = { bags: WordBags; links: Int32Array; work: Work; manner: Manner }
 function findPieces(wholes: readonly Bag[], pieces: readonly Bag[], search: Search): Joined[] {
   const { bags, links, work, manner } = search
   const linked = new Set(links)
+  if (!pieces.some((piece, item) => piece.features.length > 0 && !linked.has(item))) return []
   const postings = indexBags(wholes, bags.counts, COMMON)
   const found: Joined[] = []
   pieces.forEach((piece, item) => {

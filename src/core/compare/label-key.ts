@@ -6,6 +6,19 @@ import type { AlignableClause } from './clause-link.ts'
  */
 export function labelKey(label: string | null): string {
   if (label === null) return ''
+  const known = keys.get(label)
+  if (known !== undefined) return known
+  if (keys.size >= MOST_KEYS) keys.clear()
+  const key = readKey(label)
+  keys.set(label, key)
+  return key
+}
+
+/** The same few labels come thousands of times. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 10_000
+
+function readKey(label: string): string {
   const small = label.toLowerCase().replace(/[º°ª]/gu, '')
   const numbered = /(?:^|[\s(§№.])([a-z]{0,3}\.?\s?\*{0,2}\p{Nd}.*)$/u.exec(small)?.[1]
   const lastWord = /(\S+)\s*$/u.exec(small)?.[1]

@@ -55,7 +55,7 @@ export function matchSimilar(
   }
 }
 
-const PASSES = 3
+const PASSES = 2
 
 /** Take back what was linked by likeness; what is fixed stays. */
 function undo(matching: Matching, fixed: Int32Array): void {

@@ -1,4 +1,12 @@
-import { characterKind, DIGIT, LETTER, SPACE, UNSPACED } from '../text/character-kind.ts'
+import {
+  characterKind,
+  DIGIT,
+  LETTER,
+  MARK,
+  SIGN,
+  SPACE,
+  UNSPACED,
+} from '../text/character-kind.ts'
 import type { AlignableClause } from './clause-link.ts'
 import { labelKey, labelPaths } from './label-key.ts'
 
@@ -32,9 +40,15 @@ export function hasBody({ bodyStarts, wordStarts }: ReadClauses, index: number):
 
 /** Numbers for words, given out as they are met. Open addressing over hashes: no strings are made. */
 export class Vocabulary {
-  private hashes = new Int32Array(1 << 14)
-  private numbers = new Int32Array(1 << 14)
   size = 0
+  private hashes: Int32Array
+  private numbers: Int32Array
+
+  /** `capacity` is a power of two; it grows as needed. */
+  constructor(capacity = 1 << 8) {
+    this.hashes = new Int32Array(capacity)
+    this.numbers = new Int32Array(capacity)
+  }
 
   numberOf(hash: number): number {
     if (this.size * 2 > this.hashes.length) this.grow()
@@ -126,6 +140,11 @@ function lower(code: number): number {
   return (lowerCase[code] = folded.length === 1 ? folded.charCodeAt(0) : code)
 }
 
+/** Halves of surrogate pairs count as letters: scripts beyond the basic plane have words too. */
+function kindOf(code: number): number {
+  return code >= 0xd800 && code <= 0xdfff ? LETTER : characterKind(code)
+}
+
 /** All quotation marks and apostrophes count as one, all dashes as another. */
 function plainSign(code: number): number {
   if (code === 0x22 || code === 0xab || code === 0xbb || code === 0x60 || code === 0xb4) return 0x27
@@ -173,30 +192,35 @@ class WordReader {
   }
 
   endHeading(): void {
-    this.mixExact(0x0a)
+    this.exact = Math.imul(this.exact ^ 0x0a, FNV_PRIME)
   }
 
   read(text: string): void {
+    let { exact, exactToo } = this
     let word = FNV_OFFSET
     let stem = FNV_OFFSET
     let letters = 0
     let afterSpace = false
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index)
-      const kind = code >= 0xd800 && code <= 0xdfff ? LETTER : characterKind(code)
+      const kind = kindOf(code)
       if (kind === SPACE) afterSpace = true
       else {
-        if (afterSpace) this.mixExact(0x20)
+        // White space counts once, and not at the ends.
+        if (afterSpace && this.filled) exact = Math.imul(exact ^ 0x20, FNV_PRIME)
         afterSpace = false
-        this.mixExact(plainSign(code))
         this.filled = true
+        const sign = kind === SIGN ? plainSign(code) : code
+        exact = Math.imul(exact ^ sign, FNV_PRIME)
+        exactToo = Math.imul(exactToo ^ sign, OTHER_PRIME) ^ (exactToo >>> 13)
       }
       if (kind === LETTER || kind === DIGIT) {
         word = Math.imul(word ^ lower(code), FNV_PRIME)
         if (letters++ < STEM_LETTERS || kind === DIGIT) stem = word
         continue
       }
-      if (kind !== UNSPACED && kind !== SPACE && !separates(kind)) continue
+      // Combining marks and joiners do not cut a word.
+      if (kind === MARK) continue
       if (letters > 0) this.push(word, stem)
       word = FNV_OFFSET
       letters = 0
@@ -205,11 +229,8 @@ class WordReader {
       this.push(character, character)
     }
     if (letters > 0) this.push(word, stem)
-  }
-
-  private mixExact(code: number): void {
-    this.exact = Math.imul(this.exact ^ code, FNV_PRIME)
-    this.exactToo = Math.imul(this.exactToo ^ code, OTHER_PRIME) ^ (this.exactToo >>> 13)
+    this.exact = exact
+    this.exactToo = exactToo
   }
 
   private push(hash: number, stem: number): void {
@@ -223,11 +244,6 @@ class WordReader {
     this.list = Math.imul(this.list ^ hash, FNV_PRIME)
     this.listToo = Math.imul(this.listToo ^ hash, OTHER_PRIME) ^ (this.listToo >>> 13)
   }
-}
-
-/** Combining marks and joiners do not cut a word. */
-function separates(kind: number): boolean {
-  return kind !== 3
 }
 
 /** Two 32-bit hashes as one number that a double holds exactly, never 0. */

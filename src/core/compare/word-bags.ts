@@ -70,7 +70,7 @@ class FeatureSpace {
   private readonly words = new Vocabulary()
   private readonly pairs = new Vocabulary()
   private readonly rarity: Int32Array
-  private weighed = new Int32Array(1 << 10)
+  private weighed = new Int32Array(1 << 8)
 
   constructor(rarity: Int32Array) {
     this.rarity = rarity

@@ -63,6 +63,10 @@ export function decimalValue(digits: string): number | null {
   let value = 0
   for (const character of digits) {
     const code = character.codePointAt(0) ?? 0
+    if (code >= 0x30 && code <= 0x39) {
+      value = value * 10 + code - 0x30
+      continue
+    }
     if (!/\p{Nd}/u.test(character)) return null
     value = value * 10 + digitOf(code)
   }

@@ -122,8 +122,7 @@ function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
   if (!paragraph) return 'plain'
   const opening = text.slice(paragraph.start, paragraph.start + 60)
   if (CLOSING.test(opening)) return 'closing'
-  if (RECITAL.test(opening) && /[,;]/u.test(text.slice(paragraph.end - 1, paragraph.end)))
-    return 'recital'
+  if (/[,;،]/.test(text.charAt(paragraph.end - 1)) && RECITAL.test(opening)) return 'recital'
   const next = paragraphs[index + 1]?.label?.role
   return introduces(text, paragraph) && (next === 'item' || next === 'bullet') ? 'chapeau' : 'plain'
 }

@@ -1,3 +1,4 @@
+import { characterKind, DIGIT, LETTER, UNSPACED } from './character-kind.ts'
 import { counterWord, labelWord, type LabelRole } from './label-words.ts'
 import { decimalValue, hanValue, letterValue, romanValue } from './numerals.ts'
 
@@ -28,8 +29,10 @@ const LONGEST_LABEL = 120
 export function readLabel(line: string): Label | null {
   const head = line.slice(0, LONGEST_LABEL)
   if (head.startsWith('[') || head.startsWith('［')) return readBracketed(head)
-  if (/^[\p{L}§]/u.test(head)) return readCounter(head) ?? readKeyword(head) ?? readLettered(head)
-  if (/^\p{Nd}/u.test(head)) return readNumber(head)
+  const kind = characterKind(head.codePointAt(0) ?? 0)
+  if (kind === DIGIT) return readNumber(head)
+  if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
+    return readCounter(head) ?? readKeyword(head) ?? readLettered(head)
   return readParenthesised(head) ?? readBullet(head)
 }
 
@@ -115,6 +118,7 @@ function readKeywordAlone(
 
 /** Erster Abschnitt; PRIMERA PARTE: the ordinal stands before the word, and the line holds nothing else. */
 function readOrdinalFirst(head: string, ordinal: string): Label | null {
+  if (head.length > LONGEST_ORDINAL_LABEL) return null
   const word = /^[ \t]+(\p{L}+)$/u.exec(head.slice(ordinal.length))?.[1]
   const known = word === undefined ? undefined : labelWord(word)
   if (known?.role !== 'division' || ordinal.length < 4) return null
@@ -128,6 +132,8 @@ function readOrdinalFirst(head: string, ordinal: string): Label | null {
   }
 }
 
+const LONGEST_ORDINAL_LABEL = 40
+
 const HAN_NUMBER = '[\\p{Nd}一二三四五六七八九十百千〇零]+'
 const COUNTER = new RegExp(
   `^[第제](${HAN_NUMBER})([\\p{L}])(?:(?:之|の|의)${HAN_NUMBER})?(?:-\\p{Nd}+)?`,
@@ -135,6 +141,7 @@ const COUNTER = new RegExp(
 )
 
 function readCounter(head: string): Label | null {
+  if (!/^[第제]/.test(head)) return null
   const found = COUNTER.exec(head)
   const known = counterWord(found?.[2] ?? '')
   if (!found || !known) return null
@@ -215,7 +222,7 @@ const ROMAN_DASHED = /^([IVXL]{1,6})([ ]?[.]?[–—-]+)[ ]+/u
 
 /** a) B. iv) IV. 三、 and `I - Title`. */
 function readLettered(head: string): Label | null {
-  const found = LETTERED.exec(head) ?? ROMAN_DASHED.exec(head)
+  const found = LETTERED.exec(head) ?? (/^[IVXL]/.test(head) ? ROMAN_DASHED.exec(head) : null)
   const readings = readingsOf(found?.[1] ?? '', (found?.[2] ?? '').trim().slice(0, 1))
   if (!found || !readings) return null
   const printed = found[0].trimEnd().replace(/[ ]?[.]?[–—-]+$/u, '')
