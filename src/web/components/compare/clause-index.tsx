@@ -11,6 +11,8 @@ type ClauseIndexProps = {
 }
 
 const LINE_PX = 28
+/** Up to here all lines stand in the page. */
+const WHOLE_UP_TO = 60
 /** Fewer clauses than this need no search box: they are found faster by eye. */
 const FIND_FROM = 8
 
@@ -50,7 +52,22 @@ function matches(filled: FilledRow, wanted: string): boolean {
   )
 }
 
-function IndexLines({ rows, onGo }: Pick<ClauseIndexProps, 'rows' | 'onGo'>) {
+type LinesProps = Pick<ClauseIndexProps, 'rows' | 'onGo'>
+
+function IndexLines({ rows, onGo }: LinesProps) {
+  if (rows.length > WHOLE_UP_TO) return <VirtualLines rows={rows} onGo={onGo} />
+  return (
+    <ul>
+      {rows.map((filled) => (
+        <li key={filled.row.id} style={{ height: LINE_PX }}>
+          <IndexLine filled={filled} onGo={onGo} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function VirtualLines({ rows, onGo }: LinesProps) {
   const scrollRef = useRef<HTMLElement>(null)
   // eslint-disable-next-line react/incompatible-library -- said for the React compiler, which we do not use
   const virtualizer = useVirtualizer({
@@ -58,14 +75,13 @@ function IndexLines({ rows, onGo }: Pick<ClauseIndexProps, 'rows' | 'onGo'>) {
     getScrollElement: () => scrollRef.current,
     estimateSize: () => LINE_PX,
     overscan: 12,
-    initialRect: { width: 200, height: 480 },
   })
   return (
     // Its buttons take the focus and scroll it; it needs none of its own.
     <section
       ref={scrollRef}
       aria-label="List of clauses"
-      className="-mx-1 max-h-[min(30rem,60dvh)] overflow-y-auto px-1"
+      className="-mx-1 max-h-[60dvh] overflow-y-auto px-1"
     >
       <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {

@@ -77,7 +77,7 @@ export function SideHead({ side, ...props }: SideHeadProps) {
   return (
     <div className="min-w-0">
       <DraftPicker {...props} value={draft.id} />
-      <p className="text-small text-soft mt-1">
+      <div className="text-small text-soft mt-1">
         {overview && `${tabledWords(draft, overview)} · `}
         {draft.witnesses.length > 1 ? (
           <>
@@ -104,7 +104,7 @@ export function SideHead({ side, ...props }: SideHeadProps) {
           }
           size="small"
         />
-      </p>
+      </div>
     </div>
   )
 }

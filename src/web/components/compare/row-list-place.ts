@@ -58,7 +58,8 @@ export function settleAt(
   if (element === null) bringIn()
   else {
     const distance = element.getBoundingClientRect().top - top
-    if (Math.abs(distance) >= 1) window.scrollBy({ top: distance, behavior: 'instant' })
+    const isAway = Math.abs(distance) >= 1
+    if (isAway) window.scrollTo({ top: window.scrollY + distance, behavior: 'instant' })
   }
   if (frames > 0) requestAnimationFrame(() => settleAt({ rowId, top }, bringIn, frames - 1))
 }

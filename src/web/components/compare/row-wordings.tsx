@@ -40,12 +40,13 @@ function Side({ filled, side, spans }: SideProps) {
     clauses,
   )
   return (
-    <section aria-label={side === 'before' ? 'Before' : 'After'} className="min-w-0">
+    <div data-side={side} className="min-w-0">
+      <span className="sr-only select-none">{side === 'before' ? 'Before:' : 'After:'}</span>
       {clauses.map((clause, index) => (
         <ClauseCell key={clause.id} clause={clause} runs={runs[index] ?? []} language={language} />
       ))}
       {clauses.length === 0 && filled.row.absence && <AbsenceCell absence={filled.row.absence} />}
-    </section>
+    </div>
   )
 }
 

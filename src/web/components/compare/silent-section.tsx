@@ -17,7 +17,7 @@ export function SilentSection({ silent }: { silent: readonly SilentLineage[] }) 
         drafts of these instruments. That a source is silent about one does not say that it was
         deleted.
       </p>
-      <ScrollRegion label="In neither source">
+      <ScrollRegion label="Clauses in neither source">
         <table className="w-full min-w-[30rem] text-start">
           <thead>
             <tr className="border-rule border-b">

@@ -1,0 +1,190 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import './compare-environment.ts'
+import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
+
+serveRecord()
+
+const PLAN = '/compare?before=us-28-point-2025-11-20&after=e3-counter-2025-11-23'
+
+const firstRow = () => screen.findByRole('article', { name: 'Sovereignty' })
+const rows = () => screen.queryAllByRole('article')
+const chip = (name: RegExp) => screen.getByRole('button', { name })
+
+describe('filters', () => {
+  it('leaves only the kind of change that is chosen, as many as its chip counts', async () => {
+    const { user, router } = openPage(PLAN)
+    await firstRow()
+    const dropped = chip(/^dropped \d+$/)
+    await user.click(dropped)
+    expect(router.state.location.search).toMatchObject({ change: 'dropped' })
+    const shown = Number(/\d+/.exec(dropped.textContent ?? '')?.[0])
+    await waitFor(() => expect(rows()).toHaveLength(shown))
+    expect(rows().every((row) => within(row).queryByText('dropped'))).toBe(true)
+    expect(screen.getByText(`${shown} of 46 clauses`)).toBeTruthy()
+  })
+
+  it('hides what was kept in wording and terms', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    await user.click(chip(/^changed only/))
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Sovereignty' })).toBeNull())
+    // Our paraphrase is the same on both sides, but "reliable" became "robust".
+    const guarantees = within(screen.getByRole('article', { name: 'Security guarantees' }))
+    expect(guarantees.getByText('terms amended')).toBeTruthy()
+  })
+
+  it('says that nothing passes, and shows every clause again', async () => {
+    const { user } = openPage(`${PLAN}&change=merged`)
+    expect(await screen.findByText('No clause passes these filters.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Show every clause' }))
+    expect(await firstRow()).toBeTruthy()
+  })
+
+  it('is undone by going back', async () => {
+    const { user, history } = openPage(PLAN)
+    await firstRow()
+    await user.click(chip(/^changed only/))
+    await waitFor(() => expect(screen.queryByRole('article', { name: 'Sovereignty' })).toBeNull())
+    history.back()
+    expect(await firstRow()).toBeTruthy()
+  })
+})
+
+describe('keys', () => {
+  it('steps to the next and the previous change, focuses it and says which it is', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    await user.keyboard('j')
+    expect(document.activeElement?.textContent).toBe('Non-aggression')
+    expect(screen.getByText(/^Change 1 of \d+: Non-aggression$/)).toBeTruthy()
+    await user.keyboard('j')
+    expect(document.activeElement?.textContent).toBe('Neighbours and NATO enlargement')
+    await user.keyboard('k')
+    expect(document.activeElement?.textContent).toBe('Non-aggression')
+    await user.keyboard('k')
+    expect(screen.getByText('No earlier change')).toBeTruthy()
+  })
+
+  it('passes over what the source after does not cover: silence is no change', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    for (let step = 0; step < 30; step++) {
+      await user.keyboard('j')
+      const row = document.activeElement?.closest('article')
+      expect(row?.textContent).not.toMatch(/\? not covered/)
+    }
+  })
+
+  it('finds a clause by its words, and typing there fires no key', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    await user.keyboard('/')
+    const box = screen.getByRole('searchbox')
+    expect(document.activeElement).toBe(box)
+    await user.keyboard('jet k')
+    expect(box).toHaveProperty('value', 'jet k')
+    await user.clear(box)
+    await user.type(box, 'fighter')
+    const index = within(screen.getByRole('navigation', { name: 'Clauses' }))
+    await user.click(await index.findByRole('button', { name: /^Fighter aircraft/ }))
+    expect(index.getAllByRole('button')).toHaveLength(1)
+    expect(document.activeElement?.textContent).toBe('Fighter aircraft')
+  })
+
+  it('lists the signs and the keys, and is left by Escape', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    await user.keyboard('?')
+    const dialog = await screen.findByRole('dialog', { name: 'Signs and keys' })
+    expect(within(dialog).getByText('next change')).toBeTruthy()
+    expect(within(dialog).getByText('not covered')).toBeTruthy()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+})
+
+describe('links', () => {
+  it('[U1] copies the pinned link, sorted, without what is usual', async () => {
+    const { user } = openPage(`${PLAN}&show=all&change=amended`)
+    await screen.findByRole('article', { name: 'Non-aggression' })
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/compare?after=e3-counter-2025-11-23@1&before=us-28-point-2025-11-20@1&change=amended`,
+    )
+    expect(await screen.findByText(/^Copied, pinned to revisions 1 and 1$/)).toBeTruthy()
+  })
+
+  it('tells a pinned link from the latest', async () => {
+    openPage('/compare?before=us-28-point-2025-11-20@1&after=e3-counter-2025-11-23')
+    await firstRow()
+    expect(screen.getByRole('button', { name: /revision 1 Revision before/ })).toBeTruthy()
+    expect(
+      screen.getByRole('button', { name: /latest \(revision 1\) Revision after/ }),
+    ).toBeTruthy()
+  })
+
+  it('[U2] says what of a link could not be followed, and what is shown instead', async () => {
+    openPage(
+      '/compare?before=us-28-point-2025-11-20@9&after=e3-counter-2025-11-23&view=sideways&beforeWitness=nobody&clause=no-such-clause',
+    )
+    await firstRow()
+    const alert = within(screen.getByRole('alert'))
+    const said = alert.getAllByRole('listitem').map((item) => item.textContent)
+    expect(said).toEqual([
+      'The link gives “sideways” as the view, which cannot be read; the usual one is shown.',
+      expect.stringMatching(/has no source with the id “nobody”; its main source is shown\.$/),
+      expect.stringMatching(/has no revision 9; the latest, revision 1, is shown\.$/),
+      'No clause “no-such-clause” stands in this comparison; the page begins at the top.',
+    ])
+  })
+
+  it('[U2] says that a draft is unknown, and keeps the other', async () => {
+    openPage('/compare?before=never-written&after=treaty-2022-04-15')
+    expect(
+      await screen.findByText('There is no draft with the id “never-written”; choose another.'),
+    ).toBeTruthy()
+    expect(await screen.findByRole('button', { name: /Draft treaty, 15 April 2022/ })).toBeTruthy()
+  })
+
+  it('[U3] ignores what it does not know', async () => {
+    openPage(`${PLAN}&utm_source=mail`)
+    await firstRow()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('choosing', () => {
+  it('offers all drafts and pairs worth reading where the link names none', async () => {
+    openPage('/compare')
+    await pageHeading('Compare two drafts')
+    const link = await screen.findByRole('link', { name: /where its sources differ$/ })
+    expect(link.getAttribute('href')).toMatch(/beforeWitness=istanbul-report-unian-2022-03-29/)
+    await expectAccessible()
+  })
+
+  it('compares two sources where the same draft is chosen twice', async () => {
+    const { user, router } = openPage('/compare?before=istanbul-communique-2022-03-29')
+    const after = await screen.findByRole('button', { name: /^Choose a draft.*After$/ })
+    await user.click(after)
+    await user.click(await screen.findByRole('option', { name: /^Istanbul communique/ }))
+    await pageHeading('Where the sources differ')
+    expect(router.state.location.search).toMatchObject({
+      before: 'istanbul-communique-2022-03-29',
+      after: 'istanbul-communique-2022-03-29',
+      afterWitness: 'istanbul-report-unian-2022-03-29',
+    })
+  })
+
+  it('changes the source of a side', async () => {
+    const { user, router } = openPage(
+      '/compare?before=treaty-2022-03-17&after=istanbul-communique-2022-03-29',
+    )
+    await user.click(await screen.findByRole('button', { name: /Source after$/ }))
+    await user.click(await screen.findByRole('option', { name: /^UNIAN list/ }))
+    expect(router.state.location.search).toMatchObject({
+      afterWitness: 'istanbul-report-unian-2022-03-29',
+    })
+    expect(await screen.findByRole('article', { name: 'Strength of the guarantee' })).toBeTruthy()
+  })
+})
