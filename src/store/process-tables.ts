@@ -41,6 +41,7 @@ const keyedInProcess = (table: { process: AnyPgColumn; id: AnyPgColumn }) => [
   primaryKey({ columns: [table.process, table.id] }),
 ]
 
+/** A peace process: holds everything else. */
 export const processes = pgTable('processes', {
   id: text().primaryKey(),
   title: text().notNull(),
@@ -61,6 +62,7 @@ export const records = pgTable('records', {
   loadedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 })
 
+/** Sides, third states, organisations and groups of a process. */
 export const parties = pgTable(
   'parties',
   {
@@ -75,6 +77,7 @@ export const parties = pgTable(
   keyedInProcess,
 )
 
+/** People of a process, with the role in which they spoke. */
 export const people = pgTable(
   'people',
   {
@@ -89,12 +92,14 @@ export const people = pgTable(
   keyedInProcess,
 )
 
+/** What the clauses of a process are about. */
 export const topics = pgTable(
   'topics',
   { process: inProcess(), id: text().notNull(), label: text().notNull(), position: position() },
   keyedInProcess,
 )
 
+/** What the terms of a process mean. */
 export const termDefinitions = pgTable(
   'term_definitions',
   {
@@ -110,6 +115,7 @@ export const termDefinitions = pgTable(
   (table) => [primaryKey({ columns: [table.process, table.key] })],
 )
 
+/** Publications that a process rests on. */
 export const sources = pgTable(
   'sources',
   {
@@ -130,6 +136,7 @@ export const sources = pgTable(
   keyedInProcess,
 )
 
+/** The numbered meetings of a process. */
 export const rounds = pgTable(
   'rounds',
   {
@@ -152,6 +159,7 @@ export const rounds = pgTable(
   keyedInProcess,
 )
 
+/** Clauses followed through the drafts of a process. */
 export const lineages = pgTable(
   'lineages',
   {
@@ -164,6 +172,7 @@ export const lineages = pgTable(
   keyedInProcess,
 )
 
+/** One question answered by many accounts, side by side. */
 export const collations = pgTable(
   'collations',
   {
@@ -203,12 +212,14 @@ const occurrence = () => ({
   position: position(),
 })
 
+/** What was said about the talks, a draft or a clause. */
 export const statements = pgTable(
   'statements',
   { ...occurrence(), kind: text().$type<Statement['kind']>().notNull() },
   keyedInProcess,
 )
 
+/** What was reported to happen. */
 export const events = pgTable(
   'events',
   {

@@ -13,6 +13,7 @@ import type { Coverage, DraftKind, Extent, Ordering, WitnessMode } from '../core
 import type { DatePrecision } from '../core/model/process.ts'
 import { inProcess, origin, position, slugs } from './process-tables.ts'
 
+/** The things under negotiation. */
 export const instruments = pgTable(
   'instruments',
   {
@@ -32,6 +33,7 @@ export const instruments = pgTable(
   (table) => [index().on(table.process)],
 )
 
+/** States of an instrument’s text at points in the talks. */
 export const drafts = pgTable(
   'drafts',
   {
@@ -57,6 +59,7 @@ export const drafts = pgTable(
   (table) => [index().on(table.instrument)],
 )
 
+/** Copies or reports of drafts. */
 export const witnesses = pgTable(
   'witnesses',
   {
@@ -103,6 +106,7 @@ export const clauseTexts = pgTable('clause_texts', {
   text: text().notNull(),
 })
 
+/** The clauses of a content in their order (`place`); the wording stands in `clause_texts`. */
 export const clauses = pgTable(
   'clauses',
   {
@@ -141,6 +145,7 @@ export const clauses = pgTable(
   ],
 )
 
+/** Which content a witness had as its revision 1, 2, 3 …, by whom and when. */
 export const revisions = pgTable(
   'revisions',
   {
