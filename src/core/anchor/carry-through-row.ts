@@ -1,0 +1,121 @@
+import { diffWords } from '../compare/diff-words.ts'
+import type { Row } from '../compare/row.ts'
+import type { WordSpan } from '../compare/word-span.ts'
+import type { Clause } from '../model/clause.ts'
+import { readBrackets } from '../text/brackets.ts'
+import type { Around, Carried, Place } from './carried-note.ts'
+import type { Carrying, HeldClause } from './carrying.ts'
+import { findElsewhere } from './find-elsewhere.ts'
+import { locateWords } from './locate-words.ts'
+import { isUnchanged, mapRange } from './map-range.ts'
+import { placesOf, rangeInPassage } from './passage.ts'
+import type { TextRange } from './quote-words.ts'
+
+/** What became of a note by its clause's lineage alone: the row that holds the clause decides (R4). */
+export function carryThroughRow(held: HeldClause, carrying: Carrying): Carried {
+  const { row, words } = held
+  if (words && locateWords(held.clause.text, words).kind !== 'exact') {
+    return { state: 'not-covered', reason: { kind: 'not-anchored' } }
+  }
+  if (row.after.length === 0) return withoutClause(row)
+  if (!carrying.sameLanguage) {
+    return { state: 'not-covered', reason: { kind: 'other-language', clauses: row.after } }
+  }
+  return words ? carryWords({ ...held, words }, carrying) : carryWhole(held, carrying)
+}
+
+/** The newer text holds no such clause: dropped where something supports it, else not covered (rules C2, C3). */
+function withoutClause({ absence }: Row): Carried {
+  if (absence?.state === 'absent') return { state: 'dropped', support: absence.support }
+  const reason = absence?.reason ?? { kind: 'partial', extent: 'excerpt', note: null }
+  return { state: 'not-covered', reason }
+}
+
+function carryWords(
+  { clause, row, words }: HeldClause & { words: NonNullable<HeldClause['words']> },
+  carrying: Carrying,
+): Carried {
+  const located = locateWords(clause.text, words)
+  const { before, after, spans } = carrying.wordsOf(row)
+  const origin = located.kind === 'exact' ? rangeInPassage(before, clause.id, located) : null
+  if (!origin) return { state: 'not-covered', reason: { kind: 'not-anchored' } }
+  const mapped = mapRange(spans, origin)
+  const places = placesOf(after, mapped.range)
+  const small = { places, words: mapped.words }
+  if (isUnchanged(mapped.words) && places.length === 1) {
+    const isBracketed =
+      bracketsAround(before.text, origin) !== bracketsAround(after.text, mapped.range)
+    if (isBracketed) return sameWords(row, small, 'brackets')
+    return sameWords(row, small, spans.length > 1 ? 'changed' : 'same')
+  }
+  const otherwise = changedWords(row, small)
+  const texts = { before: before.text, after: after.text, language: carrying.language }
+  const found = findElsewhere(words.quote, texts)
+  const standing = found ? placesOf(after, found) : []
+  if (standing.length !== 1) return otherwise
+  if (otherwise.state === 'wording-changed') {
+    return { state: 'moved', places: standing, by: 'wording', otherwise }
+  }
+  const kept: WordSpan = { kind: 'kept', text: words.quote.exact, cosmetic: false }
+  return { ...otherwise, places: standing, words: [kept] }
+}
+
+/** The negotiating brackets that hold a range, and who wants them (rule B2). */
+function bracketsAround(text: string, { start, end }: TextRange): string {
+  if (!/[[\]［］]/u.test(text)) return ''
+  return readBrackets(text)
+    .filter((held) => held.kind === 'pair' && held.start < start && end < held.end)
+    .map(({ by }) => `[${by.join()}]`)
+    .join('')
+}
+
+type Changed = Extract<Carried, { words: unknown }>
+type SmallDifference = { places: readonly Place[]; words: readonly WordSpan[] }
+
+function sameWords(row: Row, small: SmallDifference, around: Around): Carried {
+  if (row.change === 'split') return { state: 'split', ...small, into: row.after }
+  if (row.change === 'merged') return { state: 'merged', ...small, with: row.before }
+  const { places } = small
+  if (row.moved) return { state: 'moved', places, by: 'clause' }
+  return { state: 'unchanged', places, around }
+}
+
+function changedWords(row: Row, small: SmallDifference): Changed {
+  if (row.change === 'split') return { state: 'split', ...small, into: row.after }
+  if (row.change === 'merged') return { state: 'merged', ...small, with: row.before }
+  return { state: 'wording-changed', ...small }
+}
+
+function carryWhole(held: HeldClause, carrying: Carrying): Carried {
+  const { clause, row } = held
+  if (row.before.length > 1) return carryOneOfSeveral(held, carrying)
+  const after = row.after.flatMap((id) => carrying.to.get(id) ?? [])
+  const words = diffWords(wordingOf([clause]), wordingOf(after), carrying.language)
+  const places = row.after.map((id) => ({ clause: id, range: null }))
+  return decide(row, { places, words })
+}
+
+/** A whole clause that shares its row with others: where its own text went. */
+function carryOneOfSeveral({ clause, row }: HeldClause, carrying: Carrying): Carried {
+  const { before, after, spans } = carrying.wordsOf(row)
+  const whole = rangeInPassage(before, clause.id, { start: 0, end: clause.text.length })
+  const mapped = mapRange(spans, whole ?? { start: 0, end: 0 })
+  const places = placesOf(after, mapped.range)
+  const isWhole = places.every(
+    (place) => carrying.to.get(place.clause)?.text.length === clause.text.length,
+  )
+  const small = {
+    places: places.map(({ clause: id }) => ({ clause: id, range: null })),
+    words: mapped.words,
+  }
+  return isWhole ? decide(row, small) : changedWords(row, small)
+}
+
+function decide(row: Row, small: SmallDifference): Carried {
+  const isSame = small.places.length === 1 && small.words.every(({ kind }) => kind === 'kept')
+  return isSame ? sameWords(row, small, 'same') : changedWords(row, small)
+}
+
+/** A note on a whole clause is about its heading too. */
+const wordingOf = (clauses: readonly Clause[]): string =>
+  clauses.map(({ heading, text }) => (heading ? `${heading}\n${text}` : text)).join('\n')
