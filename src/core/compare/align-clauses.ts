@@ -214,8 +214,9 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
       members.filter((index) => !isRecast || index !== root || speaks[side](index)),
     )
   const lists = { before: membersOf('before'), after: membersOf('after') }
+  const frame = { moved: block.moved, sure: block.sure }
   if (lists.before.length > 1 || lists.after.length > 1) {
-    linkClauses(texts, groups, { lists, manner: INSIDE, moved: block.moved })
+    linkClauses(texts, groups, { lists, manner: INSIDE, ...frame })
   }
   if (isRecast) groups.unite(roots.before, roots.after, block)
 }
@@ -230,17 +231,15 @@ function matchAcrossBlocks(texts: Texts, groups: ClauseGroups): void {
     before: Array.from(texts.before.clauses.keys()),
     after: Array.from(texts.after.clauses.keys()),
   }
-  linkClauses(texts, groups, { lists, manner: ACROSS, moved: false })
+  linkClauses(texts, groups, { lists, manner: ACROSS, moved: false, sure: 1 })
 }
+
+type Lists = { before: number[]; after: number[] }
 
 function linkClauses(
   texts: Texts,
   groups: ClauseGroups,
-  {
-    lists,
-    manner,
-    moved,
-  }: { lists: { before: number[]; after: number[] }; manner: Manner; moved: boolean },
+  { lists, manner, moved, sure }: { lists: Lists; manner: Manner; moved: boolean; sure: number },
 ): void {
   const items = {
     before: lists.before.map((member) => itemOf(texts.before, [member], member)),
@@ -251,7 +250,7 @@ function linkClauses(
   for (const joined of joinedPlaces(items, links)) {
     const before = joined.before.map((place) => lists.before[place] ?? -1)
     const after = joined.after.map((place) => lists.after[place] ?? -1)
-    groups.join(before, after, { moved: moved || joined.moved, sure: joined.sure })
+    groups.join(before, after, { moved: moved || joined.moved, sure: sure * joined.sure })
   }
   const pieces = { before: links.merges, after: links.splits }
   for (const side of ['before', 'after'] as const) {

@@ -9,7 +9,11 @@ export type ClauseGroup = {
   after: number[]
   moved: boolean
   sure: number
+  isGiven?: boolean
 }
+
+/** More groups than this are told apart better than together. */
+const MOST_UNITED = 1
 
 type Side = 'before' | 'after'
 
@@ -77,7 +81,7 @@ export class ClauseGroups {
       ...after.map((index) => this.groupOf.after[index] ?? -1),
     ])
     const [group, ...others] = Array.from(places).flatMap((place) => this.groups[place] ?? [])
-    if (!group) {
+    if (!group || others.length > MOST_UNITED) {
       this.join(before, after, { moved, sure })
       return
     }
@@ -114,7 +118,7 @@ export class ClauseGroups {
     if (here && there && here !== there) this.absorb(here, there)
     const group = here ?? there
     if (!group) {
-      this.add({ before: [from], after: [to], moved: false, sure: 1 })
+      this.add({ before: [from], after: [to], moved: false, sure: 1, isGiven: true })
       return
     }
     this.put(group, 'before', from)

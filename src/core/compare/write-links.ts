@@ -1,6 +1,6 @@
 import type { ClauseGroup, ClauseGroups } from './clause-groups.ts'
 import type { ClauseLink } from './clause-link.ts'
-import { confidence } from './confidence.ts'
+import { ALONE_CONFIDENCE, GIVEN_CONFIDENCE, linkConfidence } from './confidence.ts'
 import type { Texts } from './match-items.ts'
 
 /** The groups as links, in the order of before, with what is on one side only in its place. */
@@ -23,7 +23,7 @@ export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
         after: [id],
         kind: 'inserted',
         ...lonely,
-        confidence: confidence.alone,
+        confidence: ALONE_CONFIDENCE,
       }
       const waiting = follows.get(anchor)
       if (waiting) waiting.push(inserted)
@@ -40,7 +40,7 @@ export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
         after: [],
         kind: 'dropped',
         ...lonely,
-        confidence: confidence.alone,
+        confidence: ALONE_CONFIDENCE,
       })
     for (const link of follows.get(index) ?? []) written.push(link)
   })
@@ -63,6 +63,6 @@ function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
     kind,
     moved: group.moved,
     renumbered,
-    confidence: confidence.of(group.sure),
+    confidence: group.isGiven ? GIVEN_CONFIDENCE : linkConfidence(group.sure),
   }
 }
