@@ -38,9 +38,12 @@ export function openPage(address: string) {
   return { router, history, user: userEvent.setup() }
 }
 
-/** Wait for the page's heading: then its data is there. */
+/**
+ * Wait for the page's heading: then its data is there. Asked for by its text, because asking a page of
+ * thousands of elements for a role, again and again, leaves the page no time to load.
+ */
 export function pageHeading(name: string | RegExp) {
-  return screen.findByRole('heading', { level: 1, name })
+  return screen.findByText(name, { selector: 'h1, h1 bdi' })
 }
 
 /** axe finds nothing on the page. Colours are judged in a real browser, jsdom has none. */

@@ -72,8 +72,8 @@ function WitnessHead({ witness, revision: { coverage } }: WitnessProps) {
   const labels = witness.labelScheme === null ? null : `Labels: ${witness.labelScheme}.`
   return (
     <div className="border-rule bg-sheet rounded-xl border px-5 py-4">
-      <h2 className="font-serif text-lg font-semibold" dir="auto">
-        {witness.title}
+      <h2 className="font-serif text-lg font-semibold">
+        <bdi>{witness.title}</bdi>
       </h2>
       <p className="mt-1 max-w-prose">{coverageWords(witness, coverage).join(' ')}</p>
       {[coverage.note, witness.provenanceNote, labels].map(

@@ -63,9 +63,8 @@ function ProcessList({ processes }: { processes: readonly ProcessSummary[] }) {
             to="/processes/$process"
             params={{ process: process.id }}
             className="hover:text-accent font-serif text-xl leading-snug font-semibold"
-            dir="auto"
           >
-            {process.title}
+            <bdi>{process.title}</bdi>
           </Link>
           <p className="text-soft mt-1">{holdingsOf(process)}</p>
           <p className="text-soft mt-1 line-clamp-3" dir="auto">

@@ -5,6 +5,7 @@ import type { ProcessOverview } from '../../core/model/read-models.ts'
 import { LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { Notice } from '../components/notice.tsx'
+import { PageAnchor } from '../components/page-anchor.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { CollationView } from '../components/process/collation-view.tsx'
 import { DraftList } from '../components/process/draft-list.tsx'
@@ -78,9 +79,7 @@ function ProcessSections({ overview }: { overview: ProcessOverview }) {
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {SECTIONS.map(([id, title]) => (
             <li key={id}>
-              <a href={`#${id}`} className="link">
-                {title}
-              </a>
+              <PageAnchor to={id}>{title}</PageAnchor>
             </li>
           ))}
         </ul>

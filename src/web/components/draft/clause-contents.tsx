@@ -26,9 +26,8 @@ export function ClauseContents({ hash, chosen }: ClauseContentsProps) {
               className={`block truncate no-underline ${
                 clause.id === chosen ? 'text-accent font-medium' : 'text-soft hover:text-ink'
               }`}
-              dir="auto"
             >
-              {clause.heading ?? labelOf(clause) ?? clause.text.slice(0, 40)}
+              <bdi>{clause.heading ?? labelOf(clause) ?? clause.text.slice(0, 40)}</bdi>
             </Link>
           </li>
         ))}

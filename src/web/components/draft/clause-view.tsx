@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
+import { textDirection } from '../../text-direction.ts'
 import { capitalised, spoken, STANDING_WORDS } from '../../words.ts'
+
 import { Badge } from '../badge.tsx'
 import { bracketStretches } from '../compare/bracket-stretches.ts'
 import { partyName, partyNames } from '../party-name.tsx'
@@ -34,18 +36,24 @@ const MAX_DEPTH = 4
 export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps) {
   const { overview, sources, language } = context
   const { termDefinitions, parties, topics } = overview
+  const direction = textDirection(language)
   const labels = clause.topics.map((id) => topics.find((topic) => topic.id === id)?.label ?? id)
   return (
     <article
       id={`clause-${clause.id}`}
       aria-labelledby={`clause-${clause.id}-name`}
-      style={{ marginInlineStart: `${Math.min(depth, MAX_DEPTH) * INDENT_REM}rem` }}
-      className={`border-hair border-b py-5 ${isChosen ? 'bg-marked -mx-3 rounded-lg px-3' : ''}`}
+      style={{
+        [direction === 'rtl' ? 'marginRight' : 'marginLeft']:
+          `${Math.min(depth, MAX_DEPTH) * INDENT_REM}rem`,
+      }}
+      className={`border-hair border-b py-5 ${isChosen ? 'bg-marked rounded-lg px-3' : ''}`}
     >
-      <ClauseHeading clause={clause} />
-      <p lang={language} dir="auto" className="treaty-text max-w-[68ch] whitespace-pre-line">
-        <Bracketed text={clause.text} />
-      </p>
+      <div lang={language} dir={direction}>
+        <ClauseHeading clause={clause} />
+        <p className="treaty-text max-w-[68ch] whitespace-pre-line">
+          <Bracketed text={clause.text} />
+        </p>
+      </div>
       <ClauseTerms terms={clause.terms} definitions={termDefinitions} parties={parties} />
       <ClauseStanding clause={clause} overview={overview} />
       {clause.note && (
@@ -88,9 +96,7 @@ function ClauseHeading({ clause }: { clause: Clause }) {
         </Link>
       </span>
       {clause.heading !== null && (
-        <span dir="auto" className="block font-serif text-base font-semibold">
-          {clause.heading}
-        </span>
+        <span className="block font-serif text-base font-semibold">{clause.heading}</span>
       )}
     </h3>
   )

@@ -52,9 +52,8 @@ function WitnessItem({ draft, witness, read }: WitnessItemProps) {
         search={witness.id === leadId ? {} : { witness: witness.id }}
         aria-current={isRead ? 'true' : undefined}
         className={isRead ? 'font-medium' : 'link'}
-        dir="auto"
       >
-        {witness.shortTitle}
+        <bdi>{witness.shortTitle}</bdi>
       </Link>
       <span className="text-soft text-small block">
         {EXTENT_WORDS[witness.coverage]}, {MODE_WORDS[witness.mode]}
@@ -99,7 +98,11 @@ function RevisionItem({ revision, isRead }: RevisionItemProps) {
       </Link>
       <span className="text-soft text-small block">
         <DateText date={revision.createdAt.slice(0, 10)} />, {revision.author}
-        {revision.note && <span dir="auto">: {revision.note}</span>}
+        {revision.note && (
+          <>
+            : <bdi>{revision.note}</bdi>
+          </>
+        )}
       </span>
       <code className="text-soft block text-[0.6875rem]" title={revision.hash}>
         {revision.hash.slice(0, SHOWN_DIGITS)}…

@@ -12,8 +12,8 @@ export function DraftList({ overview }: { overview: ProcessOverview }) {
     const drafts = draftsOf(instrument.id, overview.drafts)
     return (
       <section key={instrument.id} id={instrument.id} className="mb-10 break-inside-avoid-page">
-        <h3 className="font-serif text-lg font-semibold" dir="auto">
-          {instrument.title}
+        <h3 className="font-serif text-lg font-semibold">
+          <bdi>{instrument.title}</bdi>
         </h3>
         <p className="text-soft max-w-prose">
           <span className="text-ink">
@@ -41,9 +41,9 @@ function DraftItem({ draft, overview }: DraftItemProps) {
         <DateText date={draft.date} precision={draft.datePrecision} />
       </p>
       <div>
-        <h4 className="font-serif text-base font-semibold" dir="auto">
+        <h4 className="font-serif text-base font-semibold">
           <Link to="/drafts/$draft" params={{ draft: draft.id }} className="hover:text-accent">
-            {draft.title}
+            <bdi>{draft.title}</bdi>
           </Link>
         </h4>
         <p className="text-soft">
@@ -97,14 +97,14 @@ function WitnessItem({ witness }: { witness: WitnessView }) {
   const latest = latestRevision(witness)
   return (
     <li className="gap-x-4 sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]">
-      <span dir="auto">
+      <span>
         <Link
           to="/drafts/$draft"
           params={{ draft: witness.draft }}
           search={{ witness: witness.id }}
           className="link"
         >
-          {witness.shortTitle}
+          <bdi>{witness.shortTitle}</bdi>
         </Link>
       </span>
       <span className="text-soft">

@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
 import type { Event, Statement } from '../../../core/model/statement.ts'
 import { spoken } from '../../words.ts'
 import { Badge } from '../badge.tsx'
 import { DateText, MomentText } from '../date-text.tsx'
+import { PageAnchor } from '../page-anchor.tsx'
 import { partyName } from '../party-name.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
 
@@ -22,6 +23,7 @@ type OccurrenceListProps = { overview: ProcessOverview; sources: readonly Source
 
 /** What was said and what was reported to happen, in time order, each with who says so. */
 export function OccurrenceList({ overview, sources }: OccurrenceListProps) {
+  const hash = useLocation({ select: ({ hash: id }) => id })
   const all = [...overview.statements, ...overview.events].toSorted(
     (x, y) => x.date.localeCompare(y.date) || (x.time ?? '').localeCompare(y.time ?? ''),
   )
@@ -31,7 +33,7 @@ export function OccurrenceList({ overview, sources }: OccurrenceListProps) {
         <li
           key={occurrence.id}
           id={occurrence.id}
-          className="target:bg-marked grid gap-x-6 gap-y-1 py-4 md:grid-cols-[7.5rem_1fr]"
+          className={`grid gap-x-6 gap-y-1 py-4 md:grid-cols-[7.5rem_1fr] ${occurrence.id === hash ? 'bg-marked' : ''}`}
         >
           <p className="text-soft pt-0.5">
             <DateText date={occurrence.date} precision={occurrence.datePrecision} />
@@ -48,8 +50,8 @@ type OccurrenceBodyProps = OccurrenceListProps & { occurrence: Occurrence }
 function OccurrenceBody({ occurrence, overview, sources }: OccurrenceBodyProps) {
   return (
     <div className="max-w-[46rem]">
-      <h3 className="font-serif text-base font-semibold" dir="auto">
-        {occurrence.title}
+      <h3 className="font-serif text-base font-semibold">
+        <bdi>{occurrence.title}</bdi>
       </h3>
       <p className="text-soft">
         <Speaker occurrence={occurrence} overview={overview} />{' '}
@@ -122,9 +124,9 @@ function Circumstances({ occurrence, overview }: OccurrenceProps) {
             <AboutLink key={id} id={id} overview={overview} />
           ))}
           {occurrence.relatesTo.map(({ to, relation }) => (
-            <a key={to} href={`#${to}`} className="link">
+            <PageAnchor key={to} to={to}>
               {RELATIONS[relation]}: {titleOf(to, overview)}
-            </a>
+            </PageAnchor>
           ))}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { Round } from '../../../core/model/process.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
@@ -10,13 +10,14 @@ type RoundListProps = { overview: ProcessOverview; sources: readonly Source[] }
 
 /** The numbered talks: when, where, who, in what form, and what was tabled there. */
 export function RoundList({ overview, sources }: RoundListProps) {
+  const hash = useLocation({ select: ({ hash: id }) => id })
   return (
     <ol className="divide-hair divide-y">
       {overview.rounds.map((round) => (
         <li
           key={round.id}
           id={round.id}
-          className="target:bg-marked grid gap-x-6 gap-y-1 py-4 md:grid-cols-[7.5rem_1fr]"
+          className={`grid gap-x-6 gap-y-1 py-4 md:grid-cols-[7.5rem_1fr] ${round.id === hash ? 'bg-marked' : ''}`}
         >
           <p className="text-soft pt-0.5">{formatDateRange(round.dateStart, round.dateEnd)}</p>
           <div className="max-w-[46rem]">

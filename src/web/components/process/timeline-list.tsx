@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isKnownOnlyThroughReports } from '../../draft-facts.ts'
 import { DateText } from '../date-text.tsx'
+import { PageAnchor } from '../page-anchor.tsx'
 import { holdings } from './lay-out-drafts.ts'
 import type { PeriodEntries } from './timeline-layout.ts'
 
@@ -25,7 +26,11 @@ function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] 
       id,
       date: dateStart,
       sign: 'round' as const,
-      body: <a href={`#${id}`}>Talks: {place}</a>,
+      body: (
+        <PageAnchor to={id} className="">
+          Talks: {place}
+        </PageAnchor>
+      ),
     })),
     ...drafts.map((draft) => ({
       id: draft.id,
@@ -45,9 +50,9 @@ function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] 
       date,
       sign: 'notice' as const,
       body: (
-        <a href={`#${id}`} className="text-soft hover:text-ink">
+        <PageAnchor to={id} className="text-soft hover:text-ink">
           {title}
-        </a>
+        </PageAnchor>
       ),
     })),
   ]

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView } from '../../../core/model/read-models.ts'
 import { formatDate } from '../../format-date.ts'
+import { PageAnchor } from '../page-anchor.tsx'
 import type { DraftMark, LaneMark } from './lay-out-drafts.ts'
 import type { NoticeMark } from './lay-out-notices.ts'
 import type { EdgeMark } from './timeline-layout.ts'
@@ -113,11 +114,11 @@ type TimelineNoticesProps = { marks: readonly NoticeMark[]; shape: keyof typeof 
 /** Marks with a line of words each; they lead to the whole entry further down the page. */
 export function TimelineNotices({ marks, shape }: TimelineNoticesProps) {
   return marks.map((mark) => (
-    <a
+    <PageAnchor
       key={mark.id}
-      href={`#${mark.id}`}
+      to={mark.id}
       className="group"
-      aria-label={[mark.name, mark.title].filter(Boolean).join(' ')}
+      label={[mark.name, mark.title].filter(Boolean).join(' ')}
     >
       {SHAPES[shape](mark)}
       <text
@@ -130,6 +131,6 @@ export function TimelineNotices({ marks, shape }: TimelineNoticesProps) {
         {mark.name !== '' && <tspan className="font-semibold">{mark.name} </tspan>}
         {mark.text}
       </text>
-    </a>
+    </PageAnchor>
   ))
 }

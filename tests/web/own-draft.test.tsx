@@ -1,0 +1,124 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { Clause } from '../../src/core/model/clause.ts'
+import { Receipt, type Submission } from '../../src/core/model/submission.ts'
+import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
+
+serveRecord()
+
+// jsdom lays nothing out; a list that measures its rows needs some height to go by.
+Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 180 })
+
+type Own = { title: string; language: string; clauses: readonly Partial<Clause>[] }
+
+const bare: Clause = {
+  id: 'c1',
+  parent: null,
+  kind: 'article',
+  label: null,
+  heading: null,
+  text: '',
+  span: null,
+  lineage: null,
+  topics: [],
+  standing: 'unknown',
+  standingBy: null,
+  proposedBy: [],
+  opposedBy: [],
+  positions: [],
+  terms: [],
+  sources: [],
+  note: null,
+}
+
+/** Save a draft as its author would, and answer with its address. */
+async function save({ title, language, clauses }: Own): Promise<string> {
+  const submission: Submission = {
+    submission: crypto.randomUUID(),
+    author: 'Olena Kovalenko',
+    process: { kind: 'existing', id: 'ukraine-russia-2022-2026' },
+    instrument: { kind: 'new', title },
+    draft: {
+      kind: 'new',
+      fields: { title, date: '2026-03', kind: 'other', round: null, tabledBy: [], basedOn: null },
+    },
+    witness: {
+      kind: 'new',
+      fields: {
+        title: 'My copy',
+        mode: 'verbatim',
+        coverage: 'full',
+        publishedAt: null,
+        provenanceNote: null,
+        source: null,
+      },
+    },
+    revision: {
+      language,
+      ordering: 'document',
+      text: null,
+      coverage: { extent: 'full', recordedWhole: true, absent: [], notSeen: [], note: null },
+      clauses: clauses.map((clause, index) => ({ ...bare, id: `c${index + 1}`, ...clause })),
+      note: null,
+    },
+  }
+  const response = await fetch('/api/drafts', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(submission),
+  })
+  expect(response.status).toBe(201)
+  return `/drafts/${Receipt.parse(await response.json()).draft}`
+}
+
+it('shows markup and script tags as the text that they are', async () => {
+  const hostile = '<img src=x onerror="document.title=1"> **not bold** <script>alert(1)</script>'
+  openPage(
+    await save({ title: hostile, language: 'en', clauses: [{ text: hostile, heading: hostile }] }),
+  )
+  await pageHeading(hostile)
+  const clause = await screen.findByRole('article')
+  expect(within(clause).getAllByText(hostile)).toHaveLength(2)
+  expect(document.querySelector('main img, main script, main strong')).toBeNull()
+})
+
+it('reads a text from right to left where its language is so written', async () => {
+  const text = 'يلتزم الطرفان بوقف إطلاق النار خلال ثلاثة أيام.'
+  openPage(await save({ title: 'مسودة اتفاق', language: 'ar', clauses: [{ text }] }))
+  const wording = (await screen.findByText(text)).closest('[dir]')
+  expect(wording?.getAttribute('dir')).toBe('rtl')
+  expect(wording?.getAttribute('lang')).toBe('ar')
+})
+
+it('marks text that stands in square brackets', async () => {
+  const text = 'Consultations are held within [three] days.'
+  openPage(await save({ title: 'Consultations', language: 'en', clauses: [{ text }] }))
+  expect((await screen.findByText('[three]')).className).toBe('mark-bracket')
+})
+
+it('says that a full text which lacks a clause does not have it', async () => {
+  openPage(await save({ title: 'Short treaty', language: 'en', clauses: [{ text: 'Peace.' }] }))
+  await pageHeading('Short treaty')
+  expect(screen.getByText(/What does not stand here was not in the draft/)).toBeTruthy()
+})
+
+it('keeps only what is near the window of a long text in the page', async () => {
+  const clauses = Array.from({ length: 1200 }, (_, index) => ({
+    label: `Article ${index + 1}`,
+    text: `The Parties consult on matter ${index + 1}.`,
+  }))
+  openPage(await save({ title: 'Long treaty', language: 'en', clauses }))
+  expect(await screen.findByText('Article 1')).toBeTruthy()
+  expect(screen.getAllByRole('article').length).toBeLessThan(60)
+  await expectAccessible()
+})
+
+it('lays the whole of a long text out for print', async () => {
+  const clauses = Array.from({ length: 300 }, (_, index) => ({ text: `Clause ${index + 1}.` }))
+  openPage(await save({ title: 'Long protocol', language: 'en', clauses }))
+  await screen.findByText('Clause 1.')
+  window.dispatchEvent(new Event('beforeprint'))
+  await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(300))
+  window.dispatchEvent(new Event('afterprint'))
+  await waitFor(() => expect(document.querySelectorAll('article').length).toBeLessThan(60))
+})
