@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { segmentText } from '../../src/core/text/segment-text.ts'
 import { beginDesk, deskReducer, type Desk } from '../../src/web/components/new-draft/desk.ts'
+import { directionOf } from '../../src/web/components/new-draft/direction-of.ts'
 import { fieldOfPath } from '../../src/web/components/new-draft/field-of-path.ts'
-import { guessLanguage } from '../../src/web/components/new-draft/guess-language.ts'
 import { problemsOfText } from '../../src/web/components/new-draft/problems.ts'
 import { readTextFile } from '../../src/web/components/new-draft/read-text-file.ts'
 import { randomUuid } from '../../src/web/components/new-draft/services.ts'
@@ -58,12 +58,8 @@ describe('what is wrong with a text', () => {
 describe('the desk', () => {
   it('does not take a reading of a text that has changed meanwhile', () => {
     const desk = deskReducer(deskWith('1. Peace.'), { kind: 'type', text: '1. Peace now.' })
-    const late = {
-      kind: 'read',
-      text: '1. Peace.',
-      segmentation: segmentText('', { language: 'en' }),
-    }
-    expect(deskReducer(desk, late as Parameters<typeof deskReducer>[1])).toBe(desk)
+    const segmentation = segmentText('1. Peace.', { language: 'en' })
+    expect(deskReducer(desk, { kind: 'read', text: '1. Peace.', segmentation })).toBe(desk)
   })
 
   it('goes back to where it was by undo, text and clauses together', () => {
@@ -75,31 +71,6 @@ describe('the desk', () => {
     })
     expect(joined.text).toBe('1. PEACE.\n\n2. BORDERS.')
     expect(deskReducer(joined, { kind: 'undo' }).text).toBe(desk.text)
-  })
-})
-
-describe('guessLanguage', () => {
-  it.each([
-    ['en', 'The Parties shall consult in the event of an attack.'],
-    ['uk', 'Україна зобов’язується зберігати нейтралітет і не приєднуватися до блоків.'],
-    ['ru', 'Украина обязуется соблюдать постоянный нейтралитет, который признаётся всеми.'],
-    ['fr', 'Les Parties se consultent dans les trois jours de la réception des demandes.'],
-    ['de', 'Die Vertragsparteien beraten über die Lage und den Frieden in der Region.'],
-    ['es', 'Las partes se consultarán y los Estados del grupo decidirán por una mayoría.'],
-    ['ar', 'تتشاور الأطراف في حال وقوع هجوم.'],
-    ['zh', '缔约各方应当进行协商。'],
-    ['ja', '締約国は協議するものとする。'],
-    ['en', '12345 — 67'],
-  ])('finds %s', (language, text) => {
-    expect(guessLanguage(text)).toBe(language)
-  })
-
-  it('is not misled by a name in another script', () => {
-    expect(
-      guessLanguage(
-        'The text (in Ukrainian: Договір про гарантії) shall enter into force in the month of May.',
-      ),
-    ).toBe('en')
   })
 })
 
@@ -139,6 +110,14 @@ it('finds the field and the clause that a problem is about', () => {
   expect(fieldOfPath('draft.fields.date')).toEqual({ field: 'date', place: null })
   expect(fieldOfPath('witness.fields.source.url')).toEqual({ field: 'sourceUrl', place: null })
   expect(fieldOfPath('revision.clauses.4.label')).toEqual({ field: 'clauses', place: 'Clause 5' })
+})
+
+it.each([
+  ['rtl', '1. المادة الأولى (Article 1)'],
+  ['ltr', 'Article 1 (المادة الأولى)'],
+  ['ltr', '— 2022 —'],
+])('takes %s from the first letter', (direction, text) => {
+  expect(directionOf(text)).toBe(direction)
 })
 
 it('makes a new UUID every time', () => {

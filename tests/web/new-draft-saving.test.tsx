@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import type { DraftPage, HashedContent } from '../../src/core/model/read-models.ts'
+import { DraftPage, HashedContent } from '../../src/core/model/read-models.ts'
 import {
   button,
   choose,
@@ -24,16 +24,18 @@ const TEXT =
 const save = () => fireEvent.click(savePanel().getByRole('button', { name: /^(Save|Try again)$/ }))
 const savedHeading = () => screen.findByRole('heading', { name: /^Saved as/ }, { timeout: 10_000 })
 
-async function stored<Body>(path: string): Promise<Body> {
+async function read(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, location.href))
-  // The route's own type: the test reads what it has just saved.
-  return (await response.json()) as Body
+  return response.json()
 }
+const storedDraft = async (id: string) => DraftPage.parse(await read(`/api/drafts/${id}`))
+const storedRevision = async (hash: string) =>
+  HashedContent.parse(await read(`/api/revisions/${hash}`))
 
 async function storedContent(draft: string, witness = 0, revision = 0) {
-  const page = await stored<DraftPage>(`/api/drafts/${draft}`)
-  const hash = page.draft.witnesses.at(witness)?.revisions.at(revision)?.hash
-  return { page, content: await stored<HashedContent>(`/api/revisions/${hash}`) }
+  const page = await storedDraft(draft)
+  const hash = page.draft.witnesses.at(witness)?.revisions.at(revision)?.hash ?? ''
+  return { page, content: await storedRevision(hash) }
 }
 
 describe('saving a draft of its own', () => {
@@ -168,11 +170,9 @@ describe('saving for a draft that is here', () => {
     save()
     expect((await savedHeading()).textContent).toBe('Saved as istanbul-communique-2022-03-29@2')
 
-    const page = await stored<DraftPage>('/api/drafts/istanbul-communique-2022-03-29')
+    const page = await storedDraft('istanbul-communique-2022-03-29')
     const revisions = page.draft.witnesses.find(({ id }) => id === witness)?.revisions ?? []
-    const [before, after] = await Promise.all(
-      revisions.map(({ hash }) => stored<HashedContent>(`/api/revisions/${hash}`)),
-    )
+    const [before, after] = await Promise.all(revisions.map(({ hash }) => storedRevision(hash)))
     expect(after?.clauses.map(({ lineage }) => lineage)).toEqual(
       before?.clauses.map(({ lineage }) => lineage),
     )

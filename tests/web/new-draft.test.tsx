@@ -73,6 +73,18 @@ describe('reading a pasted text into clauses', () => {
   })
 })
 
+describe('a text that is too long for a field', () => {
+  it('is shown by its beginning, and as a whole when asked', async () => {
+    const { user } = await openNewDraft()
+    const long = `1. ${'Peace is made in many small steps. '.repeat(12_000)}`
+    paste(long)
+    expect(screen.queryByLabelText('Text of the draft')).toBeNull()
+    expect(screen.getByText('420,003 characters.')).toBeTruthy()
+    await user.click(button('Replace it'))
+    expect(field('Text of the draft').value).toBe('')
+  })
+})
+
 describe('putting clauses in order', () => {
   it('splits at the cursor by keyboard, goes on in the second half, and is undone', async () => {
     const { user } = await openNewDraft()

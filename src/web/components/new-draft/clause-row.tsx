@@ -19,6 +19,7 @@ import {
 import { Button as AriaButton, Toolbar } from 'react-aria-components'
 import { asTyped } from '../../../core/editing/line-ends.ts'
 import type { WorkingClause } from '../../../core/editing/working-copy.ts'
+import { directionOf } from './direction-of.ts'
 import type { ClauseAct, Cursor } from './clause-acts.ts'
 import { CLAUSE_KIND_OPTIONS } from './words.ts'
 
@@ -196,11 +197,11 @@ function Wording(props: WithField) {
     <textarea
       ref={field}
       aria-label={`Wording of clause ${number}`}
-      dir="auto"
+      dir={directionOf(wording)}
       lang={language}
       rows={1}
       spellCheck={false}
-      className={`${QUIET_BOX} treaty-text field-sizing-content block max-h-96 w-full resize-none`}
+      className={`${QUIET_BOX} treaty-text field-sizing-content block max-h-96 w-full resize-none [unicode-bidi:plaintext]`}
       value={asTyped(wording)}
       onChange={({ target }) => onAct({ kind: 'wording', key, text: target.value })}
       onKeyDown={(event) => {
