@@ -6,16 +6,16 @@ import type { AlignableClause } from './clause-link.ts'
  */
 export function labelKey(label: string | null): string {
   if (label === null) return ''
-  const known = keys.get(label)
+  const known = knownKeys.get(label)
   if (known !== undefined) return known
-  if (keys.size >= MOST_KEYS) keys.clear()
+  if (knownKeys.size >= MOST_KEYS) knownKeys.clear()
   const key = readKey(label)
-  keys.set(label, key)
+  knownKeys.set(label, key)
   return key
 }
 
 /** The same few labels come thousands of times. */
-const keys = new Map<string, string>()
+const knownKeys = new Map<string, string>()
 const MOST_KEYS = 10_000
 
 function readKey(label: string): string {

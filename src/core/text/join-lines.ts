@@ -140,12 +140,15 @@ function flowOf(
 /** A line so much longer than the others was not cut to fit their width. */
 const OVERLONG = 1.25
 
+/** Letters differ in width, so full lines differ in length. */
+const RAGGED = 0.93
+
 /** Whether the next line's first word would not have fitted. */
 function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   const word = /^\S*/u.exec(opening)?.[0] ?? ''
   const length = prior.end - prior.start
-  return length + 1 + word.length > width && length <= width * OVERLONG
+  return length + 1 + word.length > width * RAGGED && length <= width * OVERLONG
 }
 
 /** A member of a list may end in a comma or a conjunction. */

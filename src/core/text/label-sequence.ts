@@ -55,7 +55,8 @@ export class LabelSequence {
       if (flow !== 'apart') return isNext || (value === 1 && flow === 'full')
       if (label.doubtful) return value === 1
       // A single letter with a full stop may be somebody's initial.
-      return /letter\.$|roman\.$/.test(family) ? value === 1 || last !== undefined : true
+      const isInitial = /(?:letter|roman)\.$/.test(family) && (label.printed ?? '').length <= 2
+      return !isInitial || value === 1 || last !== undefined
     }
     if (flow === 'on') return isNext && label.setOff === true
     if (label.doubtful) return isNext || (this.seen.has(family) && flow === 'apart')

@@ -112,7 +112,7 @@ function readKeywordAlone(
     printed,
     depth: 1,
     length: printed.length + separator.length,
-    doubtful: found[0] !== '' || printed !== printed.toUpperCase(),
+    doubtful: printed !== printed.toUpperCase(),
   }
 }
 
