@@ -16,7 +16,7 @@ export type Period = {
 export type DatedSpan = { start: PartialDate; end: PartialDate | null }
 
 /** A silence of more than three months ends a period. */
-export const MAX_SILENCE_DAYS = 90
+const MAX_SILENCE_DAYS = 90
 
 /**
  * Cut time into periods where nothing is recorded for more than `maxSilenceDays` days.

@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../core/model/process.ts'
-import { formatDate, formatDateRange, formatTime } from '../format-date.ts'
+import { formatDate, formatTime } from '../format-date.ts'
 
 type DateTextProps = { date: string; precision?: DatePrecision }
 
@@ -10,11 +10,6 @@ export function DateText({ date, precision = 'day' }: DateTextProps) {
       {formatDate(date, precision)}
     </time>
   )
-}
-
-/** A span of dates. */
-export function DateRangeText({ start, end }: { start: string; end: string | null }) {
-  return <span>{formatDateRange(start, end)}</span>
 }
 
 type MomentTextProps = { moment: string; basis?: string | null }

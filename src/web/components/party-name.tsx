@@ -10,11 +10,3 @@ export function partyNames(parties: readonly Party[], ids: readonly string[]): s
   const names = ids.map((id) => partyName(parties, id))
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
 }
-
-type PartyNameProps = { parties: readonly Party[]; id: string }
-
-/** A party by name, with the record's note on the name where there is one. */
-export function PartyName({ parties, id }: PartyNameProps) {
-  const note = parties.find((party) => party.id === id)?.note ?? undefined
-  return <span title={note}>{partyName(parties, id)}</span>
-}

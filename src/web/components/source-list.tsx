@@ -8,7 +8,7 @@ const ACCESS: Record<Source['access'], string> = {
 }
 
 /** One publication: publisher, title, date, how it is known, and where it can be found. */
-export function SourceItem({ source }: { source: Source }) {
+function SourceItem({ source }: { source: Source }) {
   return (
     <span>
       {source.publisher && <span className="font-medium">{source.publisher}: </span>}
@@ -48,7 +48,7 @@ type SourceListProps = {
 }
 
 /** The publications that something rests on. An id without a source is shown as it stands. */
-export function SourceList({ sources, ids }: SourceListProps) {
+function SourceList({ sources, ids }: SourceListProps) {
   return (
     <ul className="text-small space-y-1.5">
       {ids.map((id) => {

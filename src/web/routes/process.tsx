@@ -39,6 +39,14 @@ export function ProcessPage() {
         <p dir="auto">{overview.process.summary}</p>
         <p className="mt-2">{leadOf(overview)}</p>
       </PageTitle>
+      <div className="no-print mb-6 flex flex-wrap gap-2">
+        <LinkButton tone="primary" to="/compare">
+          Compare two drafts
+        </LinkButton>
+        <LinkButton to="/new" search={{ process }}>
+          Add a draft
+        </LinkButton>
+      </div>
       {raw.period !== undefined && raw.period !== shown?.id && (
         <Notice>
           The link names the period “{raw.period.slice(0, 40)}”, which this process does not have.

@@ -15,7 +15,7 @@ export function membersOf(row: Row): readonly Membership[] | null {
 }
 
 /** Every party that any account names, the most often named first. */
-export function namedParties({ rows }: Collation): string[] {
+function namedParties({ rows }: Collation): string[] {
   const timesNamed = new Map<string, number>()
   for (const { id } of rows.flatMap((row) => membersOf(row) ?? []))
     timesNamed.set(id, (timesNamed.get(id) ?? 0) + 1)

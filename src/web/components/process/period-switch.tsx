@@ -6,7 +6,7 @@ import { count } from '../../words.ts'
 import { entriesOf, type PeriodEntries } from './timeline-layout.ts'
 
 /** "Feb – May 2022", "Nov 2022", "Nov 2025 – Feb 2026". */
-export function periodName({ start, end }: Period): string {
+function periodName({ start, end }: Period): string {
   const from = start.slice(0, 7)
   const to = end.slice(0, 7)
   if (from === to) return formatDate(from)
