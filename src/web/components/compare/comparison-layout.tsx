@@ -2,6 +2,9 @@ import { useMemo, useRef, useState } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Broken } from '../broken.tsx'
 import { LinkButton } from '../button.tsx'
+import { CorrectionDesk } from '../corrections/correction-desk.tsx'
+import { useCorrections } from '../corrections/corrections-context.ts'
+import { VersionsLine } from '../corrections/versions-line.tsx'
 import { ClauseIndex } from './clause-index.tsx'
 import { ComparisonBar } from './comparison-bar.tsx'
 import { useFrame } from './comparison-context.ts'
@@ -57,13 +60,17 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const reading = useReading({ ...page, ...props, onKeys: openKeys, findRef })
   const { changeSearch } = reading
   const view = search.view ?? (isNarrow ? 'inline' : 'side-by-side')
-  const { comparison } = compared
-  const inVain = comparison ? linkProblemsIn(search, all, frame) : []
+  const { comparison, contents } = compared
+  const inVain = [
+    ...useCorrections().problems,
+    ...(comparison ? linkProblemsIn(search, all, frame) : []),
+  ]
   const head = (
     <>
       <ComparisonHead changeSearch={changeSearch} problems={[...problems, ...inVain]} />
       <div className="px-4 py-3 sm:px-6">
         {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
+        {comparison && <VersionsLine unused={comparison.unusedDecisions} />}
       </div>
       <ComparisonBar
         ref={barRef}
@@ -84,8 +91,14 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const right = [{ title: 'Said around these drafts', content: <SaidPanel /> }]
   return (
     <ThreeColumns {...{ head, left, right }}>
-      {comparison ? (
-        <ComparisonRows {...{ comparison, reading, view, inset, ...page }} />
+      {comparison && contents ? (
+        <CorrectionDesk
+          contents={contents}
+          rows={all}
+          keepPlace={() => listRef.current?.keepPlace()}
+        >
+          <ComparisonRows {...{ comparison, reading, view, inset, ...page }} />
+        </CorrectionDesk>
       ) : (
         <Unready compared={compared} />
       )}

@@ -11,22 +11,39 @@ type Revisions = { before: HashedContent; after: HashedContent }
 export const comparisonQuery = (
   client: CompareClient,
   revisions: Revisions | null,
-  context: ComparisonContext,
+  context: ComparisonContext | null,
 ) =>
   queryOptions({
-    queryKey: ['comparison', revisions?.before.hash, revisions?.after.hash, fingerprint(context)],
-    queryFn: revisions ? ({ signal }) => client.rows({ ...revisions, context }, signal) : skipToken,
+    queryKey: [
+      'comparison',
+      revisions?.before.hash,
+      revisions?.after.hash,
+      context && fingerprint(context),
+    ],
+    queryFn:
+      revisions && context
+        ? ({ signal }) => client.rows({ ...revisions, context }, signal)
+        : skipToken,
+    // Rows of the same texts stay until those with another decision are there: nothing jumps.
+    placeholderData: (previous, query) =>
+      query?.queryKey[1] === revisions?.before.hash && query?.queryKey[2] === revisions?.after.hash
+        ? previous
+        : undefined,
     staleTime: Infinity,
     retry: false,
     structuralSharing: false,
   })
 
-type WordsOf = WordPair & { row: string; revisions: { before: string; after: string } }
+/** `clauses`: ids of those before and after. A row may hold others once a person has decided. */
+type WordsOf = WordPair & {
+  clauses: readonly (readonly string[])[]
+  revisions: { before: string; after: string }
+}
 
 /** The words of one row, compared when the row comes into view. */
-export const wordsQuery = (client: CompareClient, { row, revisions, ...pair }: WordsOf) =>
+export const wordsQuery = (client: CompareClient, { clauses, revisions, ...pair }: WordsOf) =>
   queryOptions({
-    queryKey: ['words', revisions.before, revisions.after, row],
+    queryKey: ['words', revisions.before, revisions.after, clauses],
     queryFn: ({ signal }) => client.words(pair, signal),
     staleTime: Infinity,
     retry: false,

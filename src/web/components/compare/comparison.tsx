@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { use, useMemo } from 'react'
+import { use, useMemo, type ReactNode } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
@@ -7,6 +7,8 @@ import { overviewQuery } from '../../queries/overview-query.ts'
 import { sourcesQuery } from '../../queries/sources-query.ts'
 import { Broken } from '../broken.tsx'
 import { LinkButton } from '../button.tsx'
+import { useCorrections } from '../corrections/corrections-context.ts'
+import { CorrectionsProvider } from '../corrections/corrections-provider.tsx'
 import { combineAll, combineLists } from './combine-queries.ts'
 import type { ComparedSide } from './compared-side.ts'
 import { CompareClientContext, sharedCompareClient } from './comparison-client.ts'
@@ -36,7 +38,12 @@ export function Comparison(props: ComparisonProps) {
     queries: processes.map((process) => sourcesQuery(process)),
     combine: combineLists,
   })
-  if (record.data) return <FramedComparison {...props} overviews={record.data} sources={sources} />
+  if (record.data)
+    return (
+      <Corrected {...props}>
+        <FramedComparison {...props} overviews={record.data} sources={sources} />
+      </Corrected>
+    )
   return (
     <div className="px-4 py-7 sm:px-8">
       {record.error ? (
@@ -50,6 +57,24 @@ export function Comparison(props: ComparisonProps) {
   )
 }
 
+/** What people decided belongs to two texts: with other texts it begins anew. */
+function Corrected(props: ComparisonProps & { children: ReactNode }) {
+  const { search, before, after, changeSearch, children } = props
+  const pair = { before: before.revision.hash, after: after.revision.hash }
+  return (
+    <CorrectionsProvider
+      key={`${pair.before} ${pair.after}`}
+      pair={pair}
+      pinned={search.alignment}
+      onPin={(alignment) => changeSearch((current) => ({ ...current, alignment }), REPLACE)}
+    >
+      {children}
+    </CorrectionsProvider>
+  )
+}
+
+const REPLACE = { replace: true }
+
 type FramedProps = ComparisonProps & {
   overviews: readonly ProcessOverview[]
   sources: readonly Source[]
@@ -57,7 +82,9 @@ type FramedProps = ComparisonProps & {
 
 function FramedComparison({ overviews, sources, before, after, ...props }: FramedProps) {
   const client = use(CompareClientContext) ?? sharedCompareClient()
-  const context = useMemo(() => contextOf(overviews, before, after), [overviews, before, after])
+  const { decisions } = useCorrections()
+  const record = useMemo(() => contextOf(overviews, before, after), [overviews, before, after])
+  const context = useMemo(() => (decisions ? { ...record, decisions } : null), [record, decisions])
   const compared = useCompared(before, after, context)
   const sameLanguage = compared.comparison?.sameLanguage ?? true
   const frame = useMemo<ComparisonFrame>(
@@ -65,14 +92,14 @@ function FramedComparison({ overviews, sources, before, after, ...props }: Frame
       client,
       before,
       after,
-      sameDraft: context.sameDraft,
+      sameDraft: record.sameDraft,
       sameLanguage,
       overviews,
       parties: overviews.flatMap(({ parties }) => parties),
       topics: overviews.flatMap(({ topics }) => topics),
       sources,
     }),
-    [client, before, after, context, sameLanguage, overviews, sources],
+    [client, before, after, record, sameLanguage, overviews, sources],
   )
   return (
     <ComparisonFrameContext value={frame}>

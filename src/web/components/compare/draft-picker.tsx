@@ -36,7 +36,7 @@ export function DraftPicker(props: DraftPickerProps) {
   const { name, overviews, value, changeSearch, between = 'drafts' } = props
   const choose = (id: string) =>
     changeSearch((current) => {
-      const search = searchWithout(current, 'clause', 'quote', 'change', 'topic')
+      const search = searchWithout(current, 'alignment', 'clause', 'quote', 'change', 'topic')
       const other = parseDraftReference(search[OTHER[name]] ?? '')
       const isSame = other?.draft === id
       const witness = isSame
@@ -98,7 +98,7 @@ export function SideHead({ side, ...props }: SideHeadProps) {
           value={isPinned ? String(revision.number) : LATEST}
           onChange={(id) =>
             changeSearch((search) => ({
-              ...search,
+              ...searchWithout(search, 'alignment'),
               [name]: id === LATEST ? draft.id : `${draft.id}@${id}`,
             }))
           }
@@ -113,7 +113,7 @@ type ChosenWitness = { draft: DraftView; id: string }
 
 function withWitness(search: CompareSearch, name: SideName, { draft, id }: ChosenWitness) {
   return {
-    ...searchWithout(search, 'clause', 'quote'),
+    ...searchWithout(search, 'alignment', 'clause', 'quote'),
     [name]: draft.id,
     [WITNESS[name]]: id === draft.witnesses[0]?.id ? undefined : id,
   }

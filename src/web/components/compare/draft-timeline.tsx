@@ -64,7 +64,7 @@ function TimelineItem({ draft, search }: { draft: DraftView; search: CompareSear
 function TimelineLink({ draft, search }: { draft: DraftView; search: CompareSearch }) {
   const { before } = useFrame()
   const side = draft.date >= before.draft.date ? 'after' : 'before'
-  const rest = searchWithout(search, 'clause', 'quote', 'change', 'topic')
+  const rest = searchWithout(search, 'alignment', 'clause', 'quote', 'change', 'topic')
   const next: CompareSearch =
     side === 'after'
       ? { ...rest, after: draft.id, afterWitness: undefined }

@@ -34,7 +34,8 @@ export function Legend() {
       </li>
       <li>
         <b className="font-medium">97 % sure</b>: how sure the engine is that two clauses belong
-        together; the record and people decide before it
+        together; the record and people decide before it. Press the verdict between the texts to
+        correct it
       </li>
       {!sameLanguage && <li>These texts are in two languages, so no words are marked.</li>}
     </ul>

@@ -13,12 +13,15 @@ export function focusedRow(rows: readonly FilledRow[], inset: number): number {
   return rows.findIndex(({ row }) => row.id === element.getAttribute('data-row'))
 }
 
+/** Less of a row than this is not read any more. */
+const SLIVER_PX = 40
+
 /** The first row that is not above the sticky bar, by the rows that are in the page now. */
 export function firstVisibleRow(list: HTMLElement, inset: number): Place | null {
   for (const element of list.querySelectorAll('[data-row]')) {
     const { top, bottom } = element.getBoundingClientRect()
     const rowId = element.getAttribute('data-row')
-    if (rowId !== null && bottom >= inset) return { rowId, top }
+    if (rowId !== null && bottom >= inset + SLIVER_PX) return { rowId, top }
   }
   return null
 }

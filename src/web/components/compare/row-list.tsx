@@ -1,15 +1,7 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { type Ref, useRef } from 'react'
 import { ComparedRow } from './compared-row.tsx'
-import {
-  firstVisibleRow,
-  focusHeading,
-  hasBegun,
-  type Place,
-  settleAt,
-  survivorOf,
-} from './row-list-place.ts'
-import { stepFrom } from './row-step.ts'
 import type { FilledRow } from './select-rows.ts'
+import { usePlace } from './use-place.ts'
 import { usePrinting } from './use-printing.ts'
 import { PRINTED_UP_TO, type ReadingView, useRowVirtualizer } from './use-row-virtualizer.ts'
 
@@ -23,7 +15,7 @@ export type RowListHandle = {
   keepPlace: () => void
 }
 
-type RowListProps = {
+export type RowListProps = {
   ref: Ref<RowListHandle>
   /** Rows of the current filter, and all rows: a place is kept even when its row is filtered out. */
   rows: readonly FilledRow[]
@@ -40,15 +32,23 @@ export function RowList(props: RowListProps) {
   const { rows, view, inset, openRow, onToggle } = props
   const listRef = useRef<HTMLDivElement>(null)
   const isPrinting = usePrinting()
-  const virtualizer = useRowVirtualizer({ rows, view, listRef, inset, isPrinting })
-  usePlace(props, listRef, virtualizer.scrollToIndex)
+  const { virtualizer, isWhole } = useRowVirtualizer({ rows, view, listRef, inset, isPrinting })
+  usePlace(props, { listRef, scrollToIndex: virtualizer.scrollToIndex })
 
   const items = virtualizer.getVirtualItems()
   const { scrollMargin } = virtualizer.options
   const above = (items[0]?.start ?? scrollMargin) - scrollMargin
   const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? scrollMargin) - scrollMargin)
   return (
-    <div ref={listRef} style={{ paddingTop: above, paddingBottom: Math.max(below, 0) }}>
+    <div
+      ref={listRef}
+      style={{
+        paddingTop: above,
+        paddingBottom: Math.max(below, 0),
+        // Where rows come and go, the virtualizer keeps the place; else the browser does it better.
+        overflowAnchor: isWhole ? 'auto' : 'none',
+      }}
+    >
       {items.map(({ key, index }) => {
         const filled = rows[index]
         return (
@@ -72,50 +72,4 @@ export function RowList(props: RowListProps) {
       )}
     </div>
   )
-}
-
-/** Space between the bar and a row that the reader was sent to. */
-const BREATH_PX = 8
-
-type ScrollToIndex = (index: number, options: { align: 'start' }) => void
-
-/** The reader's place in the list: sent to a row, stepped along, and kept when the list changes. */
-function usePlace(
-  { ref, rows, all, view, inset }: RowListProps,
-  listRef: React.RefObject<HTMLDivElement | null>,
-  scrollToIndex: ScrollToIndex,
-): void {
-  const kept = useRef<Place | null>(null)
-  const settle = (index: number, top: number) => {
-    const rowId = rows[index]?.row.id
-    if (rowId === undefined) return
-    settleAt({ rowId, top }, () => scrollToIndex(index, { align: 'start' }))
-  }
-  const goTo = (rowId: string) => {
-    settle(
-      rows.findIndex(({ row }) => row.id === rowId),
-      inset + BREATH_PX,
-    )
-    focusHeading(rowId)
-  }
-  useImperativeHandle(ref, () => ({
-    goTo,
-    step(direction) {
-      const step = stepFrom(rows, direction, { list: listRef.current, inset })
-      if (step === null) return direction === 1 ? 'No further change' : 'No earlier change'
-      goTo(step.rowId)
-      return step.words
-    },
-    keepPlace() {
-      const list = listRef.current
-      kept.current = list && hasBegun(list, inset) ? firstVisibleRow(list, inset) : null
-    },
-  }))
-  useLayoutEffect(() => {
-    const place = kept.current
-    kept.current = null
-    if (place !== null) settle(survivorOf(place.rowId, rows, all), place.top)
-    // Only when other rows or another view are shown: scrolling renders too, and must not pull back.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [rows, view])
 }

@@ -13,6 +13,8 @@ export type VerdictContext = {
   sameDraft: boolean
   /** Labels as printed, of the row's clauses that have one. */
   labels: { before: readonly string[]; after: readonly string[] }
+  /** When the person decided who decided about this row, in words. */
+  decidedOn: string | null
 }
 
 const TONES: Record<RowChange, VerdictTone> = {
@@ -38,7 +40,7 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
       ...(row.change === 'kept' && !isKept ? ['in the same words'] : []),
       ...labelChange(row, context),
       ...reasonBeside(row, context),
-      ...decidedWords(row),
+      ...decidedWords(row, context),
     ],
   }
 }
@@ -105,13 +107,16 @@ function whereOf(change: RowChange): string {
   return change === 'added' || change === 'first-seen' ? 'before' : 'after'
 }
 
-function decidedWords({ confidence, decidedBy, absence }: Row): string[] {
+function decidedWords(
+  { confidence, decidedBy, decidedByName, absence }: Row,
+  { decidedOn }: VerdictContext,
+): string[] {
   const isPair = absence === null
   switch (decidedBy) {
     case 'record':
       return isPair ? ['matched by the record'] : []
     case 'person':
-      return ['confirmed by a person']
+      return [[`decided by ${decidedByName ?? 'a person'}`, decidedOn].filter(Boolean).join(', ')]
     case 'engine':
       return isPair
         ? [`${Math.round(confidence * 100)} % sure`, 'matched by the engine']

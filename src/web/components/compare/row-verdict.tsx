@@ -1,5 +1,7 @@
 import { Badge, type Tone } from '../badge.tsx'
 import { labelOf } from '../draft/clause-view.tsx'
+import { AskButton } from '../corrections/ask-button.tsx'
+import { useDecidedOn } from '../corrections/use-decided-on.ts'
 import { useFrame } from './comparison-context.ts'
 import { type VerdictTone, verdictOf } from './row-verdict-words.ts'
 import type { FilledRow } from './select-rows.ts'
@@ -27,12 +29,15 @@ const SIGNS: Record<VerdictTone, string> = {
 type RowVerdictProps = { filled: FilledRow; isLine: boolean }
 
 /** What happened to this clause, how sure we are, and who decided. `isLine`: on one line above an inline text. */
-export function RowVerdict({ filled: { row, before, after }, isLine }: RowVerdictProps) {
+export function RowVerdict({ filled, isLine }: RowVerdictProps) {
+  const { row, before, after } = filled
+  const decidedOn = useDecidedOn(row)
   const { sameDraft } = useFrame()
   const labelsOf = (clauses: FilledRow['before']) =>
     clauses.flatMap((clause) => labelOf(clause) ?? [])
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
+    decidedOn,
     labels: { before: labelsOf(before), after: labelsOf(after) },
   })
   return (
@@ -44,10 +49,12 @@ export function RowVerdict({ filled: { row, before, after }, isLine }: RowVerdic
       }
     >
       <span className={tone === 'unknown' ? 'mark-hatch rounded-full' : ''}>
-        <Badge tone={TONES[tone]}>
-          <span aria-hidden="true">{SIGNS[tone]} </span>
-          {what}
-        </Badge>
+        <AskButton filled={filled}>
+          <Badge tone={TONES[tone]}>
+            <span aria-hidden="true">{SIGNS[tone]} </span>
+            {what}
+          </Badge>
+        </AskButton>
       </span>
       {details.map((detail) => (
         <span key={detail} className="text-soft text-[0.6875rem] leading-snug">

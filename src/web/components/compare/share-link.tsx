@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react'
 import { useState } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
+import { useCorrections } from '../corrections/corrections-context.ts'
 import { pinnedAddress, pinSearch } from './compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 
@@ -10,9 +11,13 @@ type Copied = { kind: 'idle' } | { kind: 'copied' } | { kind: 'refused'; address
 /** Copy the link that always shows these two revisions, whatever is recorded later. */
 export function ShareLink({ search }: { search: CompareSearch }) {
   const { before, after } = useFrame()
+  const { number, made, undone } = useCorrections()
   const [copied, setCopied] = useState<Copied>({ kind: 'idle' })
   const copy = async () => {
-    const address = pinnedAddress(window.location.origin, pinSearch(search, before, after))
+    const address = pinnedAddress(
+      window.location.origin,
+      pinSearch({ ...search, alignment: String(number) }, before, after),
+    )
     try {
       await navigator.clipboard.writeText(address)
       setCopied({ kind: 'copied' })
@@ -24,7 +29,7 @@ export function ShareLink({ search }: { search: CompareSearch }) {
     <div className="ms-1 flex items-center gap-2">
       <output className="text-small text-soft max-sm:sr-only">
         {copied.kind === 'copied' &&
-          `Copied, pinned to revisions ${before.revision.number} and ${after.revision.number}`}
+          `Copied, pinned to revisions ${before.revision.number} and ${after.revision.number}${made.length + undone.length > 0 ? ', without your unsaved decisions' : ''}`}
       </output>
       {copied.kind === 'refused' && (
         <input

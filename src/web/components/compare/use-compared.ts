@@ -17,11 +17,11 @@ export type Compared = {
   retry: () => void
 }
 
-/** Read two revisions and have them compared, off the main thread. */
+/** Read two revisions and have them compared, off the main thread, as soon as it is known how. */
 export function useCompared(
   before: ComparedSide,
   after: ComparedSide,
-  context: ComparisonContext,
+  context: ComparisonContext | null,
 ): Compared {
   const client = use(CompareClientContext) ?? sharedCompareClient()
   const revisions = useQueries({

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** Where a key is typing, or belongs to something that is open. */
-const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"]'
+const TYPING =
+  'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"]'
 
 /** Listen for single keys. Never while the reader types, chooses from a list, or holds a modifier. */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../words.ts'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
@@ -78,7 +78,15 @@ function useLinkedClause(
   const arrive = useEffectEvent((rows: readonly FilledRow[]) => {
     if (clause !== undefined && rows.length > 0) goTo(clause)
   })
-  useEffect(() => arrive(all), [all])
+  // Once for these two texts: rows that a decision changed must not move the page either.
+  const { before, after } = useFrame()
+  const texts = all.length === 0 ? null : `${before.revision.hash} ${after.revision.hash}`
+  const arrived = useRef<string | null>(null)
+  useEffect(() => {
+    if (arrived.current === texts) return
+    arrived.current = texts
+    arrive(all)
+  }, [texts, all])
 }
 
 /** Compare the words of every row that may be printed, once there is nothing better to do. */

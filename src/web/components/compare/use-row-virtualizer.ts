@@ -39,7 +39,7 @@ export function useRowVirtualizer({ rows, view, listRef, inset, isPrinting }: Op
   }, [listRef, rows, view, inset])
   const isWhole = rows.length <= WHOLE_UP_TO || isPrinting
   // eslint-disable-next-line react/incompatible-library -- said for the React compiler, which we do not use
-  return useWindowVirtualizer({
+  const virtualizer = useWindowVirtualizer({
     count: rows.length,
     getItemKey: useCallback((index: number) => rows[index]?.row.id ?? index, [rows]),
     estimateSize: (index) => {
@@ -54,4 +54,9 @@ export function useRowVirtualizer({ rows, view, listRef, inset, isPrinting }: Op
     scrollMargin: listTop,
     scrollPaddingStart: inset,
   })
+  // A row that grows while it is read (a history, sources) pushes what is below it; only what is
+  // wholly above may move the page. Where all rows stand in the page, the browser sees to that itself.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = (item, _delta, { scrollOffset }) =>
+    !isWhole && item.end <= (scrollOffset ?? 0) + inset
+  return { virtualizer, isWhole }
 }

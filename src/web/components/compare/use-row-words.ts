@@ -13,7 +13,7 @@ export function needsWords({ row }: FilledRow, frame: ComparisonFrame): boolean 
 /** The query for one row's words, for the row itself and for preparing a print. */
 export function rowWordsQuery({ row, before, after }: FilledRow, frame: ComparisonFrame) {
   return wordsQuery(frame.client, {
-    row: row.id,
+    clauses: [row.before, row.after],
     revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
     before: joinTexts(before),
     after: joinTexts(after),
