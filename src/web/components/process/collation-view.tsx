@@ -29,6 +29,13 @@ export function CollationView({ collation, overview, sources }: CollationViewPro
           <AnswerTable collation={collation} overview={overview} sources={sources} />
         )}
       </ScrollRegion>
+      {isOfParties && (
+        <p className="text-soft text-small mt-2" aria-hidden="true">
+          ✓ named · — not named by this account ·{' '}
+          <span className="mark-bracket text-amended">✓</span> proposed by one side ·{' '}
+          <span className="mark-bracket text-amended">[✓]</span> in brackets
+        </p>
+      )}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Collation } from '../../../core/model/collation.ts'
 import type { Party } from '../../../core/model/process.ts'
 import type { Source } from '../../../core/model/source.ts'
@@ -53,8 +54,11 @@ export function PartyMatrix({ collation, parties, sources }: PartyMatrixProps) {
       <tbody>
         {collation.rows.map((row) => (
           <tr key={row.account} className="border-hair hover:bg-hair/50 border-t">
-            <th scope="row" className="min-w-60 py-1.5 pe-4 text-start align-top font-normal">
-              {row.account}
+            <th
+              scope="row"
+              className="bg-paper sticky start-0 min-w-36 py-1.5 pe-4 text-start align-top font-normal sm:min-w-60"
+            >
+              <Account row={row} />
               {row.date && (
                 <span className="text-soft">
                   , <DateText date={row.date} />
@@ -75,6 +79,20 @@ export function PartyMatrix({ collation, parties, sources }: PartyMatrixProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Account({ row: { account, draft, witness } }: { row: Row }) {
+  if (draft === null) return account
+  return (
+    <Link
+      to="/drafts/$draft"
+      params={{ draft }}
+      search={witness === null ? {} : { witness }}
+      className="link"
+    >
+      {account}
+    </Link>
   )
 }
 
