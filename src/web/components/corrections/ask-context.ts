@@ -1,0 +1,8 @@
+import { createContext } from 'react'
+import type { FilledRow } from '../compare/select-rows.ts'
+
+/** A row that a reader wants to decide about, and the button that they asked with. */
+export type Asked = { filled: FilledRow; trigger: HTMLElement }
+
+/** The way from a row to the desk; `null` where nothing can be decided. Never changes, so rows need not render again. */
+export const AskContext = createContext<((asked: Asked) => void) | null>(null)

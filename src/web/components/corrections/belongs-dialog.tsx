@@ -1,0 +1,163 @@
+import { X } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import {
+  Dialog,
+  Heading,
+  Modal,
+  ModalOverlay,
+  ToggleButton,
+  ToggleButtonGroup,
+} from 'react-aria-components'
+import type { HashedContent } from '../../../core/model/read-models.ts'
+import { count } from '../../words.ts'
+import { Button } from '../button.tsx'
+import type { FilledRow } from '../compare/select-rows.ts'
+import { ClauseList } from './clause-list.tsx'
+import { clauseGroups, filterGroups, type ClauseSide } from './clause-options.ts'
+import { nameOf } from './decision-words.ts'
+
+/** The clauses of both sides that a reader puts together. */
+export type Chosen = Record<ClauseSide, ReadonlySet<string>>
+
+type BelongsDialogProps = {
+  filled: FilledRow
+  contents: Record<ClauseSide, HashedContent>
+  onDecide: (chosen: Chosen) => void
+  onClose: () => void
+}
+
+/** Choose what belongs together: one with one, one with several, several with several. */
+export function BelongsDialog(props: BelongsDialogProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && props.onClose()}
+      isDismissable
+      className="bg-ink/30 fixed inset-0 z-40 grid place-items-center p-3 sm:p-6"
+    >
+      <Modal className="border-rule bg-sheet flex max-h-full w-full max-w-2xl flex-col overflow-hidden rounded-xl border shadow-lg">
+        <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
+          <div className="flex items-start justify-between gap-3 px-5 pt-4">
+            <Heading slot="title" className="font-serif text-lg font-semibold">
+              Belongs with …
+            </Heading>
+            <Button tone="quiet" slot="close" aria-label="Close">
+              <X size={16} aria-hidden="true" />
+            </Button>
+          </div>
+          <Chooser {...props} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+const other = { before: 'after', after: 'before' } as const
+
+function Chooser({ filled, contents, onDecide, onClose }: BelongsDialogProps) {
+  const { row } = filled
+  const [side, setSide] = useState<ClauseSide>(row.before.length > 0 ? 'after' : 'before')
+  const [chosen, setChosen] = useState<Chosen>({
+    before: new Set(row.before),
+    after: new Set(row.after),
+  })
+  const [wanted, setWanted] = useState('')
+  const groups = useMemo(() => clauseGroups(side, row, contents), [side, row, contents])
+  const found = useMemo(() => filterGroups(groups, wanted), [groups, wanted])
+  const isTwoSided = row.before.length > 0 && row.after.length > 0
+  const isReady = chosen.before.size > 0 && chosen.after.size > 0
+  return (
+    <>
+      <div className="space-y-3 px-5 pt-1 pb-3">
+        <Held content={contents[other[side]]} ids={chosen[other[side]]} />
+        {isTwoSided && <SideSwitch side={side} onChange={setSide} />}
+        <input
+          type="search"
+          aria-label={`Find a clause ${side}`}
+          placeholder={`Find a clause ${side}`}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+          className="border-rule bg-paper placeholder:text-soft w-full rounded-md border px-2.5 py-1.5"
+        />
+      </div>
+      <ClauseList
+        label={`Clauses ${side}`}
+        language={contents[side].language}
+        groups={found.groups}
+        chosen={chosen[side]}
+        onChange={(ids) => setChosen({ ...chosen, [side]: ids })}
+      />
+      {found.hidden > 0 && (
+        <p className="text-soft text-small px-5 pt-2">
+          {count(found.hidden, 'clause')} more: find them by their words.
+        </p>
+      )}
+      <div className="border-hair mt-2 flex flex-wrap items-center justify-end gap-2 border-t px-5 py-3">
+        <output className="text-soft text-small me-auto">{outcomeWords(chosen)}</output>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button tone="primary" isDisabled={!isReady} onPress={() => onDecide(chosen)}>
+          Put together
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** The clauses on the side that is not being chosen from. */
+function Held({ content, ids }: { content: HashedContent; ids: ReadonlySet<string> }) {
+  return (
+    <div className="max-h-[22dvh] overflow-y-auto">
+      {content.clauses
+        .filter(({ id }) => ids.has(id))
+        .map((clause) => (
+          <div key={clause.id} className="[&+&]:mt-2">
+            <p className="text-small text-soft font-medium" dir="auto">
+              {nameOf(clause)}
+            </p>
+            <p lang={content.language} dir="auto" className="line-clamp-4 font-serif">
+              {clause.text}
+            </p>
+          </div>
+        ))}
+    </div>
+  )
+}
+
+const TAB =
+  'rounded-md px-2.5 py-1 text-soft hover:text-ink data-[selected]:bg-accent-wash data-[selected]:text-accent data-[selected]:font-medium'
+
+function SideSwitch({
+  side,
+  onChange,
+}: {
+  side: ClauseSide
+  onChange: (side: ClauseSide) => void
+}) {
+  return (
+    <ToggleButtonGroup
+      aria-label="Choose clauses from"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[side]}
+      onSelectionChange={(keys) => onChange(keys.has('before') ? 'before' : 'after')}
+      className="flex gap-1"
+    >
+      <ToggleButton id="before" className={TAB}>
+        Clauses before
+      </ToggleButton>
+      <ToggleButton id="after" className={TAB}>
+        Clauses after
+      </ToggleButton>
+    </ToggleButtonGroup>
+  )
+}
+
+/** What the row will be, so that nobody splits or merges by accident. */
+function outcomeWords({ before, after }: Chosen): string {
+  if (after.size === 0) return 'No clause after is chosen.'
+  if (before.size === 0) return 'No clause before is chosen.'
+  if (before.size === 1 && after.size === 1) return 'One clause before, one after.'
+  if (before.size === 1) return `One clause before, split in ${after.size}.`
+  if (after.size === 1) return `${before.size} clauses before, merged into one.`
+  return `${before.size} clauses before, ${after.size} after.`
+}

@@ -1,0 +1,95 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { HashedContent } from '../../../core/model/read-models.ts'
+import type { Decision } from '../../../core/model/alignment.ts'
+import { focusHeading } from '../compare/row-list-place.ts'
+import type { FilledRow } from '../compare/select-rows.ts'
+import { AskContext, type Asked } from './ask-context.ts'
+import { BelongsDialog } from './belongs-dialog.tsx'
+import { CorrectionBar } from './correction-bar.tsx'
+import { CorrectionMenu, type Act } from './correction-menu.tsx'
+import { useCorrections } from './corrections-context.ts'
+import { readAuthor } from './pending-store.ts'
+
+type CorrectionDeskProps = {
+  contents: { before: HashedContent; after: HashedContent }
+  rows: readonly FilledRow[]
+  /** Remember where the reader is: rows are about to change. */
+  keepPlace: () => void
+  children: ReactNode
+}
+
+type Claim = Pick<Decision, 'kind'> & { before: Iterable<string>; after: Iterable<string> }
+
+/** Where people decide about rows: the menu, the choice of clauses, and what is not saved yet. */
+export function CorrectionDesk({ contents, rows, keepPlace, children }: CorrectionDeskProps) {
+  const corrections = useCorrections()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [choosing, setChoosing] = useState<FilledRow | null>(null)
+  const returnTo = useReturn(rows)
+  const known = useMemo(
+    () => ({ before: idsOf(contents.before), after: idsOf(contents.after) }),
+    [contents],
+  )
+  const decide = ({ kind, before, after }: Claim) => {
+    const claim = { kind, before: [...before], after: [...after] }
+    keepPlace()
+    returnTo(claim)
+    // The store says who decided and when; until then it is this reader, now.
+    const signed = { author: readAuthor() || 'you', decidedAt: new Date().toISOString() }
+    corrections.decide({ ...claim, ...signed, note: null }, known)
+  }
+  const act = (chosen: Act) => {
+    if (chosen.kind === 'choose') return setChoosing(chosen.filled)
+    if (chosen.kind !== 'undo') return decide({ kind: chosen.kind, ...chosen.filled.row })
+    keepPlace()
+    returnTo(chosen.decision)
+    return corrections.undo(chosen.decision)
+  }
+  return (
+    <AskContext value={setAsked}>
+      {children}
+      <CorrectionMenu
+        asked={asked}
+        contents={contents}
+        onAct={act}
+        onClose={() => setAsked(null)}
+      />
+      {choosing && (
+        <BelongsDialog
+          filled={choosing}
+          contents={contents}
+          onClose={() => setChoosing(null)}
+          onDecide={(chosen) => {
+            setChoosing(null)
+            decide({ kind: 'together', ...chosen })
+          }}
+        />
+      )}
+      <CorrectionBar />
+    </AskContext>
+  )
+}
+
+const idsOf = ({ clauses }: HashedContent): Set<string> => new Set(clauses.map(({ id }) => id))
+
+type Named = { before: readonly string[]; after: readonly string[] }
+
+/** Give the focus back to the decided row where its button is gone, as two rows became one. */
+function useReturn(rows: readonly FilledRow[]): (decided: Named) => void {
+  const decided = useRef<Named | null>(null)
+  const arrive = useEffectEvent((arrived: readonly FilledRow[]) => {
+    const named = decided.current
+    decided.current = null
+    if (named === null || document.activeElement !== document.body) return
+    const held = arrived.find(
+      ({ row }) =>
+        row.before.some((id) => named.before.includes(id)) ||
+        row.after.some((id) => named.after.includes(id)),
+    )
+    if (held) focusHeading(held.row.id)
+  })
+  useEffect(() => arrive(rows), [rows])
+  return (named) => {
+    decided.current = named
+  }
+}

@@ -1,0 +1,36 @@
+import type { Decision } from '../../../core/model/alignment.ts'
+import type { Clause } from '../../../core/model/clause.ts'
+import { formatDate } from '../../format-date.ts'
+import { labelOf } from '../draft/clause-view.tsx'
+
+/** The clauses of both sides. */
+export type Contents = {
+  before: { clauses: readonly Clause[] }
+  after: { clauses: readonly Clause[] }
+}
+
+const NAME_LENGTH = 44
+
+/** What to call a clause in a sentence: its label, its heading, or its first words. */
+export function nameOf(clause: Clause): string {
+  const label = labelOf(clause)
+  const rest = clause.heading ?? (label === null ? clause.text.trim().replace(/\s+/g, ' ') : null)
+  const words = [label, rest].filter((part) => part !== null && part !== '').join(' · ')
+  return words.length <= NAME_LENGTH ? words : `${words.slice(0, NAME_LENGTH).trimEnd()}…`
+}
+
+/** What a person decided, in a sentence: "Article 5 together with Article 7, § 2". */
+export function decisionWords({ kind, before, after }: Decision, contents: Contents): string {
+  const names = (ids: readonly string[], clauses: readonly Clause[]) =>
+    ids
+      .map((id) => clauses.find((clause) => clause.id === id))
+      .map((clause) => (clause ? `“${nameOf(clause)}”` : 'a clause that is not there'))
+      .join(' and ')
+  const [from, to] = [names(before, contents.before.clauses), names(after, contents.after.clauses)]
+  return kind === 'together' ? `${from} belongs with ${to}` : `${from} is not ${to}`
+}
+
+/** Who decided and when: "Ada Rahmani, 3 Mar 2026". */
+export function signatureOf({ author, decidedAt }: Decision): string {
+  return `${author}, ${formatDate(decidedAt.slice(0, 10))}`
+}

@@ -1,0 +1,51 @@
+import { History as HistoryIcon } from 'lucide-react'
+import { useState } from 'react'
+import type { UnusedDecision } from '../../../core/compare/settle-decisions.ts'
+import { formatDate } from '../../format-date.ts'
+import { count } from '../../words.ts'
+import { Button } from '../button.tsx'
+import { useCorrections } from './corrections-context.ts'
+import { VersionsDialog } from './versions-dialog.tsx'
+
+type VersionsLineProps = { unused: readonly UnusedDecision[] }
+
+/** Which version of people's decisions is shown, by whom and from when, and the way to the others. */
+export function VersionsLine({ unused }: VersionsLineProps) {
+  const { list, number, latest, error, retry, show } = useCorrections()
+  const [isOpen, setOpen] = useState(false)
+  if (error)
+    return (
+      <p role="alert" className="text-amended pt-3">
+        People’s decisions about these texts could not be read; what is shown is without them.{' '}
+        <button type="button" className="link" onClick={retry}>
+          Try again
+        </button>
+      </p>
+    )
+  if (list.length === 0) return null
+  const shown = list.find((version) => version.number === number)
+  return (
+    <div className="text-soft flex flex-wrap items-center gap-x-3 gap-y-1 pt-3">
+      <p>
+        {shown
+          ? `With ${count(shown.decisionCount, 'decision')} by people: version ${number}${number < latest ? ` of ${latest}` : ''}, saved by ${shown.author}, ${formatDate(shown.createdAt.slice(0, 10))}.`
+          : 'Without people’s decisions, as the link says.'}
+        {unused.length > 0 && ` ${unusedWords(unused)}`}
+      </p>
+      {number < latest && <Button onPress={() => show(null)}>Show the latest decisions</Button>}
+      <Button tone="quiet" className="no-print -ms-2" onPress={() => setOpen(true)}>
+        <HistoryIcon size={14} aria-hidden="true" /> Versions
+      </Button>
+      <VersionsDialog isOpen={isOpen} onOpenChange={setOpen} />
+    </div>
+  )
+}
+
+function unusedWords(unused: readonly UnusedDecision[]): string {
+  const overruled = unused.filter(({ why }) => why === 'overruled').length
+  const unknown = unused.length - overruled
+  return [
+    ...(overruled > 0 ? [`${overruled} of them overruled by a later one.`] : []),
+    ...(unknown > 0 ? [`${unknown} of them about clauses that are not there.`] : []),
+  ].join(' ')
+}
