@@ -1,5 +1,6 @@
 import {
   CornerDownRight,
+  Heading,
   IndentDecrease,
   IndentIncrease,
   Merge,
@@ -36,23 +37,43 @@ type ClauseRowProps = {
   onCursorPlaced: () => void
 }
 
-/** One clause of the outline: kind, label, heading, wording, and what can be done to it. */
+/** One clause of the outline: its label, its heading and wording, and what can be done to it. */
 export const ClauseRow = memo(function ClauseRow(props: ClauseRowProps) {
   const { clause, number, wording, onAct } = props
   const field = useRef<HTMLTextAreaElement>(null)
   // A heading has no wording. But where there was one, its field stays while it is being emptied.
   const [hadWording] = useState(wording !== '')
-  const isNameless = clause.heading === null && clause.label === null
+  const [isNaming, setNaming] = useState(false)
   if (clause.dropped) return <LeftOut {...props} />
+  const hasHeading = clause.heading !== null || isNaming
+  const hasWording = wording !== '' || hadWording || (!hasHeading && clause.label === null)
   return (
-    <div className="group/row flex gap-2 py-2.5">
+    <div className="group/row flex gap-2 py-2">
       <Levels depth={clause.depth} />
-      <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <NameFields clause={clause} number={number} onAct={onAct} />
-          <RowTools {...props} field={field} />
+      <div className="min-w-0 flex-1 gap-x-2 sm:grid sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
+        <LineField
+          name={`Label of clause ${number}`}
+          placeholder="No label"
+          className="text-ui font-medium sm:pt-1"
+          value={clause.label}
+          onChange={(text) => onAct({ kind: 'label', key: clause.key, text })}
+        />
+        <div>
+          {hasHeading && (
+            <LineField
+              name={`Heading of clause ${number}`}
+              placeholder="No heading"
+              className="font-serif text-base font-semibold"
+              value={clause.heading}
+              onChange={(text) => onAct({ kind: 'heading', key: clause.key, text })}
+            />
+          )}
+          {hasWording && <Wording {...props} field={field} />}
         </div>
-        {(wording !== '' || hadWording || isNameless) && <Wording {...props} field={field} />}
+        <div className="flex flex-wrap items-start sm:flex-nowrap">
+          <KindField {...props} />
+          <RowTools {...props} field={field} onName={hasHeading ? null : () => setNaming(true)} />
+        </div>
       </div>
     </div>
   )
@@ -77,61 +98,69 @@ function Levels({ depth }: { depth: number }) {
 const QUIET_BOX =
   '[@media(hover:hover)]:placeholder:opacity-0 group-hover/row:placeholder:opacity-100 group-focus-within/row:placeholder:opacity-100 hover:border-rule focus:border-strong-rule focus:bg-sheet rounded-[5px] border border-transparent bg-transparent px-1.5 py-0.5'
 
-function NameFields({
-  clause,
-  number,
-  onAct,
-}: Pick<ClauseRowProps, 'clause' | 'number' | 'onAct'>) {
-  const { key } = clause
+type LineFieldProps = {
+  name: string
+  placeholder: string
+  className: string
+  value: string | null
+  onChange: (text: string) => void
+}
+
+/** One line, however wide: the field grows with it. */
+function LineField({ name, placeholder, className, value, onChange }: LineFieldProps) {
   return (
-    <>
-      <input
-        aria-label={`Label of clause ${number}`}
-        placeholder="No label"
-        dir="auto"
-        size={Math.max(8, (clause.label ?? '').length)}
-        className={`${QUIET_BOX} max-w-full font-medium`}
-        value={clause.label ?? ''}
-        onChange={({ target }) => onAct({ kind: 'label', key, text: target.value })}
-      />
-      <textarea
-        aria-label={`Heading of clause ${number}`}
-        placeholder="No heading"
-        dir="auto"
-        rows={1}
-        className={`${QUIET_BOX} placeholder:text-ui field-sizing-content min-w-32 flex-1 resize-none font-serif text-base font-semibold placeholder:font-sans placeholder:font-normal`}
-        value={clause.heading ?? ''}
-        // A heading is one line, however wide; only the field has several.
-        onChange={({ target }) =>
-          onAct({ kind: 'heading', key, text: target.value.replaceAll('\n', ' ') })
-        }
-      />
-      <select
-        aria-label={`Kind of clause ${number}`}
-        className={`${QUIET_BOX} text-soft text-small max-w-32`}
-        value={clause.kind}
-        onChange={({ target }) => {
-          const option = CLAUSE_KIND_OPTIONS.find(({ value }) => value === target.value)
-          if (option) onAct({ kind: 'sort', key, sort: option.value })
-        }}
-      >
-        {CLAUSE_KIND_OPTIONS.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </>
+    <textarea
+      aria-label={name}
+      placeholder={placeholder}
+      dir="auto"
+      rows={1}
+      className={`${QUIET_BOX} field-sizing-content block w-full resize-none ${className}`}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(target.value.replaceAll('\n', ' '))}
+    />
+  )
+}
+
+function KindField({ clause, number, onAct }: ClauseRowProps) {
+  return (
+    <select
+      aria-label={`Kind of clause ${number}`}
+      className={`${QUIET_BOX} text-soft text-small mt-0.5 w-28`}
+      value={clause.kind}
+      onChange={({ target }) => {
+        const option = CLAUSE_KIND_OPTIONS.find(({ value }) => value === target.value)
+        if (option) onAct({ kind: 'sort', key: clause.key, sort: option.value })
+      }}
+    >
+      {CLAUSE_KIND_OPTIONS.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
   )
 }
 
 type WithField = ClauseRowProps & { field: RefObject<HTMLTextAreaElement | null> }
 
-function RowTools({ clause, number, wording, mayJoin, mayIndent, onAct, field }: WithField) {
+type RowToolsProps = WithField & {
+  /** Show a field for a heading; `null` where there is one. */
+  onName: (() => void) | null
+}
+
+function RowTools(props: RowToolsProps) {
+  const { clause, number, wording, mayJoin, mayIndent, onAct, onName, field } = props
   const { key, depth } = clause
   const split = () => onAct({ kind: 'split', key, at: field.current?.selectionStart ?? 0 })
   return (
     <Toolbar aria-label={`Clause ${number}`} className="text-soft flex">
+      <Tool
+        name={`Give clause ${number} a heading`}
+        isDisabled={onName === null}
+        onPress={() => onName?.()}
+      >
+        <Heading size={15} />
+      </Tool>
       <Tool
         name={`Split clause ${number} at the cursor`}
         isDisabled={wording.trim().length < 2}
