@@ -1,6 +1,16 @@
 /** A stretch where two token lists differ: `before` from start to end became `after` from start to end. */
 export type Hunk = { beforeStart: number; beforeEnd: number; afterStart: number; afterEnd: number }
 
+/** The same hunk so many tokens further on either side. */
+export function shiftHunk(hunk: Hunk, before: number, after: number): Hunk {
+  return {
+    beforeStart: hunk.beforeStart + before,
+    beforeEnd: hunk.beforeEnd + before,
+    afterStart: hunk.afterStart + after,
+    afterEnd: hunk.afterEnd + after,
+  }
+}
+
 /** Two token lists as numbers, equal for equal tokens, and what each number's match is worth. */
 export type TokenPair = { before: Int32Array; after: Int32Array; worth: Int32Array }
 

@@ -28,10 +28,14 @@ export function commonSentences(
   return longestRising(shared)
 }
 
+/** Shorter ones (`Abs. 2`, `See below.`) may stand in both texts by chance. Counts spaces and signs. */
+const SURE_LENGTH = 12
+
 function onceOnly(sentences: readonly Sentence[]): Map<string, Sentence> {
   const once = new Map<string, Sentence>()
   const seen = new Set<string>()
   for (const sentence of sentences) {
+    if (sentence.end - sentence.start < SURE_LENGTH) continue
     if (seen.has(sentence.key)) once.delete(sentence.key)
     else once.set(sentence.key, sentence)
     seen.add(sentence.key)

@@ -1,11 +1,12 @@
 import { words } from '../text/words.ts'
-import type { Hunk, TokenPair } from './align-words.ts'
+import { shiftHunk, type Hunk } from './align-words.ts'
 import { isCosmeticChange } from './cosmetic-change.ts'
 import { findHunks } from './find-hunks.ts'
 import { joinHunks } from './join-hunks.ts'
+import { numberTokens } from './number-tokens.ts'
 import { slideHunks } from './slide-hunks.ts'
 import { splitHunks } from './split-hunks.ts'
-import { endsSentence, wordWeigher } from './weigh-words.ts'
+import { wordWeigher } from './weigh-words.ts'
 import type { WordSpan } from './word-span.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -48,38 +49,16 @@ export function compareWords(input: {
     after: words(after, input.language),
     weigh,
   }
-  const { pair, closers } = numberTokens(wordings)
+  const { pair, closers, start } = numberTokens(wordings)
   const budget = input.budget ?? DEFAULT_BUDGET
   const { hunks, exhausted } = findHunks(pair, { closers, budget })
-  const changes = splitHunks(joinHunks(hunks, wordings), wordings)
+  const placed = hunks.map((hunk) => shiftHunk(hunk, start, start))
+  const changes = splitHunks(joinHunks(placed, wordings), wordings)
   return { spans: toSpans(slideHunks(changes, wordings), wordings), exhausted }
 }
 
 const keptSpan = (text: string): WordSpan[] =>
   text === '' ? [] : [{ kind: 'kept', text, cosmetic: false }]
-
-/** A match of white space is worth little, but between equals it decides. */
-const LEAST_WORTH = 1
-/** A long word is a surer match than a short one; beyond this length it makes no difference. */
-const TELLING_LENGTH = 12
-
-function numberTokens(wordings: Wordings): { pair: TokenPair; closers: Set<number> } {
-  const numbers = new Map<string, number>()
-  const worth: number[] = []
-  const closers = new Set<number>()
-  const numberOf = (token: string) => {
-    const known = numbers.get(token)
-    if (known !== undefined) return known
-    const number = numbers.size
-    numbers.set(token, number)
-    worth.push(LEAST_WORTH + wordings.weigh(token) + Math.min(token.length, TELLING_LENGTH) / 2)
-    if (endsSentence(token) || token.includes('\n')) closers.add(number)
-    return number
-  }
-  const before = Int32Array.from(wordings.before, numberOf)
-  const after = Int32Array.from(wordings.after, numberOf)
-  return { pair: { before, after, worth: Int32Array.from(worth) }, closers }
-}
 
 function toSpans(hunks: readonly Hunk[], { before, after }: Wordings): WordSpan[] {
   const spans: WordSpan[] = []

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { alignTokens, type Hunk, type TokenPair } from './align-words.ts'
+import { alignTokens, shiftHunk, type Hunk, type TokenPair } from './align-words.ts'
 import { commonSentences, cutSentences } from './common-sentences.ts'
 
 /** Where two token lists differ. `exhausted`: a stretch was too long to compare and counts as replaced. */
@@ -7,10 +7,13 @@ export type FoundHunks = { hunks: Hunk[]; exhausted: boolean }
 
 type Search = { pair: TokenPair; stepsLeft: number; hunks: Hunk[]; exhausted: boolean }
 
+/** Up to some 150 words against 150 nothing is gained by dividing first. */
+const UNDIVIDED = 100_000
+
 /**
- * Find where two token lists differ in at most `budget` steps. Equal ends go first; what fits the
- * budget is aligned as a reader would; longer texts are divided at the sentences they share (a token
- * in `closers` ends one), and what is still too long gets jsdiff's shortest edit, if it is short.
+ * Find where two token lists differ in at most `budget` steps. Equal ends go first; longer
+ * texts are divided at the sentences they share (a token in `closers` ends one); what fits the budget
+ * is aligned as a reader would, and what does not gets jsdiff's shortest edit, if that is short.
  */
 export function findHunks(
   pair: TokenPair,
@@ -20,8 +23,8 @@ export function findHunks(
   const { before, after } = pair
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
   const stretch = trimEnds(pair, whole)
-  const fits = stepsFor(stretch) <= budget
-  const parts = fits
+  const isShort = stepsFor(stretch) <= Math.min(budget, UNDIVIDED)
+  const parts = isShort
     ? [stretch]
     : divide(pair, stretch, closers).map((part) => trimEnds(pair, part))
   // Shortest first, so that one monster does not use up the budget of all others.
@@ -97,7 +100,7 @@ function compare(search: Search, stretch: Hunk): void {
   if (fits) search.stepsLeft -= steps
   if (!hunks) search.exhausted = true
   for (const hunk of hunks ?? [whole(before, after)]) {
-    search.hunks.push(shifted(hunk, beforeStart, afterStart))
+    search.hunks.push(shiftHunk(hunk, beforeStart, afterStart))
   }
 }
 
@@ -107,15 +110,6 @@ const whole = (before: Int32Array, after: Int32Array): Hunk => ({
   afterStart: 0,
   afterEnd: after.length,
 })
-
-function shifted(hunk: Hunk, before: number, after: number): Hunk {
-  return {
-    beforeStart: hunk.beforeStart + before,
-    beforeEnd: hunk.beforeEnd + before,
-    afterStart: hunk.afterStart + after,
-    afterEnd: hunk.afterEnd + after,
-  }
-}
 
 /** jsdiff takes about the square of the edit's length in steps, each dearer than one of ours. */
 const LONGEST_EDIT = 1_000

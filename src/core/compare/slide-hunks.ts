@@ -1,5 +1,5 @@
 import { isSpace, isWord } from '../text/words.ts'
-import type { Hunk } from './align-words.ts'
+import { shiftHunk, type Hunk } from './align-words.ts'
 import { endsSentence, WEIGHT } from './weigh-words.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -24,7 +24,8 @@ export function slideHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
     const passage = inserts
       ? { tokens: wordings.after, start: hunk.afterStart, end: hunk.afterEnd }
       : { tokens: wordings.before, start: hunk.beforeStart, end: hunk.beforeEnd }
-    slid.push(moved(hunk, bestShift(passage, room, wordings)))
+    const shift = bestShift(passage, room, wordings)
+    slid.push(shiftHunk(hunk, shift, shift))
   }
   return slid
 }
@@ -54,15 +55,6 @@ function bestShift(
     bestFit = fit
   }
   return best
-}
-
-function moved(hunk: Hunk, by: number): Hunk {
-  return {
-    beforeStart: hunk.beforeStart + by,
-    beforeEnd: hunk.beforeEnd + by,
-    afterStart: hunk.afterStart + by,
-    afterEnd: hunk.afterEnd + by,
-  }
 }
 
 /** How natural a passage looks as one insertion: what it begins and ends at, and whether it is a phrase. */

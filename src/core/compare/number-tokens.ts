@@ -1,0 +1,48 @@
+import type { TokenPair } from './align-words.ts'
+import { endsSentence } from './weigh-words.ts'
+import type { Wordings } from './wordings.ts'
+
+/** Two wordings as numbers without their equal ends. `start`: how many tokens the equal beginning has. */
+export type NumberedTokens = { pair: TokenPair; closers: ReadonlySet<number>; start: number }
+
+/** A match of white space is worth little, but between equals it decides. */
+const LEAST_WORTH = 1
+/** A long word is a surer match than a short one; beyond this length it makes no difference. */
+const TELLING_LENGTH = 12
+
+/** Number the tokens where two wordings differ, so that they are compared and weighed once. */
+export function numberTokens({ before, after, weigh }: Wordings): NumberedTokens {
+  const { start, beforeEnd, afterEnd } = commonEnds(before, after)
+  const numbers = new Map<string, number>()
+  const worth: number[] = []
+  const closers = new Set<number>()
+  const numbersOf = (tokens: readonly string[], end: number) => {
+    const list = new Int32Array(end - start)
+    for (let at = start; at < end; at++) {
+      const token = tokens[at] ?? ''
+      let number = numbers.get(token)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(token, number)
+        worth.push(LEAST_WORTH + weigh(token) + Math.min(token.length, TELLING_LENGTH) / 2)
+        if (endsSentence(token) || token.includes('\n')) closers.add(number)
+      }
+      list[at - start] = number
+    }
+    return list
+  }
+  const pair = { before: numbersOf(before, beforeEnd), after: numbersOf(after, afterEnd) }
+  return { pair: { ...pair, worth: Int32Array.from(worth) }, closers, start }
+}
+
+function commonEnds(before: readonly string[], after: readonly string[]) {
+  let start = 0
+  let beforeEnd = before.length
+  let afterEnd = after.length
+  while (start < beforeEnd && start < afterEnd && before[start] === after[start]) start++
+  while (beforeEnd > start && afterEnd > start && before[beforeEnd - 1] === after[afterEnd - 1]) {
+    beforeEnd--
+    afterEnd--
+  }
+  return { start, beforeEnd, afterEnd }
+}
