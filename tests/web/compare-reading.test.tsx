@@ -110,7 +110,7 @@ describe('links', () => {
     await screen.findByRole('article', { name: 'Non-aggression' })
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/compare?after=e3-counter-2025-11-23@1&before=us-28-point-2025-11-20@1&change=amended`,
+      `${window.location.origin}/compare?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1&change=amended`,
     )
     expect(await screen.findByText(/^Copied, pinned to revisions 1 and 1$/)).toBeTruthy()
   })

@@ -33,7 +33,7 @@ export function hasBegun(list: HTMLElement, inset: number): boolean {
 
 /**
  * The row to keep in place when the rows on show change: the same one, else the first after it in
- * the whole comparison that is still shown, else the last.
+ * the whole comparison that is still shown, else the last; -1 where it is in the comparison no more.
  */
 export function survivorOf(
   rowId: string,
@@ -42,7 +42,9 @@ export function survivorOf(
 ): number {
   const indexes = new Map(shown.map(({ row }, index) => [row.id, index]))
   const from = all.findIndex(({ row }) => row.id === rowId)
-  for (const { row } of all.slice(Math.max(from, 0))) {
+  // A decision took this row into another: the page stays where it is.
+  if (from < 0) return -1
+  for (const { row } of all.slice(from)) {
     const index = indexes.get(row.id)
     if (index !== undefined) return index
   }
