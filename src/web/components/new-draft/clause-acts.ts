@@ -10,6 +10,7 @@ import {
   splitClause,
 } from '../../../core/editing/edit-clauses.ts'
 import { rewordClause } from '../../../core/editing/edit-text.ts'
+import { readLabel } from '../../../core/editing/read-label.ts'
 import { offsetInGiven, withLineEndsOf } from '../../../core/editing/line-ends.ts'
 import { wordingOf, type WorkingCopy } from '../../../core/editing/working-copy.ts'
 import type { ClauseKind } from '../../../core/model/clause.ts'
@@ -95,7 +96,10 @@ function split(copy: WorkingCopy, key: string, at: number): Done {
   const operate = (held: WorkingCopy) => {
     const clause = held.clauses.find((candidate) => candidate.key === key)
     if (!clause) return held
-    return splitClause(held, key, clause.textStart + offsetInGiven(wordingOf(held, clause), at))
+    const offset = clause.textStart + offsetInGiven(wordingOf(held, clause), at)
+    const halves = splitClause(held, key, offset)
+    const second = halves === held ? undefined : halves.clauses[held.clauses.indexOf(clause) + 1]
+    return second ? readLabel(halves, second.key) : halves
   }
   const after = operate(copy)
   const second = after === copy ? undefined : after.clauses[index + 1]

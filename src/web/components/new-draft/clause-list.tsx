@@ -101,7 +101,7 @@ function LongList({ clauses, rowAt }: LongListProps) {
   return (
     <section
       ref={region}
-      aria-label="Clauses"
+      aria-label="Outline of the text"
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
       className="border-rule relative h-[75vh] overflow-y-auto rounded-[7px] border px-3"

@@ -35,7 +35,10 @@ export function useReading(
     const controller = new AbortController()
     underWay.current = controller
     const slow = setTimeout(() => setState('slow'), SLOW_MS)
-    controller.signal.addEventListener('abort', () => clearTimeout(slow))
+    controller.signal.addEventListener('abort', () => {
+      clearTimeout(slow)
+      setState('idle')
+    })
     segment({ text, language }, controller.signal).then(
       (segmentation) => {
         clearTimeout(slow)
