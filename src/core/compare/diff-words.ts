@@ -3,6 +3,7 @@ import { shiftHunk, type Hunk } from './align-words.ts'
 import { isCosmeticChange } from './cosmetic-change.ts'
 import { findHunks } from './find-hunks.ts'
 import { joinHunks } from './join-hunks.ts'
+import { markStyle } from './mark-style.ts'
 import { numberTokens } from './number-tokens.ts'
 import { slideHunks } from './slide-hunks.ts'
 import { splitHunks } from './split-hunks.ts'
@@ -53,7 +54,7 @@ export function compareWords(input: {
   const budget = input.budget ?? DEFAULT_BUDGET
   const { hunks, exhausted } = findHunks(pair, { closers, budget })
   const placed = hunks.map((hunk) => shiftHunk(hunk, start, start))
-  const changes = splitHunks(joinHunks(placed, wordings), wordings)
+  const changes = markStyle(splitHunks(joinHunks(placed, wordings), wordings), wordings)
   return { spans: toSpans(slideHunks(changes, wordings), wordings), exhausted }
 }
 

@@ -83,6 +83,15 @@ describe('[W7] changes of punctuation, quotes and spacing are cosmetic', () => {
   it('not a negotiating bracket', () => expect(cosmetic('[Belarus]', 'Belarus')).toBe(false))
   it('not the separators of a number', () => expect(cosmetic('1,500 men', '1.500 men')).toBe(false))
   it('not a per cent sign', () => expect(cosmetic('5 men', '5% men')).toBe(false))
+  it('lines wrapped anew, beside a change of words', () => {
+    const before = 'The Parties shall meet\nin Istanbul within\nthree days.'
+    const after = 'The Parties shall meet in\nIstanbul within five days.'
+    const spans = diffWords(before, after, 'en').filter(({ kind }) => kind !== 'kept')
+    expect(spans.filter((span) => !span.cosmetic).map(({ text }) => text.trim())).toEqual([
+      'three',
+      'five',
+    ])
+  })
   it('hyphenation', () => expect(cosmetic('well known', 'well-known')).toBe(true))
   it('not an apostrophe that makes another word', () =>
     expect(cosmetic("it's fall", 'its fall')).toBe(false))
