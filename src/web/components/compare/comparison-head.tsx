@@ -1,18 +1,20 @@
 import { ArrowLeftRight } from 'lucide-react'
+import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
-import { swapSearch } from './compared-side.ts'
+import { pinnedAddress, pinSearch, swapSearch } from './compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
 
 type ComparisonHeadProps = {
+  search: CompareSearch
   problems: readonly string[]
   changeSearch: ChangeSearch
 }
 
 /** What is compared with what: the page's heading, the two drafts, and the way to swap them. */
-export function ComparisonHead({ problems, changeSearch }: ComparisonHeadProps) {
+export function ComparisonHead({ search, problems, changeSearch }: ComparisonHeadProps) {
   const { before, after, sameDraft, overviews } = useFrame()
   const title = sameDraft
     ? `Where the sources differ: ${before.draft.shortTitle}`
@@ -25,7 +27,7 @@ export function ComparisonHead({ problems, changeSearch }: ComparisonHeadProps) 
       <title>{`${title} · Travaux`}</title>
       <LinkProblems problems={problems} />
       <h1 className="eyebrow mb-3">{sameDraft ? 'Where the sources differ' : 'What changed'}</h1>
-      <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)]">
+      <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] print:grid-cols-2">
         <SideHead name="before" side={before} {...shared} />
         <div className="no-print flex items-center justify-start md:justify-center">
           <Button
@@ -39,6 +41,9 @@ export function ComparisonHead({ problems, changeSearch }: ComparisonHeadProps) 
         </div>
         <SideHead name="after" side={after} {...shared} />
       </div>
+      <p className="text-small text-soft mt-2 hidden break-all print:block">
+        {pinnedAddress(window.location.origin, pinSearch(search, before, after))}
+      </p>
       {isSame && (
         <p className="text-soft mt-3" role="note">
           Both sides show the same text. Choose another draft, or another source of this one.

@@ -67,7 +67,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   ]
   const head = (
     <>
-      <ComparisonHead changeSearch={changeSearch} problems={[...problems, ...inVain]} />
+      <ComparisonHead {...{ search, changeSearch }} problems={[...problems, ...inVain]} />
       <div className="px-4 py-3 sm:px-6">
         {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
         {comparison && <VersionsLine unused={comparison.unusedDecisions} />}

@@ -37,7 +37,7 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
   const { counts } = comparison
   const changed = rows.filter(({ row }) => differs(row)).length
   return (
-    <fieldset className="flex flex-wrap items-center gap-1.5">
+    <fieldset className="no-print flex flex-wrap items-center gap-1.5">
       <legend className="sr-only">Filters</legend>
       <Chip
         isOn={search.show === 'changed'}
