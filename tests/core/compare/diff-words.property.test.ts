@@ -59,7 +59,7 @@ describe('diffWords, over 10,000 pairs of real and hostile wordings', () => {
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, 120_000)
   it('[W4] puts dropped before added, never two spans of a kind together, none empty', () => {
     fc.assert(
       fc.property(pair, ([before, after, tag]) => {

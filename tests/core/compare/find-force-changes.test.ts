@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
 import { findForceChanges } from '../../../src/core/compare/find-force-changes.ts'
+import { loadDataset } from '../../../src/dataset/load-dataset.ts'
 
 /** `F1 shall > may (weaker)` for each change of force between two wordings. */
 function force(before: string, after: string, language = 'en'): string[] {
@@ -154,6 +155,16 @@ describe('[F6] numbers and deadlines', () => {
     expect(force('85,000 men, five days', '85 000 men, 5 days')).toEqual([]))
   it('does not take a reference for an amount', () =>
     expect(force('under Article 5 and § 3', 'under Article 7 and § 4')).toEqual([]))
+})
+
+it('[F3] [F6] reads the cap on the army in the American points and the European counter-text', () => {
+  const clauseOf = (witness: string) =>
+    loadDataset()
+      .witnesses.find((recorded) => recorded.witness.id === witness)
+      ?.content.clauses.find(({ text }) => text.includes('00,000 people serve'))?.text ?? ''
+  const before = clauseOf('us-28-point-2025-11-20-main')
+  const after = clauseOf('e3-counter-2025-11-23-main')
+  expect(force(before, after)).toEqual(['F6 600,000 > 800,000', 'F3 – > in peacetime'])
 })
 
 it('names the place of the words in either wording', () => {
