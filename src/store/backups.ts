@@ -19,8 +19,12 @@ export async function backUpDaily(
   if (copiesIn(folder).includes(`travaux-${today}.tar.gz`)) return
   const copy = await dump()
   // Under its name only when whole, so that a half-written copy is never taken for a copy.
-  writeFileSync(`${file}.part`, Buffer.from(await copy.arrayBuffer()))
-  renameSync(`${file}.part`, file)
+  try {
+    writeFileSync(`${file}.part`, Buffer.from(await copy.arrayBuffer()))
+    renameSync(`${file}.part`, file)
+  } finally {
+    rmSync(`${file}.part`, { force: true })
+  }
   for (const old of copiesIn(folder).slice(0, -KEPT)) rmSync(join(folder, old))
 }
 

@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { Failure } from '../core/failure.ts'
 import { LOCK_FILE, lockDirectory } from './directory-lock.ts'
+import { requireRoom, ROOM_TO_CREATE_BYTES, ROOM_TO_SAVE_BYTES } from './disk-room.ts'
 import { DurableNodeFS } from './durable-node-fs.ts'
 import { isDiskFull } from './failure-of-database.ts'
 import type { Store } from './db.ts'
@@ -33,6 +34,7 @@ export async function openEmbedded(directory: string, migrationsFolder: string):
   const unlock = await lockDirectory(dataDir)
   try {
     const client = await openDurable(join(dataDir, DATABASE_FOLDER))
+    saveOnlyWithRoom(client, dataDir)
     const db = drizzle(client, { schema, casing: 'snake_case' })
     await migrate(db, { migrationsFolder })
     const close = async () => {
@@ -44,6 +46,16 @@ export async function openEmbedded(directory: string, migrationsFolder: string):
     await unlock()
     throw explained(error, dataDir)
   }
+}
+
+/** Every save is a transaction, and they follow each other: what is free when one begins is free for it. */
+function saveOnlyWithRoom(client: PGlite, dataDir: string) {
+  const transaction: PGlite['transaction'] = client.transaction.bind(client)
+  client.transaction = (run) =>
+    transaction(async (tx) => {
+      requireRoom(dataDir, ROOM_TO_SAVE_BYTES)
+      return run(tx)
+    })
 }
 
 /** Open PGlite on a directory so that a commit is on the disk before it is answered. */
@@ -60,7 +72,10 @@ function prepareDirectory(dataDir: string) {
     mkdirSync(dataDir, { recursive: true })
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     requireOurs(dataDir)
-    mkdirSync(join(dataDir, DATABASE_FOLDER), { recursive: true })
+    const database = join(dataDir, DATABASE_FOLDER)
+    mkdirSync(database, { recursive: true })
+    const isNew = readdirSync(database).length === 0
+    requireRoom(dataDir, isNew ? ROOM_TO_CREATE_BYTES : ROOM_TO_SAVE_BYTES)
   } catch (error) {
     throw explained(error, dataDir)
   }

@@ -138,23 +138,51 @@ describe('one sentence and exit code 1', () => {
   })
 })
 
-describe('a full disk', () => {
-  const small = () => path.join(folder, 'small')
-  const mount = () => {
-    mkdirSync(small())
-    return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', small()]).status === 0
-  }
-  const isMounted = isRoot && process.platform === 'linux'
-  if (!isMounted) process.stderr.write('skipped: a full disk needs root to be made\n')
+const canMount = isRoot && process.platform === 'linux'
+if (!canMount) process.stderr.write('skipped: only root can make a small disk\n')
 
-  it.skipIf(!isMounted)('is told in one sentence', limit, async ({ skip }) => {
-    if (!mount()) skip('no tmpfs can be mounted here')
+describe.skipIf(!canMount)('a full disk', () => {
+  /** Run a test on a disk of its own size. */
+  async function onDisk(size: string, test: (disk: string) => Promise<void>) {
+    const disk = mkdtempSync(path.join(folder, 'disk-'))
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk])
     try {
-      expect(await refusal({ TRAVAUX_DATA: path.join(small(), 'data') })).toContain('disk')
+      await test(disk)
     } finally {
-      spawnSync('umount', [small()])
+      execFileSync('umount', [disk])
     }
-  })
+  }
+
+  it('is told at the start, in one sentence', limit, () =>
+    onDisk('60m', async (disk) => {
+      const sentence = await refusal({ TRAVAUX_DATA: path.join(disk, 'data') })
+      expect(sentence).toMatch(/^The disk is full, or nearly: .* until 128 MB are free\.$/)
+    }),
+  )
+
+  it('refuses saves until there is room again, and never stops reading', limit, () =>
+    onDisk('200m', async (disk) => {
+      const data = path.join(disk, 'data')
+      putTestDatabase(data, { record: true })
+      const server = run({ TRAVAUX_DATA: data })
+      const address = await server.ready
+      const save = () =>
+        fetch(`${address}/api/drafts`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(newDraft()),
+        })
+      const filler = path.join(disk, 'filler')
+      writeFileSync(filler, Buffer.alloc(120_000_000, 1))
+      const refused = await save()
+      expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'unavailable' }])
+      expect((await fetch(`${address}/api/processes`)).status).toBe(200)
+      rmSync(filler)
+      expect((await save()).status).toBe(201)
+      server.child.kill('SIGINT')
+      expect((await server.ended).code).toBe(0)
+    }),
+  )
 })
 
 it('a server that others can reach says that there are no accounts', limit, async () => {

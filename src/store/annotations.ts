@@ -1,0 +1,162 @@
+import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
+import { Failure } from '../core/failure.ts'
+import { Annotation, AnnotationEdit } from '../core/model/annotation.ts'
+import { CarryDecision, type NoteList } from '../core/model/note-saves.ts'
+import type { Db } from './db.ts'
+import {
+  annotationEdits,
+  annotations,
+  annotationTargets,
+  carryDecisions,
+  drafts,
+  instruments,
+  revisions,
+  witnesses,
+} from './schema.ts'
+
+/** Which notes are wanted; what is not said does not narrow. A clause counts within its revision. */
+export type NoteFilter = {
+  process?: string | undefined
+  draft?: string | undefined
+  revision?: string | undefined
+  clause?: string | undefined
+  /** Whether deleted notes are wanted too. */
+  deleted?: boolean | undefined
+}
+
+/** How many notes, replies not counted, one list holds. */
+const MOST_NOTES = 2_000
+
+/**
+ * Notes with their replies, oldest first: those made on what the filter names, and those that a person
+ * pinned there. Of more than 2,000 the newest are listed, and `more` says so.
+ */
+export async function listNotes(db: Db, filter: NoteFilter): Promise<NoteList> {
+  const roots = await db
+    .select({ id: annotations.id })
+    .from(annotations)
+    .where(and(isNull(annotations.root), ...conditions(db, filter)))
+    .orderBy(desc(annotations.createdAt), desc(annotations.id))
+    .limit(MOST_NOTES + 1)
+  const ids = roots.slice(0, MOST_NOTES).map(({ id }) => id)
+  if (ids.length === 0) return { notes: [], decisions: [], more: false }
+  const held = or(inArray(annotations.id, ids), inArray(annotations.root, ids))
+  const notes = withoutDeleted(await selectNotes(db, held), filter.deleted ?? false)
+  return { notes, decisions: await listDecisions(db, ids), more: roots.length > MOST_NOTES }
+}
+
+/** One note as it stands, deleted or not. */
+export async function findNote(db: Db, id: string): Promise<Annotation> {
+  const [note] = await selectNotes(db, eq(annotations.id, id))
+  if (!note) throw new Failure('not-found', `There is no note “${id}”.`)
+  return note
+}
+
+/** A note's own history, oldest first. */
+export async function listEdits(db: Db, id: string): Promise<AnnotationEdit[]> {
+  const rows = await db
+    .select()
+    .from(annotationEdits)
+    .where(eq(annotationEdits.annotation, id))
+    .orderBy(asc(annotationEdits.number))
+  if (rows.length === 0) throw new Failure('not-found', `There is no note “${id}”.`)
+  return z.array(AnnotationEdit).parse(rows.map((row) => ({ ...row, at: row.at.toISOString() })))
+}
+
+/** The decisions that hold about these notes: of several about one pair of revisions the latest. */
+async function listDecisions(db: Db, notes: string[]): Promise<CarryDecision[]> {
+  return latestDecisions(db, inArray(carryDecisions.annotation, notes))
+}
+
+/** Of the decisions that fulfil a condition the latest for each note and pair, oldest first. */
+export async function latestDecisions(
+  db: Db,
+  condition: SQL | undefined,
+): Promise<CarryDecision[]> {
+  const { annotation, from, to, number } = carryDecisions
+  const rows = await db
+    .selectDistinctOn([annotation, from, to])
+    .from(carryDecisions)
+    .where(condition)
+    .orderBy(asc(annotation), asc(from), asc(to), desc(number))
+  return z
+    .array(CarryDecision)
+    .parse(rows.map((row) => ({ ...row, note: row.annotation, at: row.at.toISOString() })))
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+}
+
+async function selectNotes(db: Db, condition: SQL | undefined): Promise<Annotation[]> {
+  const latest = db
+    .selectDistinctOn([annotationEdits.annotation])
+    .from(annotationEdits)
+    .orderBy(asc(annotationEdits.annotation), desc(annotationEdits.number))
+    .as('latest_edits')
+  const rows = await db
+    .select()
+    .from(annotations)
+    .innerJoin(latest, eq(latest.annotation, annotations.id))
+    .where(condition)
+    .orderBy(asc(annotations.createdAt), asc(annotations.id))
+  return z.array(Annotation).parse(
+    rows.map(({ annotations: note, latest_edits: edit }) => ({
+      ...edit,
+      ...note,
+      edit: edit.number,
+      createdAt: note.createdAt.toISOString(),
+      editedAt: edit.at.toISOString(),
+      editedBy: edit.author,
+    })),
+  )
+}
+
+/** A deleted note takes its replies with it. */
+function withoutDeleted(notes: readonly Annotation[], isWanted: boolean): Annotation[] {
+  if (isWanted) return [...notes]
+  const gone = new Set(notes.flatMap(({ id, deleted }) => (deleted ? [id] : [])))
+  return notes.filter(
+    ({ id, subject }) => !gone.has(id) && !(subject.kind === 'reply' && gone.has(subject.to)),
+  )
+}
+
+function conditions(db: Db, { process, draft, revision, clause }: NoteFilter): SQL[] {
+  return [
+    ...(process === undefined ? [] : [onRevisionsOf(db, eq(instruments.process, process))]),
+    ...(draft === undefined ? [] : [onRevisionsOf(db, eq(witnesses.draft, draft))]),
+    ...(revision === undefined ? [] : [standsIn(db, revision, clause)]),
+  ]
+}
+
+function onRevisionsOf(db: Db, condition: SQL): SQL {
+  const found = db
+    .select({ id: annotationTargets.annotation })
+    .from(annotationTargets)
+    .innerJoin(revisions, eq(revisions.hash, annotationTargets.content))
+    .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
+    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
+    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
+    .where(condition)
+  return inArray(annotations.id, found)
+}
+
+/** Made on this revision, or pinned to it by a person. */
+function standsIn(db: Db, revision: string, clause: string | undefined): SQL {
+  const { content } = annotationTargets
+  const made = db
+    .select({ id: annotationTargets.annotation })
+    .from(annotationTargets)
+    .where(
+      clause === undefined
+        ? eq(content, revision)
+        : and(eq(content, revision), eq(annotationTargets.clause, clause)),
+    )
+  const isPinned =
+    clause === undefined
+      ? sql`jsonb_array_length(${carryDecisions.targets}) > 0`
+      : sql`${carryDecisions.targets} @> ${JSON.stringify([{ clause }])}::jsonb`
+  const pinned = db
+    .select({ id: carryDecisions.annotation })
+    .from(carryDecisions)
+    .where(and(eq(carryDecisions.to, revision), isPinned))
+  return sql`(${inArray(annotations.id, made)} or ${inArray(annotations.id, pinned)})`
+}
