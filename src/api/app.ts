@@ -3,12 +3,15 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { Db } from '../store/db.ts'
 import { alignmentRoutes } from './alignment-routes.ts'
+import { annotationRoutes } from './annotation-routes.ts'
 import { guardBody } from './body-guard.ts'
+import { carryRoutes } from './carry-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
 import type { Log } from './errors.ts'
 import { healthRoutes } from './health-routes.ts'
 import { lineageRoutes } from './lineage-routes.ts'
+import { noteTransferRoutes } from './note-transfer-routes.ts'
 import { servePages } from './pages.ts'
 import type { Problem } from './problem.ts'
 import { processRoutes } from './process-routes.ts'
@@ -45,6 +48,9 @@ export function createApp(db: Db, options: AppOptions = {}) {
     .route('/api', draftRoutes(db))
     .route('/api', revisionRoutes(db))
     .route('/api', alignmentRoutes(db))
+    .route('/api', annotationRoutes(db))
+    .route('/api', noteTransferRoutes(db))
+    .route('/api', carryRoutes(db))
     .route('/api', recordRoutes(db))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -27,8 +27,8 @@ export function guardBody(): MiddlewareHandler[] {
 
 /** Addresses that take a submission. */
 const SAVES = /\/(?:drafts|witnesses|revisions)$/
-/** Addresses that take people's decisions. */
-const ALIGNMENTS = /\/alignments\//
+/** Addresses that take many of people's decisions or notes at once. */
+const ALIGNMENTS = /\/(?:alignments|carries)\/|\/notes\/import$/
 
 const requireJson: MiddlewareHandler = async (c, next) => {
   if (/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return next()

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { quoteWords } from '../../src/core/anchor/quote-words.ts'
+import type { Annotation, ClauseTarget } from '../../src/core/model/annotation.ts'
+import type { CarrySave } from '../../src/core/model/note-saves.ts'
+import { listNotes } from '../../src/store/annotations.ts'
+import { decideCarries, listCarries } from '../../src/store/carries.ts'
+import type { Db } from '../../src/store/db.ts'
+import { saveNote } from '../../src/store/save-note.ts'
+import { storeSubmission } from '../../src/store/submissions.ts'
+import { onEachDatabase } from './on-each-database.ts'
+import { clause, content, correction, newDraft } from './sample.ts'
+
+onEachDatabase((open) => {
+  let db: Db
+  let pair: { from: string; to: string }
+  let note: Annotation
+  let serial = 0
+  beforeAll(async () => {
+    db = await open()
+  })
+  beforeEach(async () => {
+    serial += 1
+    const before = `At most 600,000 men, ${serial}.`
+    const first = await storeSubmission(
+      db,
+      newDraft({ revision: { ...content([clause('c1', before)]), note: null } }),
+    )
+    const second = await storeSubmission(db, correction(first, `At most 800,000 men, ${serial}.`))
+    pair = { from: first.hash, to: second.hash }
+    const target = {
+      revision: first.hash,
+      clause: 'c1',
+      words: quoteWords(before, { start: 8, end: 15 }),
+    }
+    const written = { body: 'Whose figure?', tags: [], mentions: [], author: 'Ada Rahmani' }
+    const submission = randomUUID()
+    const saved = await saveNote(db, {
+      submission,
+      subject: { kind: 'wording', target },
+      ...written,
+    })
+    note = saved.note
+  })
+  const onFigure = (): ClauseTarget => ({
+    revision: pair.to,
+    clause: 'c1',
+    words: quoteWords(`At most 800,000 men, ${serial}.`, { start: 8, end: 15 }),
+  })
+  const save = (
+    decision: CarrySave['decisions'][number]['decision'],
+    targets: ClauseTarget[],
+    more: { basedOn?: number; author?: string } = {},
+  ): CarrySave => ({
+    author: more.author ?? 'Ben Okoye',
+    engine: 'travaux-engine/1',
+    alignment: 0,
+    decisions: [
+      { note: note.id, decision, state: 'wording-changed', targets, basedOn: more.basedOn ?? 0 },
+    ],
+  })
+
+  it('a decision is kept with the state that the person saw', async () => {
+    expect(await listCarries(db, pair)).toMatchObject({ notes: [{ id: note.id }], decisions: [] })
+    await decideCarries(db, pair, save('confirmed', [onFigure()]))
+    const { decisions } = await listCarries(db, pair)
+    expect(decisions).toMatchObject([
+      { ...pair, note: note.id, number: 1, decision: 'confirmed', state: 'wording-changed' },
+    ])
+  })
+  it('a note that was pinned stands in the newer revision, too, and is carried on from there', async () => {
+    expect((await listNotes(db, { revision: pair.to })).notes).toEqual([])
+    await decideCarries(db, pair, save('re-pinned', [onFigure()]))
+    for (const filter of [{ revision: pair.to }, { revision: pair.to, clause: 'c1' }]) {
+      expect((await listNotes(db, filter)).notes).toMatchObject([{ id: note.id }])
+    }
+    const onward = await listCarries(db, { from: pair.to, to: pair.from })
+    expect(onward).toMatchObject({
+      notes: [{ id: note.id }],
+      decisions: [{ targets: [onFigure()] }],
+    })
+  })
+  it('the later decision holds', async () => {
+    await decideCarries(db, pair, save('confirmed', [onFigure()]))
+    await decideCarries(db, pair, save('left', [], { basedOn: 1 }))
+    expect((await listCarries(db, pair)).decisions).toMatchObject([{ number: 2, decision: 'left' }])
+  })
+  it('the second of two people is told who decided, and nothing of theirs is stored', async () => {
+    await decideCarries(db, pair, save('confirmed', [onFigure()]))
+    const late = decideCarries(db, pair, save('left', [], { author: 'Cara Lind' }))
+    await expect(late).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('Ben Okoye decided about the note'),
+    })
+    expect((await listCarries(db, pair)).decisions).toHaveLength(1)
+  })
+  it('of several at the same moment one is stored', async () => {
+    const saves = Array.from({ length: 5 }, () => decideCarries(db, pair, save('left', [])))
+    const done = await Promise.allSettled(saves)
+    expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
+  describe('refused, and nothing stored:', () => {
+    it.each([
+      ['two places for a note pinned anew', () => save('re-pinned', [onFigure(), onFigure()])],
+      ['a place for a note that is left', () => save('left', [onFigure()])],
+      [
+        'a place in the older revision',
+        () => save('confirmed', [{ ...onFigure(), revision: pair.from }]),
+      ],
+      [
+        'words that are not there',
+        () =>
+          save('confirmed', [
+            { ...onFigure(), words: quoteWords('At most 600,000', { start: 8, end: 15 }) },
+          ]),
+      ],
+      ['a clause that is not there', () => save('confirmed', [{ ...onFigure(), clause: 'c9' }])],
+      [
+        'a note that is not there',
+        () => {
+          const [decision] = save('left', []).decisions
+          return {
+            ...save('left', []),
+            decisions: decision ? [{ ...decision, note: 'note-none' }] : [],
+          }
+        },
+      ],
+      [
+        'one note twice',
+        () => {
+          const one = save('left', [])
+          return { ...one, decisions: [...one.decisions, ...one.decisions] }
+        },
+      ],
+    ])('%s', async (_, wrong) => {
+      await expect(decideCarries(db, pair, wrong())).rejects.toMatchObject({ code: 'invalid' })
+      expect((await listCarries(db, pair)).decisions).toEqual([])
+    })
+  })
+})
