@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadPair, pairNames } from './load-pairs.ts'
@@ -51,8 +51,10 @@ type Line = { pair: string; system: string; outcome: WorkerOutcome; score: Score
 async function main(): Promise<void> {
   const pairs = chosenPairs()
   const systems = ['ours', ...chosenPeers()]
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`
+  const busy = (loadavg()[0] ?? 0).toFixed(1)
   console.log(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+    `Node ${process.version}, ${machine}, load ${busy} at the start; times are wall clock`,
   )
   if (pairs.length === MADE_PAIRS.length) console.log(`no pairs at ${corpora}: generated ones only`)
   const lines: Line[] = []

@@ -141,10 +141,14 @@ describe('[W8] a budget is kept', () => {
   })
 })
 
-/** Marks by hand: an editor's taste varies, so the share counts. The second set was never tuned to. */
+/**
+ * Marks by hand: an editor's taste varies, so the share counts. The first set was written before the
+ * comparison and guided it, the second guided the treatment of figures, the third guided nothing.
+ */
 const SETS = [
   { file: 'revised-sentences.txt', leastShare: 0.85 },
   { file: 'revised-sentences-2.txt', leastShare: 0.65 },
+  { file: 'revised-sentences-3.txt', leastShare: 0.6 },
 ]
 
 it.each(SETS)('[W5] marks sentences as an editor did: $file', ({ file, leastShare }) => {
