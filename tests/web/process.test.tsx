@@ -97,7 +97,7 @@ describe('the process page', () => {
     openPage(ADDRESS)
     await pageHeading(TITLE)
     await expectAccessible()
-  })
+  }, 120_000)
 })
 
 it('says in a sentence that there is no such process, with a way on', async () => {

@@ -38,10 +38,7 @@ export function openPage(address: string) {
   return { router, history, user: userEvent.setup() }
 }
 
-/**
- * Wait for the page's heading: then its data is there. Asked for by its text, because asking a page of
- * thousands of elements for a role, again and again, leaves the page no time to load.
- */
+/** Wait for the page's heading: then its data is there. Asked for by its text, which is quick on a long page. */
 export function pageHeading(name: string | RegExp) {
   return screen.findByText(name, { selector: 'h1, h1 bdi' })
 }
@@ -50,6 +47,7 @@ export function pageHeading(name: string | RegExp) {
 export async function expectAccessible() {
   const { violations } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },
+    resultTypes: ['violations'],
   })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }

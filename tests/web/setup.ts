@@ -13,7 +13,12 @@ vi.stubGlobal(
   },
 )
 
-// A page waits for its data from a real database, and the machine may be busy.
-configure({ asyncUtilTimeout: 20_000 })
+configure({
+  // A page waits for its data from a real database, and the machine may be busy.
+  asyncUtilTimeout: 20_000,
+  // The usual error prints the whole page, and is made anew at each look while a test waits: on a page
+  // of thousands of elements that leaves the page itself no time to go on.
+  getElementError: (message) => new Error(message ?? 'There is no such element'),
+})
 
 afterEach(cleanup)
