@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import {
   button,
@@ -7,7 +7,8 @@ import {
   machine,
   openNewDraft,
   paste,
-  savePanel,
+  save,
+  savedAs,
   shownClauses,
   write,
 } from './new-draft-page.tsx'
@@ -80,8 +81,8 @@ describe('work that is not saved yet', () => {
     await shownClauses()
     await describeDraft('Saved and done')
     await untilKept(store, 'Saved and done')
-    fireEvent.click(savePanel().getByRole('button', { name: 'Save' }))
-    await screen.findByRole('heading', { name: /^Saved as/ }, { timeout: 10_000 })
+    save()
+    await savedAs()
     await waitFor(async () => expect(await store.list()).toEqual([]))
   })
 

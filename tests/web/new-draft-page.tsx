@@ -1,6 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
 import { segmentText } from '../../src/core/text/segment-text.ts'
 import { App } from '../../src/web/app.tsx'
 import type { Segment } from '../../src/web/components/new-draft/segment-client.ts'
@@ -13,12 +14,15 @@ import type { Work, WorkStore } from '../../src/web/components/new-draft/work-st
 import { createQueryClient } from '../../src/web/query-client.ts'
 import { createAppRouter } from '../../src/web/router.tsx'
 
+// The page is large, and a machine that builds beside testing takes its time.
+vi.setConfig({ testTimeout: 90_000 })
+
 /** The segmenter of the worker, on this thread: jsdom has no workers. */
-export const segmentHere: Segment = ({ text, language }) =>
+const segmentHere: Segment = ({ text, language }) =>
   Promise.resolve(segmentText(text, { language }))
 
 /** What a browser keeps of works: jsdom has no IndexedDB. Copied, as IndexedDB does. */
-export function memoryStore(works = new Map<string, Work>()): WorkStore {
+function memoryStore(works = new Map<string, Work>()): WorkStore {
   return {
     list: async () =>
       structuredClone([...works.values()].sort((one, other) => other.changedAt - one.changedAt)),
@@ -72,8 +76,24 @@ export async function openNewDraft(address = '/new', services = machine().openTa
 // By label, as a person finds them. By role would be as good, and takes jsdom ten times as long.
 export const field = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label)
 export const choice = (label: string | RegExp) => screen.getByLabelText<HTMLSelectElement>(label)
-export const button = (name: string | RegExp) => screen.getByRole('button', { name })
-export const savePanel = () => within(screen.getByRole('complementary', { name: 'Saving' }))
+export function button(name: string | RegExp) {
+  const found = screen.queryByLabelText(name) ?? screen.getByText(name, { selector: 'button, bdi' })
+  const element = found.closest('button')
+  if (!element) throw new Error(`“${name}” is no button`)
+  return element
+}
+export const savePanel = () => within(screen.getByLabelText('Saving'))
+
+/** Press Save, or Try again. */
+export function save() {
+  fireEvent.click(savePanel().getByText(/^(Save|Try again)$/))
+}
+
+/** What the page says once the text is saved. */
+export async function savedAs() {
+  const heading = await screen.findByText(/^Saved as/, { selector: 'h2' }, { timeout: 20_000 })
+  return heading.textContent
+}
 
 /** Put a text into the field as a paste does: in one go. */
 export function paste(text: string) {

@@ -10,7 +10,8 @@ import {
   machine,
   openNewDraft,
   paste,
-  savePanel,
+  save,
+  savedAs,
   shownClauses,
   write,
 } from './new-draft-page.tsx'
@@ -20,9 +21,6 @@ const server = serveRecord()
 
 const TEXT =
   'Article 1. Neutrality\r\n\r\nUkraine is a neutral State.\r\n\r\nArticle 2\r\n\r\nNo bases.\r\n'
-
-const save = () => fireEvent.click(savePanel().getByRole('button', { name: /^(Save|Try again)$/ }))
-const savedHeading = () => screen.findByRole('heading', { name: /^Saved as/ }, { timeout: 10_000 })
 
 async function read(path: string): Promise<unknown> {
   const response = await fetch(new URL(path, location.href))
@@ -50,7 +48,7 @@ describe('saving a draft of its own', () => {
     write(/^Publisher/, 'Ukrainska Pravda')
     write(/^Title of the publication/, 'What was tabled')
     save()
-    expect((await savedHeading()).textContent).toBe('Saved as non-paper-of-2-april-2022-04-02@1')
+    expect(await savedAs()).toBe('Saved as non-paper-of-2-april-2022-04-02@1')
 
     const { page, content } = await storedContent('non-paper-of-2-april-2022-04-02')
     expect(page.draft).toMatchObject({
@@ -78,7 +76,7 @@ describe('saving a draft of its own', () => {
     await describeDraft('Second non-paper')
     await choose(/^Builds on/, /2022-03-29/)
     save()
-    await savedHeading()
+    await savedAs()
     const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(hrefs).toContain(
       '/compare?after=second-non-paper-2022-04-02@1&before=istanbul-communique-2022-03-29',
@@ -101,7 +99,7 @@ describe('saving a draft of its own', () => {
     fireEvent.click(field(/^Full/))
     write('Your name', 'Olena Kovalenko')
     save()
-    expect((await savedHeading()).textContent).toMatch(/^Saved as first-paper-2024.*@1$/)
+    expect(await savedAs()).toMatch(/^Saved as first-paper-2024.*@1$/)
   })
 
   it('keeps Windows line ends, and spans that fit them, when the text was opened from a file', async () => {
@@ -113,7 +111,7 @@ describe('saving a draft of its own', () => {
     await shownClauses()
     await describeDraft('From a file')
     save()
-    await savedHeading()
+    await savedAs()
     const { content } = await storedContent('from-a-file-2022-04-02')
     expect(content.text).toBe(TEXT)
     const spans = content.clauses.map(({ span }) => span && TEXT.slice(span.start, span.end))
@@ -130,7 +128,7 @@ describe('saving a draft of its own', () => {
     await shownClauses()
     await describeDraft('Signed')
     save()
-    await savedHeading()
+    await savedAs()
     first.unmount()
     await openNewDraft('/new', openTab())
     expect(field('Your name').value).toBe('Olena Kovalenko')
@@ -147,7 +145,7 @@ describe('saving for a draft that is here', () => {
     write(/^Title of the publication/, 'What the treaty said')
     write('Your name', 'Olena Kovalenko')
     save()
-    await savedHeading()
+    await savedAs()
     const { page } = await storedContent('treaty-2022-03-17', -1)
     expect(page.draft.witnesses.at(-1)).toMatchObject({
       title: 'Kyiv Independent',
@@ -166,9 +164,10 @@ describe('saving for a draft that is here', () => {
     const first = field('Wording of clause 1')
     fireEvent.change(first, { target: { value: `${first.value} (corrected)` } })
     write('Your name', 'Olena Kovalenko')
+    expect(screen.getByText(/^1 clause is reworded\. Terms and positions/)).toBeTruthy()
     write(/^What was corrected/, 'A missing word')
     save()
-    expect((await savedHeading()).textContent).toBe('Saved as istanbul-communique-2022-03-29@2')
+    expect(await savedAs()).toBe('Saved as istanbul-communique-2022-03-29@2')
 
     const page = await storedDraft('istanbul-communique-2022-03-29')
     const revisions = page.draft.witnesses.find(({ id }) => id === witness)?.revisions ?? []
@@ -195,7 +194,7 @@ describe('a save that fails', () => {
     ).toBeTruthy()
     expect(field('Title of the draft').value).toBe('Kept through failure')
     save()
-    await savedHeading()
+    await savedAs()
   })
 
   it('answers with the first copy when the answer to a save was lost', async () => {
@@ -207,7 +206,7 @@ describe('a save that fails', () => {
     save()
     await screen.findByText(/What you typed is still here/)
     save()
-    expect((await savedHeading()).textContent).toBe('Saved as lost-answer-2022-04-02@1')
+    expect(await savedAs()).toBe('Saved as lost-answer-2022-04-02@1')
     expect(answers()).toBe(1)
     const { page } = await storedContent('lost-answer-2022-04-02')
     expect(page.draft.witnesses).toHaveLength(1)
@@ -223,16 +222,12 @@ describe('a save that fails', () => {
     await screen.findByText(/What you typed is still here/)
     write('Label of clause 2', 'Point 2')
     save()
-    expect((await savedHeading()).textContent).toBe(
-      'Saved as changed-after-a-lost-answer-2022-04-02@1',
-    )
-    fireEvent.click(await screen.findByRole('button', { name: 'Save the changes as a correction' }))
+    expect(await savedAs()).toBe('Saved as changed-after-a-lost-answer-2022-04-02@1')
+    fireEvent.click(button('Save the changes as a correction'))
     await screen.findByLabelText('Text of the draft')
     save()
     await waitFor(async () =>
-      expect((await savedHeading()).textContent).toBe(
-        'Saved as changed-after-a-lost-answer-2022-04-02@2',
-      ),
+      expect(await savedAs()).toBe('Saved as changed-after-a-lost-answer-2022-04-02@2'),
     )
     const { content } = await storedContent('changed-after-a-lost-answer-2022-04-02', 0, 1)
     expect(content.clauses[1]?.label).toBe('Point 2')

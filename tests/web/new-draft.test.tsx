@@ -8,6 +8,7 @@ import {
   field,
   openNewDraft,
   paste,
+  save,
   savePanel,
   shownClauses,
   write,
@@ -191,9 +192,9 @@ describe('what is missing', () => {
   })
 
   it('is said next to the field once a save was tried', async () => {
-    const { user } = await openNewDraft()
+    await openNewDraft()
     expect(screen.queryByText('Give the draft a title.')).toBeNull()
-    await user.click(savePanel().getByRole('button', { name: 'Save' }))
+    save()
     expect(screen.getByText('Give the draft a title.')).toBeTruthy()
     expect(field('Title of the draft').getAttribute('aria-invalid')).toBe('true')
     expect(savePanel().getByRole('heading', { name: /^Not saved: 6 things/ })).toBeTruthy()
@@ -233,7 +234,7 @@ describe('the page', () => {
     paste('1. Neutral.\n\nPage 3 of 9\n\n2. Consult.')
     await shownClauses()
     await user.click(button('Leave out clause 2'))
-    await user.click(savePanel().getByRole('button', { name: 'Save' }))
+    save()
     await expectAccessible()
   })
 

@@ -35,7 +35,7 @@ export function toRevisionContent(copy: WorkingCopy, fields: RevisionFields): Re
   }
 }
 
-/** Whether the clause still says what the earlier revision had. */
+/** Whether a corrected clause has other words than in the earlier revision. */
 export function isReworded(copy: WorkingCopy, clause: WorkingClause): boolean {
   return clause.base !== null && clause.base.text.trim() !== wordingOf(copy, clause).trim()
 }

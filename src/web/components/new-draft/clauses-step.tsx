@@ -1,6 +1,11 @@
 import { Redo2, Undo2 } from 'lucide-react'
 import { memo, useMemo } from 'react'
-import { duplicateLabels, type WorkingCopy } from '../../../core/editing/working-copy.ts'
+import { isReworded } from '../../../core/editing/to-revision-content.ts'
+import {
+  duplicateLabels,
+  type WorkingClause,
+  type WorkingCopy,
+} from '../../../core/editing/working-copy.ts'
 import { Button } from '../button.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ClauseList } from './clause-list.tsx'
@@ -114,11 +119,17 @@ function Remarks({
   const duplicates = useMemo(() => [...duplicateLabels(copy).keys()], [copy])
   const hasLabels = copy.clauses.some(({ label }) => label !== null)
   const hasLeftOut = copy.clauses.some(({ dropped }) => dropped)
+  const unsure = useMemo(
+    () => copy.clauses.filter((clause) => losesTerms(copy, clause)).length,
+    [copy],
+  )
   const remarks = [
     isCutShort &&
-      'The text is so long that it was not read to its end: what follows the last clause is one clause.',
+      'The text is so long that it was not read to its end: the last clause holds all the rest.',
     !hasLabels && 'No numbers or labels were found, so the paragraphs are the clauses.',
     duplicates.length > 0 && duplicateSentence(duplicates),
+    unsure > 0 &&
+      `${unsure === 1 ? '1 clause is' : `${unsure.toLocaleString('en')} clauses are`} reworded. Terms and positions that were read from the earlier words are not carried over.`,
     hasLeftOut &&
       extent === 'full' &&
       'You say that this text gives the draft in full. What you leave out here then counts as dropped: leave out only what is not part of it, such as page numbers.',
@@ -133,6 +144,13 @@ function Remarks({
       ))}
     </ul>
   )
+}
+
+/** A correction that takes away what had been read from the words it corrects. */
+function losesTerms(copy: WorkingCopy, clause: WorkingClause): boolean {
+  const { base } = clause
+  if (!base || base.terms.length + base.positions.length === 0) return false
+  return isReworded(copy, clause)
 }
 
 function duplicateSentence(labels: readonly string[]): string {

@@ -8,7 +8,7 @@ import type { Segmentation } from '../../../core/text/segmentation.ts'
 import { EMPTY_FIELDS, type Fields } from './fields.ts'
 
 /** The revision that is being corrected, and what its coverage named beyond its clauses. */
-export type Correction = {
+type Correction = {
   witness: string
   absent: Coverage['absent']
   notSeen: Coverage['notSeen']

@@ -9,7 +9,7 @@ const BOX =
 type FieldProps = { name: FieldName; hint?: ReactNode; isOptional?: boolean; children: ReactNode }
 
 /** A label, a control, a hint, and what is wrong: each tied to the control for those who only hear it. */
-export function Field({ name, hint, isOptional = false, children }: FieldProps) {
+function Field({ name, hint, isOptional = false, children }: FieldProps) {
   return (
     <div>
       <label htmlFor={fieldId(name)} className="mb-1 block font-medium">

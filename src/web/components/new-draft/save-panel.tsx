@@ -83,7 +83,7 @@ function ProblemList({ problems }: { problems: readonly Problem[] }) {
 }
 
 /** Bring a field in sight and put the cursor there. */
-export function goTo(field: FieldName): void {
+function goTo(field: FieldName): void {
   const id = fieldId(field)
   const element = document.getElementById(id) ?? document.querySelector(`[data-step="${id}"]`)
   if (!(element instanceof HTMLElement)) return

@@ -90,7 +90,7 @@ function OneWork({ work, onOpen, onDiscard }: OneWorkProps) {
 }
 
 /** A box with something to know and something to do. */
-export function Box({ children }: { children: React.ReactNode }) {
+function Box({ children }: { children: React.ReactNode }) {
   return (
     <div className="border-rule bg-sheet mb-4 flex flex-wrap items-center gap-3 rounded-xl border px-4 py-2.5">
       {children}
