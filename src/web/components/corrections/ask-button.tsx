@@ -22,7 +22,7 @@ export function AskButton({ filled, children }: AskButtonProps) {
       className="group inline-flex items-center gap-0.5 rounded-full"
     >
       {children}
-      <span className="sr-only">: decide about this row</span>
+      <span className="sr-only">(decide about this row)</span>
       <ChevronDown
         size={12}
         aria-hidden="true"

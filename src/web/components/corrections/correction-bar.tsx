@@ -3,7 +3,7 @@ import { Failure } from '../../../core/failure.ts'
 import { count } from '../../words.ts'
 import { Button } from '../button.tsx'
 import { useCorrections, type Corrections } from './corrections-context.ts'
-import { readAuthor } from './pending-store.ts'
+import { keepAuthor, readAuthor } from './pending-store.ts'
 
 /** What was decided and not saved yet, with the way to save it. In reach wherever the reader is. */
 export function CorrectionBar() {
@@ -44,7 +44,10 @@ function SaveForm({ corrections }: { corrections: Corrections }) {
     event.preventDefault()
     setAsked(true)
     if (author.trim() === '') event.currentTarget.querySelector('input')?.focus()
-    else save({ author: author.trim(), note: note.trim() || null })
+    else {
+      keepAuthor(author.trim()) // also where the save fails: nothing typed is lost
+      save({ author: author.trim(), note: note.trim() || null })
+    }
   }
   return (
     <form

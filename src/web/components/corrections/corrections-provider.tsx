@@ -14,7 +14,7 @@ import {
   type Pair,
 } from '../../queries/alignments-query.ts'
 import { type Corrections, CorrectionsContext, type Signature } from './corrections-context.ts'
-import { keepAuthor, keepPending, readPending, type Pending } from './pending-store.ts'
+import { keepPending, readPending, type Pending } from './pending-store.ts'
 import { useVersions, type Versions } from './use-versions.ts'
 
 type CorrectionsProviderProps = {
@@ -110,9 +110,8 @@ function useSaving(work: Work) {
       const { basedOn, decisions } = startOf(work)
       return saveAlignment(pair, { basedOn, decisions: [...decisions], ...signature })
     },
-    onSuccess: (alignment, { author }) => {
+    onSuccess: (alignment) => {
       rememberAlignment(client, pair, alignment)
-      keepAuthor(author)
       keep(null)
       onPin(String(alignment.number))
     },

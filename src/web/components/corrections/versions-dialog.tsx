@@ -113,11 +113,7 @@ function VersionItem({ version, isShown, isLatest, onShow, onGoBack }: VersionIt
           Show<span className="sr-only"> version {number}</span>
         </Button>
       )}
-      {!isLatest && (
-        <Button onPress={onGoBack}>
-          Go back to it<span className="sr-only">: version {number}</span>
-        </Button>
-      )}
+      {!isLatest && <Button onPress={onGoBack}>Go back to version {number}</Button>}
     </li>
   )
 }
