@@ -29,6 +29,18 @@ it.skipIf(programs === null)(
   },
 )
 
+it.skipIf(programs === null)('two servers that start at once make the tables once', async () => {
+  const server = await startPostgres(programs ?? '')
+  const address = await server.createDatabase()
+  const open = () => openPostgres(address, migrationsFolder)
+  const stores = await Promise.all([open(), open(), open()])
+  for (const { db, close } of stores) {
+    expect((await createApp(db).request('/api/processes')).status).toBe(200)
+    await close()
+  }
+  await server.stop()
+})
+
 it.skipIf(programs === null)('an address that leads nowhere is told in a sentence', async () => {
   const nowhere = openPostgres('postgres://travaux@127.0.0.1:9/travaux', migrationsFolder)
   await expect(nowhere).rejects.toMatchObject({ name: 'Failure', code: 'unavailable' })

@@ -145,11 +145,11 @@ describe.skipIf(!canMount)('a full disk', () => {
   /** Run a test on a disk of its own size. */
   async function onDisk(size: string, test: (disk: string) => Promise<void>) {
     const disk = mkdtempSync(path.join(folder, 'disk-'))
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk])
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk])
     try {
       await test(disk)
     } finally {
-      execFileSync('umount', [disk])
+      execFileSync('/bin/umount', [disk])
     }
   }
 

@@ -16,26 +16,31 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('a copy made while the database is open is that database when unpacked', async () => {
-  const data = path.join(folder, 'data')
-  putTestDatabase(data)
-  const store = await openEmbedded(data, migrationsFolder)
-  await storeSubmission(store.db, newDraft())
-  if (store.dump === null) throw new Error('An embedded database can be dumped')
-  await backUpDaily(data, store.dump, '2026-11-22')
-  await storeSubmission(store.db, newDraft())
-  await store.close()
+// Copies and unpacks 40 MB: seconds when idle, more on a busy machine.
+it(
+  'a copy made while the database is open is that database when unpacked',
+  { timeout: 120_000 },
+  async () => {
+    const data = path.join(folder, 'data')
+    putTestDatabase(data)
+    const store = await openEmbedded(data, migrationsFolder)
+    await storeSubmission(store.db, newDraft())
+    if (store.dump === null) throw new Error('An embedded database can be dumped')
+    await backUpDaily(data, store.dump, '2026-11-22')
+    await storeSubmission(store.db, newDraft())
+    await store.close()
 
-  const restored = path.join(folder, 'restored')
-  mkdirSync(path.join(restored, 'database'), { recursive: true })
-  const copy = path.join(data, 'backups', 'travaux-2026-11-22.tar.gz')
-  execFileSync('tar', ['-xzf', copy, '-C', path.join(restored, 'database')], {
-    stdio: 'ignore',
-  })
-  const again = await openEmbedded(restored, migrationsFolder)
-  expect(await listProcesses(again.db)).toHaveLength(1)
-  await again.close()
-})
+    const restored = path.join(folder, 'restored')
+    mkdirSync(path.join(restored, 'database'), { recursive: true })
+    const copy = path.join(data, 'backups', 'travaux-2026-11-22.tar.gz')
+    execFileSync('tar', ['-xzf', copy, '-C', path.join(restored, 'database')], {
+      stdio: 'ignore',
+    })
+    const again = await openEmbedded(restored, migrationsFolder)
+    expect(await listProcesses(again.db)).toHaveLength(1)
+    await again.close()
+  },
+)
 
 it('one copy a day is made, and the seven newest are kept', async () => {
   const data = path.join(folder, 'week')

@@ -8,16 +8,22 @@ import { loadDataset } from '../../src/dataset/load-dataset.ts'
 import { loadRecord } from '../../src/store/load-record.ts'
 import * as schema from '../../src/store/schema.ts'
 
-const [file = '', record] = process.argv.slice(2)
-const migrationsFolder = path.join(import.meta.dirname, '../../src/store/migrations')
+/** This file, to be run in a process of its own. */
+export const snapshotScript = import.meta.filename
 
-const client = await PGlite.create()
-const db = drizzle(client, { schema, casing: 'snake_case' })
-await migrate(db, { migrationsFolder })
-if (record) await loadRecord(db, loadDataset())
-const copy = await client.dumpDataDir('none')
-// Under its name only when whole: test files that run at the same time read it.
-mkdirSync(path.dirname(file), { recursive: true })
-writeFileSync(`${file}.${process.pid}`, Buffer.from(await copy.arrayBuffer()))
-renameSync(`${file}.${process.pid}`, file)
-await client.close()
+async function makeSnapshot(file: string, record: boolean) {
+  const migrationsFolder = path.join(import.meta.dirname, '../../src/store/migrations')
+  const client = await PGlite.create()
+  const db = drizzle(client, { schema, casing: 'snake_case' })
+  await migrate(db, { migrationsFolder })
+  if (record) await loadRecord(db, loadDataset())
+  const copy = await client.dumpDataDir('none')
+  // Under its name only when whole: test files that run at the same time read it.
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, Buffer.from(await copy.arrayBuffer()))
+  renameSync(`${file}.${process.pid}`, file)
+  await client.close()
+}
+
+const [, script, file, wanted] = process.argv
+if (script === snapshotScript && file !== undefined) await makeSnapshot(file, wanted === 'record')

@@ -14,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('an open database', () => {
+describe('an open database', { timeout: 120_000 }, () => {
   it('keeps others out until it is closed, and then holds what was saved', async () => {
     const directory = path.join(folder, 'data')
     putTestDatabase(directory)

@@ -9,6 +9,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { loadDataset } from '../../src/dataset/load-dataset.ts'
 import type { Db } from '../../src/store/db.ts'
 import * as schema from '../../src/store/schema.ts'
+import { snapshotScript } from './make-snapshot.ts'
 
 /** Where the tables come from. */
 export const migrationsFolder = path.join(import.meta.dirname, '../../src/store/migrations')
@@ -44,8 +45,7 @@ function haveSnapshot(record: boolean): string {
 
 /** In a process of its own: a test's process may pretend to be a browser. */
 function makeSnapshot(file: string, record: boolean) {
-  const script = path.join(import.meta.dirname, 'make-snapshot.ts')
-  const args = ['--import', 'tsx', script, file, ...(record ? ['record'] : [])]
+  const args = ['--import', 'tsx', snapshotScript, file, ...(record ? ['record'] : [])]
   execFileSync(process.execPath, args, { stdio: 'inherit' })
 }
 
