@@ -1,15 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import './compare-environment.ts'
+import { findRow, rowNamed } from './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
 serveRecord()
 
 const PLAN = '/compare?before=us-28-point-2025-11-20&after=e3-counter-2025-11-23'
 
-const firstRow = () => screen.findByRole('article', { name: 'Sovereignty' })
+const firstRow = () => findRow('Sovereignty')
 const rows = () => screen.queryAllByRole('article')
-const chip = (name: RegExp) => screen.getByRole('button', { name })
+const chip = (name: RegExp) => {
+  const filters = screen.getByText('Filters').closest('fieldset')
+  return within(filters ?? document.body).getByRole('button', { name })
+}
 
 describe('filters', () => {
   it('leaves only the kind of change that is chosen, as many as its chip counts', async () => {
@@ -28,9 +31,9 @@ describe('filters', () => {
     const { user } = openPage(PLAN)
     await firstRow()
     await user.click(chip(/^changed only/))
-    await waitFor(() => expect(screen.queryByRole('article', { name: 'Sovereignty' })).toBeNull())
+    await waitFor(() => expect(rowNamed('Sovereignty')).toBeNull())
     // Our paraphrase is the same on both sides, but "reliable" became "robust".
-    const guarantees = within(screen.getByRole('article', { name: 'Security guarantees' }))
+    const guarantees = within(await findRow('Security guarantees'))
     expect(guarantees.getByText('terms amended')).toBeTruthy()
   })
 
@@ -45,7 +48,7 @@ describe('filters', () => {
     const { user, history } = openPage(PLAN)
     await firstRow()
     await user.click(chip(/^changed only/))
-    await waitFor(() => expect(screen.queryByRole('article', { name: 'Sovereignty' })).toBeNull())
+    await waitFor(() => expect(rowNamed('Sovereignty')).toBeNull())
     history.back()
     expect(await firstRow()).toBeTruthy()
   })
@@ -107,7 +110,7 @@ describe('keys', () => {
 describe('links', () => {
   it('[U1] copies the pinned link, sorted, without what is usual', async () => {
     const { user } = openPage(`${PLAN}&show=all&change=amended`)
-    await screen.findByRole('article', { name: 'Non-aggression' })
+    await findRow('Non-aggression')
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/compare?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1&change=amended`,
@@ -185,6 +188,6 @@ describe('choosing', () => {
     expect(router.state.location.search).toMatchObject({
       afterWitness: 'istanbul-report-unian-2022-03-29',
     })
-    expect(await screen.findByRole('article', { name: 'Strength of the guarantee' })).toBeTruthy()
+    expect(await findRow('Strength of the guarantee')).toBeTruthy()
   })
 })

@@ -4,7 +4,7 @@ import { useChosenSides } from '../components/compare/chosen-sides.ts'
 import { Comparison } from '../components/compare/comparison.tsx'
 import { PickerPage } from '../components/compare/picker-page.tsx'
 import { useCompareSearch } from '../components/compare/use-compare-search.ts'
-import { WaitingRows } from '../components/compare/waiting-rows.tsx'
+import { WaitingPage } from '../components/compare/waiting-rows.tsx'
 
 /** Two drafts side by side, as the address says. Everything that a shared link must restore is in it. */
 export function ComparePage() {
@@ -12,11 +12,7 @@ export function ComparePage() {
   const sides = useChosenSides(search)
   switch (sides.kind) {
     case 'waiting':
-      return (
-        <div className="mx-auto max-w-5xl px-4 sm:px-8">
-          <WaitingRows />
-        </div>
-      )
+      return <WaitingPage />
     case 'failed':
       return (
         <div className="px-4 py-7 sm:px-8">

@@ -1,11 +1,12 @@
 import { ArrowLeftRight } from 'lucide-react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
-import { pinnedAddress, pinSearch, swapSearch } from './compared-side.ts'
+import { swapSearch } from './compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
+import { usePinnedAddress } from './use-pinned-address.ts'
 
 type ComparisonHeadProps = {
   search: CompareSearch
@@ -16,6 +17,7 @@ type ComparisonHeadProps = {
 /** What is compared with what: the page's heading, the two drafts, and the way to swap them. */
 export function ComparisonHead({ search, problems, changeSearch }: ComparisonHeadProps) {
   const { before, after, sameDraft, overviews } = useFrame()
+  const address = usePinnedAddress(search)
   const title = sameDraft
     ? `Where the sources differ: ${before.draft.shortTitle}`
     : `${before.draft.shortTitle} → ${after.draft.shortTitle}`
@@ -41,9 +43,7 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
         </div>
         <SideHead name="after" side={after} {...shared} />
       </div>
-      <p className="text-small text-soft mt-2 hidden break-all print:block">
-        {pinnedAddress(window.location.origin, pinSearch(search, before, after))}
-      </p>
+      <p className="text-small text-soft mt-2 hidden break-all print:block">{address}</p>
       {isSame && (
         <p className="text-soft mt-3" role="note">
           Both sides show the same text. Choose another draft, or another source of this one.

@@ -26,7 +26,7 @@ export function ComparisonRows(props: ComparisonRowsProps) {
   return (
     <>
       <h2 className="sr-only">Clauses</h2>
-      <p className="text-small text-soft hidden pt-3 print:block">{reading.status}</p>
+      <p className="text-small text-soft hidden pt-3 print:block">Clauses shown: {reading.shown}</p>
       {comparison.exhausted && (
         <p role="note" className="text-amended pt-4">
           These texts are so long and so different that the engine stopped before it had compared

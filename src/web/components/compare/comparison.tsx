@@ -17,7 +17,7 @@ import { ComparisonLayout } from './comparison-layout.tsx'
 import { contextOf } from './comparison-query.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { useCompared } from './use-compared.ts'
-import { WaitingRows } from './waiting-rows.tsx'
+import { WaitingPage } from './waiting-rows.tsx'
 
 type ComparisonProps = {
   search: CompareSearch
@@ -44,15 +44,12 @@ export function Comparison(props: ComparisonProps) {
         <FramedComparison {...props} overviews={record.data} sources={sources} />
       </Corrected>
     )
+  if (!record.error) return <WaitingPage />
   return (
     <div className="px-4 py-7 sm:px-8">
-      {record.error ? (
-        <Broken error={record.error} onRetry={record.retry}>
-          <LinkButton to="/">All processes</LinkButton>
-        </Broken>
-      ) : (
-        <WaitingRows />
-      )}
+      <Broken error={record.error} onRetry={record.retry}>
+        <LinkButton to="/">All processes</LinkButton>
+      </Broken>
     </div>
   )
 }

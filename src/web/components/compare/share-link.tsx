@@ -3,21 +3,18 @@ import { useState } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
-import { pinnedAddress, pinSearch } from './compared-side.ts'
 import { useFrame } from './comparison-context.ts'
+import { usePinnedAddress } from './use-pinned-address.ts'
 
 type Copied = { kind: 'idle' } | { kind: 'copied' } | { kind: 'refused'; address: string }
 
 /** Copy the link that always shows these two revisions, whatever is recorded later. */
 export function ShareLink({ search }: { search: CompareSearch }) {
   const { before, after } = useFrame()
-  const { number, made, undone } = useCorrections()
+  const { made, undone } = useCorrections()
+  const address = usePinnedAddress(search)
   const [copied, setCopied] = useState<Copied>({ kind: 'idle' })
   const copy = async () => {
-    const address = pinnedAddress(
-      window.location.origin,
-      pinSearch({ ...search, alignment: String(number) }, before, after),
-    )
     try {
       await navigator.clipboard.writeText(address)
       setCopied({ kind: 'copied' })

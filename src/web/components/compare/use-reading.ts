@@ -61,6 +61,7 @@ export function useReading(options: Options) {
     toggle,
     changeSearch: keepPlaceAndChange,
     goTo: (rowId: string) => listRef.current?.goTo(rowId),
+    shown: countWords(rows.length, all.length),
     status: reached ?? countWords(rows.length, all.length),
   }
 }

@@ -1,5 +1,15 @@
 import { Skeleton } from '../skeleton.tsx'
 
+/** A comparison whose drafts are not known yet: a heading to begin with, and room for the rows. */
+export function WaitingPage() {
+  return (
+    <div className="mx-auto max-w-5xl px-4 sm:px-8">
+      <h1 className="sr-only">Compare</h1>
+      <WaitingRows />
+    </div>
+  )
+}
+
 /** Where the rows will stand, in about their size. */
 export function WaitingRows() {
   return (
