@@ -178,6 +178,7 @@ describe('saving for a draft that is here', () => {
     expect(after?.clauses[1]?.terms).toEqual(before?.clauses[1]?.terms)
     expect(after?.clauses[0]).toMatchObject({ terms: [] })
     expect(after?.coverage).toEqual(before?.coverage)
+    expect(after?.text).toBe(before?.text)
   })
 })
 

@@ -24,7 +24,11 @@ export function CoverageFields() {
       <SelectField
         name="standing"
         options={STANDING_OPTIONS}
-        hint="According to this source, for all clauses."
+        hint={
+          fields.saveAs === 'revision'
+            ? 'For clauses that are new here; the others keep theirs.'
+            : 'According to this source, for all clauses.'
+        }
       />
       <NoteField name="coverageNote" isOptional hint="Parts that could not be read, or are cut." />
     </>

@@ -12,6 +12,8 @@ type Correction = {
   witness: string
   absent: Coverage['absent']
   notSeen: Coverage['notSeen']
+  /** Whether that revision holds a text; where not, the one on the desk was written from its clauses. */
+  hasText: boolean
 }
 
 /** Everything that a person has on the desk: the text, the clauses read from it, what is said about it. */
@@ -129,7 +131,7 @@ function corrected(desk: Desk, witness: string, content: RevisionContent): Desk 
     clauses: record(desk.clauses, copy),
     isEdited: true,
     isCutShort: false,
-    correction: { witness, absent, notSeen },
+    correction: { witness, absent, notSeen, hasText: content.text !== null },
     fields: {
       ...desk.fields,
       language: content.language,

@@ -1,8 +1,6 @@
-import {
-  toRevisionContent,
-  type RevisionFields,
-} from '../../../core/editing/to-revision-content.ts'
+import { toRevisionContent } from '../../../core/editing/to-revision-content.ts'
 import type { WorkingCopy } from '../../../core/editing/working-copy.ts'
+import type { RevisionContent } from '../../../core/model/draft.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Submission } from '../../../core/model/submission.ts'
 import type { Desk } from './desk.ts'
@@ -27,10 +25,7 @@ export function toSubmission(desk: Desk, setting: Setting): Submission {
     instrument: instrumentOf(fields, setting.overview),
     draft: draftOf(fields),
     witness: witnessOf(fields),
-    revision: {
-      ...toRevisionContent(copyToSave(desk), revisionFields(desk, setting.language)),
-      note: orNull(fields.revisionNote),
-    },
+    revision: { ...contentOf(desk, setting.language), note: orNull(fields.revisionNote) },
   }
 }
 
@@ -105,27 +100,38 @@ function extentOf(fields: Fields) {
   return fields.coverage === '' ? 'summary' : fields.coverage
 }
 
-function revisionFields({ fields, correction }: Desk, language: string): RevisionFields {
-  const isCorrection = fields.saveAs === 'revision' && correction?.witness === fields.witness
-  return {
+function contentOf(desk: Desk, language: string): RevisionContent {
+  const { fields, clauses } = desk
+  const correction = correctionOf(desk)
+  const content = toRevisionContent(correction ? clauses.present : withoutBase(clauses.present), {
     language,
     ordering: fields.ordering,
     standing: fields.standing,
     coverage: {
       extent: extentOf(fields),
       recordedWhole: fields.recordedWhole,
-      absent: isCorrection ? correction.absent : [],
-      notSeen: isCorrection ? correction.notSeen : [],
+      absent: correction?.absent ?? [],
+      notSeen: correction?.notSeen ?? [],
       note: orNull(fields.coverageNote),
     },
-  }
+  })
+  // A text that we wrote ourselves from clauses is not the text as given.
+  return correction?.hasText === false ? withoutText(content) : content
+}
+
+/** What is being corrected, where the text is still to become a correction of it. */
+function correctionOf({ fields, correction }: Desk): Desk['correction'] {
+  return fields.saveAs === 'revision' && correction?.witness === fields.witness ? correction : null
 }
 
 /** What was known of an earlier revision's clauses belongs to that source alone. */
-function copyToSave({ fields, correction, clauses }: Desk): WorkingCopy {
-  const copy = clauses.present
-  if (fields.saveAs === 'revision' && correction?.witness === fields.witness) return copy
+function withoutBase(copy: WorkingCopy): WorkingCopy {
   return { ...copy, clauses: copy.clauses.map((clause) => ({ ...clause, base: null })) }
+}
+
+function withoutText(content: RevisionContent): RevisionContent {
+  const clauses = content.clauses.map((clause) => ({ ...clause, span: null }))
+  return { ...content, text: null, clauses }
 }
 
 function orNull(text: string): string | null {
