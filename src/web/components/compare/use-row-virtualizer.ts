@@ -50,7 +50,7 @@ export function useRowVirtualizer({ rows, view, listRef, inset, isPrinting }: Op
       isWhole
         ? Array.from({ length: Math.min(range.count, PRINTED_UP_TO) }, (_, index) => index)
         : defaultRangeExtractor(range),
-    overscan: 4,
+    overscan: 2,
     scrollMargin: listTop,
     scrollPaddingStart: inset,
   })
