@@ -78,7 +78,9 @@ describe('a reader who knows better', () => {
     const unsaved = within(await form())
     expect(unsaved.getByText('1 decision undone.')).toBeTruthy()
     await user.type(unsaved.getByLabelText('Your name'), 'Ben Okoye{Enter}')
-    expect(await screen.findByText(/^With 0 decisions by people: version 2/)).toBeTruthy()
+    expect(
+      await screen.findByText(/^All of people’s decisions were taken back: version 2/),
+    ).toBeTruthy()
     expect(await screen.findAllByRole('article', { name: 'Permanent neutrality' })).toHaveLength(1)
     expect((await listVersions(MARCH)).map(({ decisionCount }) => decisionCount)).toEqual([0, 1])
   })

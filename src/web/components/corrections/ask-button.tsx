@@ -26,7 +26,7 @@ export function AskButton({ filled, children }: AskButtonProps) {
       <ChevronDown
         size={12}
         aria-hidden="true"
-        className="no-print text-soft group-hover:text-ink -me-3.5 shrink-0"
+        className="no-print text-soft group-hover:text-ink shrink-0"
       />
     </button>
   )

@@ -27,19 +27,16 @@ export function CorrectionMenu({ asked, contents, onAct, onClose }: CorrectionMe
   const corrections = useCorrections()
   if (asked === null) return null
   const { filled, trigger } = asked
+  const name = `Decide about “${filled.title}”`
   return (
     <Popover
+      aria-label={name}
       triggerRef={{ current: trigger }}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className="border-rule bg-sheet w-[min(22rem,calc(100vw-1.5rem))] overflow-auto rounded-xl border shadow-lg outline-none"
     >
-      <Menu
-        aria-label={`Decide about “${filled.title}”`}
-        {...TAKES_FOCUS}
-        onClose={onClose}
-        className="p-1.5 outline-none"
-      >
+      <Menu aria-label={name} {...TAKES_FOCUS} onClose={onClose} className="p-1.5 outline-none">
         {corrections.canDecide ? (
           <Decisions filled={filled} contents={contents} onAct={onAct} />
         ) : (

@@ -1,6 +1,7 @@
 import { History as HistoryIcon } from 'lucide-react'
 import { useState } from 'react'
 import type { UnusedDecision } from '../../../core/compare/settle-decisions.ts'
+import type { AlignmentSummary } from '../../../core/model/alignment.ts'
 import { formatDate } from '../../format-date.ts'
 import { count } from '../../words.ts'
 import { Button } from '../button.tsx'
@@ -27,9 +28,7 @@ export function VersionsLine({ unused }: VersionsLineProps) {
   return (
     <div className="text-soft flex flex-wrap items-center gap-x-3 gap-y-1 pt-3">
       <p>
-        {shown
-          ? `With ${count(shown.decisionCount, 'decision')} by people: version ${number}${number < latest ? ` of ${latest}` : ''}, saved by ${shown.author}, ${formatDate(shown.createdAt.slice(0, 10))}.`
-          : 'Without people’s decisions, as the link says.'}
+        {shown ? shownWords(shown, latest) : 'Without people’s decisions, as the link says.'}
         {unused.length > 0 && ` ${unusedWords(unused)}`}
       </p>
       {number < latest && <Button onPress={() => show(null)}>Show the latest decisions</Button>}
@@ -39,6 +38,16 @@ export function VersionsLine({ unused }: VersionsLineProps) {
       <VersionsDialog isOpen={isOpen} onOpenChange={setOpen} />
     </div>
   )
+}
+
+function shownWords(shown: AlignmentSummary, latest: number): string {
+  const { number, author, createdAt, decisionCount } = shown
+  const held =
+    decisionCount === 0
+      ? 'All of people’s decisions were taken back'
+      : `With ${count(decisionCount, 'decision')} by people`
+  const version = number < latest ? `version ${number} of ${latest}` : `version ${number}`
+  return `${held}: ${version}, saved by ${author}, ${formatDate(createdAt.slice(0, 10))}.`
 }
 
 function unusedWords(unused: readonly UnusedDecision[]): string {
