@@ -45,7 +45,7 @@ export function toWords(compared: ComparedTexts): string {
   )
   if (compared.exhausted)
     lines.push('The texts are too long to compare in full: something was left out.', '')
-  return [...lines, countLine(compared.links)].join('\n')
+  return [...lines, ...wrap(countLine(compared.links))].join('\n')
 }
 
 function describe(compared: ComparedTexts, link: ComparedLink): string[] {

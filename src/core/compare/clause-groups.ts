@@ -65,7 +65,8 @@ export class ClauseGroups {
     const place = this.groupOf[side][into] ?? -1
     const group = this.groups[place]
     const otherSide = side === 'before' ? 'after' : 'before'
-    if (!group || group[otherSide].length !== 1 || !this.isFree(side, piece)) return
+    if (!group || group.isGiven || group[otherSide].length !== 1) return
+    if (!this.isFree(side, piece)) return
     group[side] = [...group[side], piece].sort((x, y) => x - y)
     this.groupOf[side][piece] = place
   }
@@ -81,7 +82,8 @@ export class ClauseGroups {
       ...after.map((index) => this.groupOf.after[index] ?? -1),
     ])
     const [group, ...others] = Array.from(places).flatMap((place) => this.groups[place] ?? [])
-    if (!group || others.length > MOST_UNITED) {
+    const isDecided = [group, ...others].some((each) => each?.isGiven)
+    if (!group || isDecided || others.length > MOST_UNITED) {
       this.join(before, after, { moved, sure })
       return
     }

@@ -176,6 +176,9 @@ function findCandidates(
   return candidates
 }
 
+/** Being most like among things that have next to nothing in common is no distinction. */
+const SLIGHT = 0.05
+
 /** Set how each candidate stands against the best of its own row and column. */
 function compareWithRivals(
   candidates: readonly Candidate[],
@@ -188,7 +191,7 @@ function compareWithRivals(
   }
   for (const candidate of candidates) {
     const rival = Math.max(best.before[candidate.from] ?? 0, best.after[candidate.to] ?? 0)
-    candidate.foremost = rival === 0 ? 0 : (candidate.shared + candidate.contained) / rival
+    candidate.foremost = (candidate.shared + candidate.contained) / (rival + SLIGHT)
   }
 }
 

@@ -23,19 +23,24 @@ export type Evidence = {
 /** Weights of a logistic regression over the open pairs with known links (docs/alignment.md). */
 const WEIGHTS: Record<keyof Evidence, number> = {
   shared: 1.5,
-  contained: 3.4,
-  foremost: 5,
-  sameHeading: 1.4,
+  contained: 3.3,
+  foremost: 5.1,
+  sameHeading: 1.5,
   otherHeading: -0.7,
-  sameLabel: 3.3,
-  otherLabel: -3.1,
-  neighbours: 3.2,
-  sameGap: 2.3,
+  sameLabel: 3.2,
+  otherLabel: -3.2,
+  neighbours: 3.1,
+  sameGap: 2.4,
 }
-const INTERCEPT = -7.6
+const INTERCEPT = -7.5
+
+/** Less in common than this is what any two sentences of a language share. */
+const NOTHING_IN_COMMON = 0.12
 
 /** How probable it is that the two are one clause. */
 export function probability(evidence: Evidence): number {
+  const isNamed = evidence.sameLabel + evidence.sameHeading > 0
+  if (!isNamed && evidence.shared + evidence.contained < NOTHING_IN_COMMON) return 0
   let sum = INTERCEPT
   for (const key of KINDS) sum += WEIGHTS[key] * evidence[key]
   return 1 / (1 + Math.exp(-sum))

@@ -60,7 +60,8 @@ function markRunningHeads(text: string, lines: readonly Line[], isFurniture: Uin
 
 /** Whether a sentence goes on from one line to the next: no end there, small letters here. */
 export function runsOn(text: string, prior: Line, next: Line): boolean {
-  return !endsSentence(text, prior.end) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  const opening = text.slice(next.start, next.start + 3)
+  return !endsSentence(text, prior.end) && /^["'“‘„«]?\p{Ll}/u.test(opening)
 }
 
 /** Whether the wording before `end` closes a sentence or a member of a list. */

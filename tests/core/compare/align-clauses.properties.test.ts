@@ -2,19 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignClauses } from '../../../src/core/compare/align-clauses.ts'
 import type { AlignableClause, ClauseLink } from '../../../src/core/compare/clause-link.ts'
-import { segmentText } from '../../../src/core/text/segment-text.ts'
 import { hostileText } from '../text/hostile-texts.ts'
+import { clausesOf } from './clauses-of.ts'
 
 const language = 'en'
 
-function clausesOf(text: string): AlignableClause[] {
-  return segmentText(text, { language }).clauses.map((clause) => ({
-    ...clause,
-    text: text.slice(clause.textStart, clause.end).trim(),
-  }))
-}
-
-const clauses = hostileText.map(clausesOf)
+const clauses = hostileText.map((text) => clausesOf(text))
 
 /** Links as sorted lines, so that order of presentation does not matter. */
 function printed(links: readonly ClauseLink[]): string[] {

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'travaux-cli-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function file(name: string, content: string | Uint8Array): string {
+  const place = path.join(folder, name)
+  writeFileSync(place, content)
+  return place
+}
+
+function run(...args: string[]) {
+  const command = ['--import', 'tsx', 'src/cli.ts', ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+const before = file(
+  'before.txt',
+  'Article 1\r\nUkraine is neutral.\r\n\r\nArticle 2\r\nThe army has a cap of 600,000 persons.\r\n',
+)
+const after = file(
+  'after.txt',
+  'Article 1\nUkraine is neutral.\n\nArticle 2\nThe army has a cap of 800,000 persons.\n\nArticle 3\nPrisoners go home.\n',
+)
+
+describe('travaux compare', { timeout: 60_000 }, () => {
+  it('says in words what changed, in 80 columns, with the language it took and a count', () => {
+    const { status, stdout } = run('compare', before, after, '--words')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Language: en')
+    expect(stdout).toContain('~ Article 2 — amended')
+    expect(stdout).toContain('[-600,000-]{+800,000+}')
+    expect(stdout).toContain('+ Article 3 — added')
+    expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 1 added, 0 dropped')
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  it('prints one JSON object, with offsets into the files as given', () => {
+    const { stdout } = run('compare', before, after, '--json', '--words', '--lang', 'en')
+    const result = JSON.parse(stdout)
+    expect(Object.keys(result)).toEqual('engine before after links timings exhausted'.split(' '))
+    expect(result.before.clauses[1]).toMatchObject({
+      id: 'c2',
+      label: 'Article 2',
+      start: 34,
+      end: 83,
+    })
+    expect(result.links[1]).toMatchObject({ before: ['c2'], after: ['c2'], kind: 'amended' })
+    expect(result.links[1].words).toContainEqual(['added', '800,000'])
+    expect(result.links[2]).toMatchObject({ before: [], after: ['c3'], kind: 'inserted' })
+    expect(Object.keys(result.timings)).toEqual(['segmentMs', 'alignMs', 'wordsMs'])
+  })
+
+  it.each([
+    ['a missing file', [before, path.join(folder, 'none.txt')], 'There is no file'],
+    ['a directory', [folder, after], 'is a directory'],
+    ['binary data', [before, file('zero.txt', new Uint8Array([65, 0, 66]))], 'binary data'],
+    [
+      'other encodings',
+      [before, file('latin.txt', new Uint8Array([0xe9, 0x74]))],
+      'not valid UTF-8',
+    ],
+    ['an empty text', [before, file('empty.txt', ' \r\n\ufeff')], 'holds no text'],
+    ['over 20 MB', [before, file('big.txt', new Uint8Array(20_000_001).fill(65))], '20 MB'],
+  ])('refuses %s with one sentence', (_, files, sentence) => {
+    const { status, stdout, stderr } = run('compare', ...files)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(sentence)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it.each([
+    ['an unknown flag', ['compare', before, after, '--colour']],
+    ['one file', ['compare', before]],
+    ['an unknown command', ['merge', before, after]],
+    ['a language that is none', ['compare', before, after, '--lang', 'english!']],
+  ])('explains itself when used with %s', (_, args) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain('travaux --help')
+  })
+
+  it('prints help', () => {
+    expect(run('--help').stdout).toContain('Usage: travaux compare BEFORE AFTER')
+  })
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { alignClauses } from '../../../src/core/compare/align-clauses.ts'
+import type { ClauseLink } from '../../../src/core/compare/clause-link.ts'
+import { clausesOf } from './clauses-of.ts'
+
+const lines = (...list: string[]) => list.join('\n')
+
+function align(before: string, after: string, given: { before: string; after: string }[] = []) {
+  return alignClauses(clausesOf(before), clausesOf(after), { language: 'en', given }).links
+}
+
+function linkOf(links: readonly ClauseLink[], before: string): ClauseLink | undefined {
+  return links.find((link) => link.before.includes(before))
+}
+
+const TREATY = [
+  'Ukraine shall be a permanently neutral State outside all military alliances.',
+  'No foreign bases or troops shall be stationed on its territory.',
+  'The ceiling of its armed forces shall be 600,000 persons in peacetime.',
+  'The Guarantor States shall consult within three days of an armed attack.',
+  'This Treaty shall be registered with the Secretariat of the United Nations.',
+]
+const numbered = (wordings: readonly string[]) =>
+  wordings.map((wording, index) => `Article ${index + 1}. ${wording}`).join('\n\n')
+
+describe('alignClauses', () => {
+  it('[A2] counts a change of white space or quote style as kept, of anything else as amended', () => {
+    const before = 'Article 1. The Parties “shall” agree.\n\nArticle 2. The Parties shall agree.'
+    const after = 'Article 1. The Parties\n"shall"  agree.\n\nArticle 2. The parties shall agree.'
+    expect(align(before, after).map(({ kind }) => kind)).toEqual(['kept', 'amended'])
+  })
+
+  it('[A3] follows a short amended clause when a new one is put before it', () => {
+    const before = lines(
+      'Article 1',
+      'Ukraine is neutral.',
+      '',
+      'Article 2',
+      'Cap: 600,000 troops.',
+    )
+    const inserted = lines('Article 2', 'Flags may be used freely.')
+    const moved = lines('Article 3', 'Cap: 800,000 troops in peacetime.')
+    const after = lines('Article 1', 'Ukraine is neutral.', '', inserted, '', moved)
+    expect(linkOf(align(before, after), 'c2')).toMatchObject({ after: ['c3'], kind: 'amended' })
+  })
+
+  it('[A3] is not misled by numbers when a whole text is renumbered', () => {
+    const links = align(numbered(TREATY), numbered(['The Parties cease fire at once.', ...TREATY]))
+    expect(links.map(({ before, after }) => [before[0], after[0]])).toEqual([
+      [undefined, 'c1'],
+      ...['c1', 'c2', 'c3', 'c4', 'c5'].map((id, index) => [id, `c${index + 2}`]),
+    ])
+    expect(links.slice(1).every(({ kind, renumbered }) => kind === 'kept' && renumbered)).toBe(true)
+  })
+
+  it('[A3] trusts numbers where they hold, even for a clause that was rewritten', () => {
+    const rewritten = TREATY.with(2, 'Its army shall number no more than 800,000.')
+    expect(linkOf(align(numbered(TREATY), numbered(rewritten)), 'c3')?.after).toEqual(['c3'])
+  })
+
+  it('[A3] says no match where two clauses have nothing in common', () => {
+    const links = align('The Parties exchange all prisoners.', 'Sanctions end within ten years.')
+    expect(links.map(({ kind }) => kind).sort()).toEqual(['dropped', 'inserted'])
+  })
+
+  it('[A4] says moved of as little text as possible', () => {
+    const [first = '', ...rest] = TREATY
+    const links = align(numbered(TREATY), numbered([...rest, first]))
+    expect(links.filter(({ moved }) => moved).map(({ before }) => before)).toEqual([['c1']])
+  })
+
+  it('[A4] says moved of nothing when clauses are only added or dropped', () => {
+    const after = numbered([TREATY[0] ?? '', 'The Parties cease fire at once.', ...TREATY.slice(2)])
+    expect(align(numbered(TREATY), after).some(({ moved }) => moved)).toBe(false)
+  })
+
+  it('[A9] finds a split and, seen from the other side, a merge', () => {
+    const hold =
+      'Ukraine shall hold no nuclear weapons and shall let none be stationed on its land.'
+    const report = 'It shall report its stocks of nuclear material to the Agency twice a year.'
+    const whole = numbered([`${hold} ${report}`])
+    const parts = numbered([hold, report])
+    expect(align(whole, parts)).toMatchObject([
+      { before: ['c1'], after: ['c1', 'c2'], kind: 'split' },
+    ])
+    expect(align(parts, whole)).toMatchObject([
+      { before: ['c1', 'c2'], after: ['c1'], kind: 'merged' },
+    ])
+  })
+
+  it('[A9] follows the words of an article into its new numbered paragraphs', () => {
+    const cease = 'The Parties shall cease all hostilities at noon.'
+    const withdraw = 'They shall withdraw their heavy weapons to depots.'
+    const links = align(
+      lines('Article 1', `${cease} ${withdraw}`),
+      lines('Article 1', `1. ${cease}`, `2. ${withdraw}`),
+    )
+    expect(links).toMatchObject([{ before: ['c1'], after: ['c1', 'c2', 'c3'], kind: 'split' }])
+  })
+
+  it('[A15] keeps given links, whatever it thinks, and finds the rest around them', () => {
+    const given = [{ before: 'c1', after: 'c2' }]
+    const links = align(numbered(TREATY), numbered(TREATY), given)
+    expect(linkOf(links, 'c1')).toMatchObject({ after: ['c2'], confidence: 1 })
+    expect(linkOf(links, 'c3')).toMatchObject({ after: ['c3'], kind: 'kept' })
+  })
+
+  it('[A15] takes given links that share a clause for one split', () => {
+    const given = [
+      { before: 'c1', after: 'c1' },
+      { before: 'c1', after: 'c3' },
+    ]
+    expect(linkOf(align(numbered(TREATY), numbered(TREATY), given), 'c1')).toMatchObject({
+      after: ['c1', 'c3'],
+      kind: 'split',
+    })
+  })
+
+  it('[A3] works without spaces between words and without labels', () => {
+    const before = lines(
+      '各方应当尊重乌克兰的永久中立。',
+      '',
+      '外国军队不得驻扎。',
+      '',
+      '部队人数上限为六十万人。',
+    )
+    const after = lines('部队人数上限为八十万人。', '', '各方应当尊重乌克兰的永久中立地位。')
+    const pairs = align(before, after).map((link) => [link.before[0], link.after[0]])
+    expect(pairs).toContainEqual(['c1', 'c2'])
+    expect(pairs).toContainEqual(['c3', 'c1'])
+  })
+})
