@@ -104,6 +104,14 @@ describe('29 March to 15 April 2022', () => {
     await waitFor(() => expect(guarantors.queryByText(/Ukrainian briefing/)).toBeNull())
     expect(router.state.location.search).not.toHaveProperty('clause')
   })
+
+  it('reads our wording aloud in its own language, not in that of the source', async () => {
+    // The 15 April draft is known from a Russian text; the record tells it in English.
+    openPage(APRIL)
+    const guarantors = await row('Guarantor states')
+    const wordings = [...guarantors.getByText('After:').parentElement!.querySelectorAll('p[lang]')]
+    expect(wordings.map((wording) => wording.getAttribute('lang'))).toEqual(['en'])
+  })
 })
 
 describe('28 points to the European counter-proposal', () => {

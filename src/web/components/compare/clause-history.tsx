@@ -47,6 +47,7 @@ function Step({ step, isRepeated }: StepProps) {
   const drafts = frame.overviews.flatMap(({ drafts: held }) => held)
   const draft = drafts.find(({ id }) => id === step.draft)
   const witness = draft?.witnesses.find(({ id }) => id === step.witness)
+  const language = witness?.revisions.find(({ number }) => number === step.revision)?.language
   const isHere = [frame.before, frame.after].some(({ revision }) => revision.hash === step.hash)
   return (
     <li>
@@ -67,11 +68,7 @@ function Step({ step, isRepeated }: StepProps) {
       {isRepeated ? (
         <p className="text-soft text-small">the same words as above</p>
       ) : (
-        <p
-          lang={witness?.language}
-          dir="auto"
-          className="max-w-[68ch] font-serif whitespace-pre-line"
-        >
+        <p lang={language} dir="auto" className="max-w-[68ch] font-serif whitespace-pre-line">
           {step.clause.text}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { bracketStretches } from './bracket-stretches.ts'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import type { Clause } from '../../../core/model/clause.ts'
+import { textDirection } from '../../text-direction.ts'
 import { AbsenceCell } from './absence-cell.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
@@ -12,13 +13,14 @@ import { WordingText } from './wording.tsx'
 
 /** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */
 export function SideBySide({ filled }: { filled: FilledRow }) {
+  const { row } = filled
   const words = useRowWords(filled)
   return (
     <div className="@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4">
       <Side filled={filled} side="before" spans={words.spans} />
       <div className="my-3 @2xl:my-0 @2xl:pt-0.5">
         <RowVerdict filled={filled} isLine={false} />
-        <WordsTrouble words={words} />
+        <WordsTrouble words={words} isPair={row.absence === null} />
       </div>
       <Side filled={filled} side="after" spans={words.spans} />
     </div>
@@ -34,16 +36,26 @@ type SideProps = {
 function Side({ filled, side, spans }: SideProps) {
   const frame = useFrame()
   const clauses = filled[side]
-  const language = frame[side].witness.language
+  const language = frame[side].revision.language
   const runs = runsByClause(
     wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled)),
     clauses,
   )
   return (
-    <div data-side={side} className="min-w-0">
+    <div
+      data-side={side}
+      dir={clauses.length === 0 ? undefined : textDirection(language)}
+      className="min-w-0"
+    >
       <span className="sr-only select-none">{side === 'before' ? 'Before:' : 'After:'}</span>
       {clauses.map((clause, index) => (
-        <ClauseCell key={clause.id} clause={clause} runs={runs[index] ?? []} language={language} />
+        <ClauseCell
+          key={clause.id}
+          clause={clause}
+          revision={frame[side].revision.hash}
+          runs={runs[index] ?? []}
+          language={language}
+        />
       ))}
       {clauses.length === 0 && filled.row.absence && <AbsenceCell absence={filled.row.absence} />}
     </div>
@@ -75,7 +87,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
       </div>
       <WordingText
         runs={wordingRuns(spans, 'both', bracketsOf(filled))}
-        language={frame.after.witness.language}
+        language={frame.after.revision.language}
       />
       <div className="grid gap-x-6 sm:grid-cols-2">
         <div>
@@ -105,20 +117,27 @@ function InlineMeta({ clauses, word }: { clauses: readonly Clause[]; word: strin
 }
 
 function Stacked({ filled, words }: { filled: FilledRow; words: RowWords }) {
+  const { row } = filled
   return (
     <div className="space-y-3">
       <Side filled={filled} side="before" spans={null} />
       <RowVerdict filled={filled} isLine />
-      <WordsTrouble words={words} />
+      <WordsTrouble words={words} isPair={row.absence === null} />
       <Side filled={filled} side="after" spans={null} />
     </div>
   )
 }
 
-function WordsTrouble({ words }: { words: RowWords }) {
+type WordsTroubleProps = { words: RowWords; isPair: boolean }
+
+function WordsTrouble({ words, isPair }: WordsTroubleProps) {
   const { sameLanguage } = useFrame()
-  if (!sameLanguage)
-    return <p className="text-soft text-[0.6875rem]">two languages: no words are marked</p>
+  if (isPair && !sameLanguage)
+    return (
+      <p className="text-soft mt-1 text-center text-[0.6875rem] leading-snug">
+        two languages: no words are marked
+      </p>
+    )
   if (!words.failed) return null
   return (
     <p role="alert" className="text-soft text-small">

@@ -17,7 +17,7 @@ export function rowWordsQuery({ row, before, after }: FilledRow, frame: Comparis
     revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
     before: joinTexts(before),
     after: joinTexts(after),
-    language: frame.after.witness.language,
+    language: frame.after.revision.language,
   })
 }
 
