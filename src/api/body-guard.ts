@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts'
 /** A submission holds up to 5 MB of text twice: as given, and cut into clauses. */
 export const MOST_BYTES_OF_A_SAVE = 12_000_000
 /** Room for as many decisions about two texts as an alignment may hold, and some notes. */
-export const MOST_BYTES_OF_AN_ALIGNMENT = 1_000_000
+const MOST_BYTES_OF_AN_ALIGNMENT = 1_000_000
 /** All that other requests need. */
 export const MOST_BYTES_ELSEWHERE = 64_000
 /** Our deepest schema needs 9 levels. */

@@ -17,7 +17,7 @@ import { clauseGroups, filterGroups, type ClauseSide } from './clause-options.ts
 import { nameOf } from './decision-words.ts'
 
 /** The clauses of both sides that a reader puts together. */
-export type Chosen = Record<ClauseSide, ReadonlySet<string>>
+type Chosen = Record<ClauseSide, ReadonlySet<string>>
 
 type BelongsDialogProps = {
   filled: FilledRow
