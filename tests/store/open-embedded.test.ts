@@ -46,6 +46,17 @@ describe('an open database', { timeout: 120_000 }, () => {
   })
 })
 
+it('a database whose making was cut short is made anew', { timeout: 120_000 }, async () => {
+  const directory = path.join(folder, 'half-made')
+  // What a kill in the first seconds leaves: folders, but no version file yet.
+  for (const name of ['base', 'global', 'pg_wal']) {
+    mkdirSync(path.join(directory, 'database', name), { recursive: true })
+  }
+  const store = await openEmbedded(directory, migrationsFolder)
+  expect(await listProcesses(store.db)).toEqual([])
+  await store.close()
+})
+
 describe('a directory is refused with a sentence', () => {
   const refusal = (directory: string, words: string) =>
     expect(openEmbedded(directory, migrationsFolder)).rejects.toMatchObject({
