@@ -201,6 +201,7 @@ type BlockLink = {
  * other first, and the roots follow them.
  */
 function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void {
+  if (joinIdentical(texts, groups, block)) return
   const roots = { before: rootsOf(block.before), after: rootsOf(block.after) }
   const speaks = {
     before: (index: number) => hasBody(texts.before, index),
@@ -219,6 +220,22 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
     linkClauses(texts, groups, { lists, manner: INSIDE, ...frame })
   }
   if (isRecast) groups.unite(roots.before, roots.after, block)
+}
+
+/** Most blocks of most texts were not touched: then their clauses belong together one by one. */
+function joinIdentical({ before, after }: Texts, groups: ClauseGroups, block: BlockLink): boolean {
+  const [from, ...moreBefore] = block.before
+  const [to, ...moreAfter] = block.after
+  if (!from || !to || moreBefore.length + moreAfter.length > 0) return false
+  if (from.members.length !== to.members.length) return false
+  const isSame = from.members.every((member, index) => {
+    const other = to.members[index] ?? -1
+    const isFree = groups.isFree('before', member) && groups.isFree('after', other)
+    return isFree && before.wordLists[member] === after.wordLists[other]
+  })
+  if (!isSame) return false
+  from.members.forEach((member, index) => groups.join([member], [to.members[index] ?? -1], block))
+  return true
 }
 
 function rootsOf(blocks: readonly Block[]): number[] {

@@ -1,5 +1,5 @@
 import type { Manner, Matching, Work } from './match-state.ts'
-import { indexBags, isPair, type Bag, type WordBags } from './word-bags.ts'
+import { isPair, type Bag, type Postings, type WordBags } from './word-bags.ts'
 
 /** Items that joined a link: `into` is the linked item of the same side, `item` the one that was free. */
 export type Joined = { item: number; into: number; share: number }
@@ -7,7 +7,6 @@ export type Joined = { item: number; into: number; share: number }
 /** What is free on one side and whose wording comes from an item that is linked elsewhere. */
 export type SplitsAndMerges = { splits: Joined[]; merges: Joined[] }
 
-const COMMON = 40
 /** Right beside the piece that it was cut from, a piece is believed with this much of the share. */
 const BESIDE = 0.7
 
@@ -20,30 +19,46 @@ export function findSplits(
   matching: Matching,
   limits: { manner: Manner; work: Work },
 ): SplitsAndMerges {
-  const splits = findPieces(bags.before, bags.after, { bags, links: matching.toAfter, ...limits })
-  const merges = findPieces(bags.after, bags.before, { bags, links: matching.toBefore, ...limits })
+  const splits = findPieces(bags.before, bags.after, {
+    ...limits,
+    bags,
+    links: matching.toAfter,
+    postings: bags.places.before,
+  })
+  const merges = findPieces(bags.after, bags.before, {
+    ...limits,
+    bags,
+    links: matching.toBefore,
+    postings: bags.places.after,
+  })
   return settle(splits, merges, matching)
 }
 
-/** `links` leads from wholes to pieces. */
-type Search = { bags: WordBags; links: Int32Array; work: Work; manner: Manner }
+/** `links` leads from wholes to pieces, `postings` from words to wholes. */
+type Search = {
+  bags: WordBags
+  links: Int32Array
+  postings: Postings
+  work: Work
+  manner: Manner
+}
 
 /** Free items of `pieces` that lie in linked items of `wholes`. */
 function findPieces(wholes: readonly Bag[], pieces: readonly Bag[], search: Search): Joined[] {
-  const { bags, links, work, manner } = search
+  const { bags, links, postings, work, manner } = search
   const linked = new Set(links)
   if (!pieces.some((piece, item) => piece.features.length > 0 && !linked.has(item))) return []
-  const postings = indexBags(wholes, bags.counts, COMMON)
   const found: Joined[] = []
   pieces.forEach((piece, item) => {
     if (linked.has(item) || work.left < 0) return
     const scores = new Map<number, number>()
     let pairs = 0
-    for (const feature of piece.features) {
+    for (let index = 0; index < piece.features.length; index++) {
+      const feature = piece.features[index] ?? 0
       if (!isPair(feature)) continue
       pairs++
-      const end = postings.starts[feature + 1] ?? 0
-      for (let slot = postings.starts[feature] ?? 0; slot < end; slot++) {
+      const end: number = postings.starts[feature + 1] ?? 0
+      for (let slot: number = postings.starts[feature] ?? 0; slot < end; slot++) {
         const whole = postings.places[slot] ?? 0
         work.left--
         if ((links[whole] ?? -1) < 0) continue

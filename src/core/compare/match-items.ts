@@ -36,13 +36,16 @@ export function matchItems(
   const matching = emptyMatching(before.length, after.length)
   for (const pair of anchors) link(matching, pair, 1)
   matchIdentical(lists, matching, manner)
-  if (!matching.toAfter.includes(-1) && !matching.toBefore.includes(-1)) {
-    return { matching, splits: [], merges: [] }
-  }
   const differs = (from: number) =>
     before[from]?.wordList !== after[matching.toAfter[from] ?? -1]?.wordList
   const differsBack = (to: number) =>
     after[to]?.wordList !== before[matching.toBefore[to] ?? -1]?.wordList
+  const done = { matching, splits: [], merges: [] }
+  const isLeft = { before: matching.toAfter.includes(-1), after: matching.toBefore.includes(-1) }
+  if (!isLeft.before && !isLeft.after) return done
+  const hasAmended = before.some((_, from) => matching.toAfter[from] !== -1 && differs(from))
+  // Without two free items, and nothing that a piece could have been cut from, there is no question.
+  if (!(isLeft.before && isLeft.after) && !hasAmended) return done
   const bags = fillBags(
     { items: before, read: texts.before, isWanted: differs },
     { items: after, read: texts.after, isWanted: differsBack },

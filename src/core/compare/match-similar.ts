@@ -3,7 +3,7 @@ import { inGap, readPlaces, type Places } from './find-spine.ts'
 import { extendLinks } from './match-identical.ts'
 import { link, type Item, type Manner, type Matching, type Work } from './match-state.ts'
 import { probability, type Evidence } from './weigh-evidence.ts'
-import { indexBags, sharedWeight, type WordBags } from './word-bags.ts'
+import { sharedWeight, type WordBags } from './word-bags.ts'
 
 type Sides = { before: readonly Item[]; after: readonly Item[] }
 
@@ -17,8 +17,6 @@ type Candidate = {
   chance: number
 }
 
-/** Features in more items than this tell too little to look up what else holds them. */
-const COMMON = 40
 /** So many of the most similar items are weighed for each. */
 const MOST_CANDIDATES = 10
 /** So many free items of the same gap are weighed for each, whatever their words. */
@@ -124,7 +122,7 @@ function findCandidates(
   bags: WordBags,
   { matching, work }: { matching: Matching; work: Work },
 ): Candidate[] {
-  const postings = indexBags(bags.after, bags.counts, COMMON)
+  const postings = bags.places.after
   const byHeading = placesBy(after, ({ heading }) => heading || null)
   const byPath = placesBy(after, ({ path }) => path || null)
   const gaps = readPlaces(before, matching)
@@ -134,10 +132,11 @@ function findCandidates(
     const bag = bags.before[from]
     if (!bag || matching.toAfter[from] !== -1 || work.left < 0) return
     const touched: number[] = []
-    for (const feature of bag.features) {
-      const end = postings.starts[feature + 1] ?? 0
-      for (let slot = postings.starts[feature] ?? 0; slot < end; slot++) {
-        const to = postings.places[slot] ?? 0
+    for (let index = 0; index < bag.features.length; index++) {
+      const feature: number = bag.features[index] ?? 0
+      const end: number = postings.starts[feature + 1] ?? 0
+      for (let slot: number = postings.starts[feature] ?? 0; slot < end; slot++) {
+        const to: number = postings.places[slot] ?? 0
         if (scores[to] === 0) touched.push(to)
         scores[to] = (scores[to] ?? 0) + (bags.weights[feature] ?? 0)
         work.left--

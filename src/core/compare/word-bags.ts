@@ -9,8 +9,8 @@ export type WordBags = {
   before: readonly Bag[]
   after: readonly Bag[]
   weights: Int32Array
-  /** In how many bags each feature comes. */
-  counts: Int32Array
+  /** In which bags of each side a feature comes that tells something. */
+  places: { before: Postings; after: Postings }
 }
 
 /** Features of one item, rising; `weight` is their sum, `pairWeight` that of the pairs alone. */
@@ -33,11 +33,24 @@ export function fillBags(before: Side, after: Side, rarity: Int32Array): WordBag
   const lists = { before: collect(before), after: collect(after) }
   const weights = space.weights()
   const counts = new Int32Array(weights.length)
-  for (const features of [...lists.before, ...lists.after]) {
-    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1
-  }
+  countFeatures(lists.before, counts)
+  countFeatures(lists.after, counts)
   const weigh = (features: Int32Array) => bagOf(features, weights)
-  return { before: lists.before.map(weigh), after: lists.after.map(weigh), weights, counts }
+  return {
+    before: lists.before.map(weigh),
+    after: lists.after.map(weigh),
+    weights,
+    places: { before: indexLists(lists.before, counts), after: indexLists(lists.after, counts) },
+  }
+}
+
+function countFeatures(lists: readonly Int32Array[], counts: Int32Array): void {
+  for (const features of lists) {
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0
+      counts[feature] = (counts[feature] ?? 0) + 1
+    }
+  }
 }
 
 /** Weights are thousandths of a nat. */
@@ -139,7 +152,8 @@ function distinct(features: Int32Array): Int32Array {
 function bagOf(features: Int32Array, weights: Int32Array): Bag {
   let weight = 0
   let pairWeight = 0
-  for (const feature of features) {
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index] ?? 0
     weight += weights[feature] ?? 0
     if (isPair(feature)) pairWeight += weights[feature] ?? 0
   }
@@ -165,23 +179,33 @@ export function sharedWeight(one: Bag, other: Bag, weights: Int32Array): number 
   return sum
 }
 
-/** Places where each feature that is rare enough to tell comes, packed: item numbers by feature. */
+/** Item numbers by feature, packed: those of feature f lie from starts[f] to starts[f + 1]. */
 export type Postings = { starts: Int32Array; places: Int32Array }
 
-/** Index bags by the features that at most `ceiling` items hold. */
-export function indexBags(bags: readonly Bag[], counts: Int32Array, ceiling: number): Postings {
+/** A feature in more items than this tells too little to look up what else holds it. */
+const COMMON = 40
+
+function indexLists(lists: readonly Int32Array[], counts: Int32Array): Postings {
+  // What only one item has leads nowhere.
+  const tells = (feature: number) => {
+    const count = counts[feature] ?? 0
+    return count > 1 && count <= COMMON
+  }
   const starts = new Int32Array(counts.length + 1)
-  for (const { features } of bags) {
-    for (const feature of features)
-      if ((counts[feature] ?? 0) <= ceiling) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1
+  for (const features of lists) {
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0
+      if (tells(feature)) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1
+    }
   }
   for (let index = 1; index < starts.length; index++)
     starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0)
   const next = starts.slice()
   const places = new Int32Array(starts.at(-1) ?? 0)
-  bags.forEach(({ features }, place) => {
-    for (const feature of features) {
-      if ((counts[feature] ?? 0) > ceiling) continue
+  lists.forEach((features, place) => {
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0
+      if (!tells(feature)) continue
       const slot = next[feature] ?? 0
       places[slot] = place
       next[feature] = slot + 1
