@@ -22,6 +22,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   globalSetup: './tests/browser/start-server.ts',
   use: {
+    viewport: { width: 1440, height: 900 },
     baseURL: 'http://127.0.0.1:4391',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args },
     trace: 'retain-on-failure',

@@ -22,7 +22,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{core,formats,dataset,store,api,cli}/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'tests/{core,formats,dataset,store,api,cli,server}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -38,7 +38,7 @@ export function compareRevisions(
   const rowIds = new Set<string>()
   const rows = inReadingOrder(links, before, after).map((link): Row => {
     const held = { before: pick(sides.before, link.before), after: pick(sides.after, link.after) }
-    const absence = absenceIn(held, sides)
+    const absence = absenceIn(held, sides, link)
     return {
       id: uniqueId(link, held, rowIds),
       change: changeOf(link, absence),
@@ -58,7 +58,7 @@ export function compareRevisions(
     rows,
     silent: silentLineages(context.known, sides),
     counts: countRows(rows),
-    sameLanguage: primary(before.language) === primary(after.language),
+    sameLanguage: isOneLanguage(sides),
     exhausted,
     unusedDecisions,
   }
@@ -72,7 +72,10 @@ function sideOf(content: RevisionContent): Side {
   }
 }
 
-const primary = (language: string) => language.split('-')[0]?.toLowerCase()
+const primary = ({ content }: Side) => content.language.split('-')[0]?.toLowerCase()
+
+const isOneLanguage = ({ before, after }: { before: Side; after: Side }) =>
+  primary(before) === primary(after)
 
 const isOrdered = (before: RevisionContent, after: RevisionContent) =>
   before.ordering === 'document' && after.ordering === 'document'
@@ -87,13 +90,25 @@ function termsOf(clauses: readonly Clause[]): TermsOfSide {
 
 type Held = { before: readonly Clause[]; after: readonly Clause[] }
 
-/** What the empty side of a row says of it; `null` where both sides hold a clause. */
-function absenceIn(held: Held, sides: { before: Side; after: Side }): Absence | null {
+/**
+ * What the empty side of a row says of it; `null` where both sides hold a clause. Across languages
+ * the engine's finding nothing is no support for an absence, even in a full text (rule C6).
+ */
+function absenceIn(
+  held: Held,
+  sides: { before: Side; after: Side },
+  link: DecidedLink,
+): Absence | null {
   const [from] = held.before
   const [to] = held.after
   if (from && to) return null
   const silent = from ? sides.after : sides.before
-  return absenceOf((from ?? to)?.lineage ?? null, silent.content, silent.index)
+  const absence = absenceOf((from ?? to)?.lineage ?? null, silent.content, silent.index)
+  const rests = absence.state === 'absent' && absence.support.kind === 'full-text'
+  if (rests && link.decidedBy === 'engine' && !isOneLanguage(sides)) {
+    return { state: 'not-covered', reason: { kind: 'other-language' } }
+  }
+  return absence
 }
 
 function changeOf(link: DecidedLink, absence: Absence | null): RowChange {

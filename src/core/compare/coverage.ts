@@ -40,6 +40,10 @@ export function absenceOf(
   { coverage }: RevisionContent,
   index: CoverageIndex,
 ): Absence {
+  const isAttested = lineage !== null && index.attested.has(lineage)
+  if (isAttested && coverage.extent !== 'full') {
+    return { state: 'not-covered', reason: { kind: 'set-apart' } }
+  }
   const unseen = lineage === null ? undefined : index.notSeen.get(lineage)
   if (unseen) return { state: 'not-covered', reason: { kind: 'named', ...unseen } }
   const stated = lineage === null ? undefined : index.absent.get(lineage)

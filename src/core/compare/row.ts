@@ -6,10 +6,16 @@ import type { UnusedDecision } from './settle-decisions.ts'
 /** Why we may say that a clause is not in a draft (rule C2). */
 export type AbsenceSupport = { kind: 'full-text' } | ({ kind: 'statement' } & CoverageNote)
 
-/** Why a source tells us nothing about a clause (rule C3). `named`: the record lists it as not seen. */
+/**
+ * Why a source tells us nothing about a clause (rule C3). `named`: the record lists it as not seen.
+ * `other-language`: nobody has matched the texts across languages (rule C6). `set-apart`: a person
+ * said that the clause on the other side is another one (rule A11).
+ */
 export type SilenceReason =
   | ({ kind: 'named' } & CoverageNote)
   | { kind: 'partial'; extent: Extent; note: string | null }
+  | { kind: 'other-language' }
+  | { kind: 'set-apart' }
 
 /** What a revision says of a clause that it does not hold. */
 export type Absence =

@@ -91,6 +91,17 @@ describe('what belongs together', () => {
     ]))
 })
 
+it('[C6] across two languages finds nothing dropped and nothing added by itself', () => {
+  const plain = (text: string, language: string) =>
+    revision([clause('c1', text, { lineage: null })], { extent: 'full' }, { language })
+  const english = plain('Worship is free and no church is favoured.', 'en')
+  const arabic = plain('تنسحب جميع القوات خلال ثلاثين يوما.', 'ar')
+  for (const row of compare(english, arabic).rows) {
+    expect(['dropped', 'added']).not.toContain(row.change)
+  }
+  expect(compare(english, { ...arabic, language: 'en' }).counts.dropped).toBe(1)
+})
+
 it('[C5] lists apart what neither side speaks of', () => {
   const before = revision([], { absent: [noteOn('army')] })
   const { silent, rows } = compare(before, revision([]), {

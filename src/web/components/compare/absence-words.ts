@@ -1,4 +1,4 @@
-import type { Absence } from '../../../core/compare/row.ts'
+import type { Absence, SilenceReason } from '../../../core/compare/row.ts'
 import type { Extent } from '../../../core/model/draft.ts'
 
 /** What an empty cell says: one sentence, a remark where the record has one, and what it rests on. */
@@ -32,16 +32,32 @@ export function absenceWords(absence: Absence): AbsenceWords {
       isSupported: true,
     }
   }
-  const { reason } = absence
-  if (reason.kind === 'partial') {
-    const sentence = `No information. This source ${GIVES[reason.extent]}.`
-    return { sentence, remark: reason.note, sources: [], isSupported: false }
-  }
-  const which = reason.label === null ? 'This part' : `This part (${reason.label})`
-  return {
-    sentence: `No information. ${which} could not be seen.`,
-    remark: reason.note,
-    sources: reason.sources,
-    isSupported: false,
+  return { sources: [], remark: null, ...silenceWords(absence.reason), isSupported: false }
+}
+
+type SilenceWords = Pick<AbsenceWords, 'sentence'> & Partial<AbsenceWords>
+
+function silenceWords(reason: SilenceReason): SilenceWords {
+  switch (reason.kind) {
+    case 'partial':
+      return {
+        sentence: `No information. This source ${GIVES[reason.extent]}.`,
+        remark: reason.note,
+      }
+    case 'named': {
+      const which = reason.label === null ? 'This part' : `This part (${reason.label})`
+      return {
+        sentence: `No information. ${which} could not be seen.`,
+        remark: reason.note,
+        sources: reason.sources,
+      }
+    }
+    case 'other-language':
+      return {
+        sentence:
+          'Not matched. The two texts are in different languages, so nothing is said of what is missing.',
+      }
+    case 'set-apart':
+      return { sentence: 'A person decided that the clause here is not the same one.' }
   }
 }
