@@ -18,11 +18,11 @@ test('UNIAN’s list against the communiqué: Israel in one only, the army cover
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where the sources differ')
   const guarantors = await find(page, 'Guarantor states')
   await expect(guarantors.getByRole('list', { name: 'Terms' })).toContainText('Israel')
-  const wording = (side: string) =>
-    guarantors.getByRole('region', { name: side }).locator('p[lang]')
-  await expect(wording('After').first()).toContainText('Israel')
-  await expect(wording('Before').first()).toContainText('Poland')
-  await expect(wording('Before').first()).not.toContainText('Israel')
+  const wording = (side: 'before' | 'after') =>
+    guarantors.locator(`[data-side="${side}"] p[lang]`).first()
+  await expect(wording('after')).toContainText('Israel')
+  await expect(wording('before')).toContainText('Poland')
+  await expect(wording('before')).not.toContainText('Israel')
   await expect(page.getByRole('group', { name: 'Filters' })).not.toContainText(/dropped|added/)
   const silent = page.getByRole('region', { name: 'In neither source' }).last()
   await silent.scrollIntoViewIfNeeded()
@@ -37,7 +37,7 @@ test('17 March → 29 March → 15 April: what is not covered is never called de
   const forces = await find(page, 'Ceilings on forces')
   await expect(forces).toContainText('not covered')
   await expect(forces).not.toContainText('dropped')
-  await expect(forces.getByRole('region', { name: 'After' })).toContainText('No information')
+  await expect(forces.locator('[data-side="after"]')).toContainText('No information')
 
   await compare(page, 'before=istanbul-communique-2022-03-29&after=treaty-2022-04-15')
   const guarantors = await find(page, 'Guarantor states')

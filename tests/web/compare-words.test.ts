@@ -292,6 +292,11 @@ describe('wordings', () => {
     expect(runsByClause(runs, clauses).map(text)).toEqual(clauses.map((each) => each.text))
   })
 
+  it('reads a clause that is nothing but a heading by its heading', () => {
+    const heading = { text: '', heading: 'Final provisions' }
+    expect(joinTexts([heading, neutrality])).toBe(`Final provisions\n\n${neutrality.text}`)
+  })
+
   it('marks bracketed words on the side where they are bracketed', () => {
     const after = 'The guarantors are France [, Belarus — Russia].'
     const spans = diffWords('The guarantors are France.', after, 'en')

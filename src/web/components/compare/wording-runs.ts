@@ -15,11 +15,16 @@ export type WordingRun = {
 }
 
 /** Between the clauses of one side where a row joins several. */
-export const CLAUSE_BREAK = '\n\n'
+const CLAUSE_BREAK = '\n\n'
+
+/** What is read of a clause: its text, or its heading where it is nothing but a heading. */
+type Worded = { text: string; heading: string | null }
+
+const wordingOf = ({ text, heading }: Worded) => text || (heading ?? '')
 
 /** The wording that is compared: the texts of a side's clauses as one. */
-export function joinTexts(clauses: readonly { text: string }[]): string {
-  return clauses.map(({ text }) => text).join(CLAUSE_BREAK)
+export function joinTexts(clauses: readonly Worded[]): string {
+  return clauses.map(wordingOf).join(CLAUSE_BREAK)
 }
 
 type Brackets = { before: readonly BracketStretch[]; after: readonly BracketStretch[] }
@@ -67,12 +72,13 @@ function cutAtBrackets(text: string, from: number, brackets: readonly BracketStr
 /** The runs of each clause of a side, cut out of the runs of their joined wording. */
 export function runsByClause(
   runs: readonly WordingRun[],
-  clauses: readonly { text: string }[],
+  clauses: readonly Worded[],
 ): WordingRun[][] {
   let start = 0
-  return clauses.map(({ text }) => {
-    const cut = cutRuns(runs, start, start + text.length)
-    start += text.length + CLAUSE_BREAK.length
+  return clauses.map((clause) => {
+    const end = start + wordingOf(clause).length
+    const cut = cutRuns(runs, start, end)
+    start = end + CLAUSE_BREAK.length
     return cut
   })
 }
