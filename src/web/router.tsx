@@ -15,6 +15,7 @@ import { recordQuery } from './queries/record-query.ts'
 import { draftSearch } from './routes/draft-search.ts'
 import { HomePage } from './routes/home.tsx'
 import { newDraftSearch } from './routes/new-draft-search.ts'
+import { notesSearch } from './routes/notes-search.ts'
 import { processSearch } from './routes/process-search.ts'
 import { BrokenPage, MissingPage, Root, SlowPage } from './routes/root.tsx'
 
@@ -62,6 +63,20 @@ const newDraftRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/new-draft.tsx'), 'NewDraftPage'),
 })
 
+const notesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/notes',
+  validateSearch: notesSearch,
+  component: lazyRouteComponent(() => import('./routes/notes.tsx'), 'NotesPage'),
+})
+
+const inboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inbox',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./routes/inbox.tsx'), 'InboxPage'),
+})
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
@@ -75,6 +90,8 @@ const routeTree = rootRoute.addChildren([
   draftRoute,
   compareRoute,
   newDraftRoute,
+  notesRoute,
+  inboxRoute,
   aboutRoute,
 ])
 

@@ -1,5 +1,7 @@
 import type { QuotedWords } from '../model/annotation.ts'
 import type { Clause } from '../model/clause.ts'
+import { characterKind, SIGN, UNSPACED } from '../text/character-kind.ts'
+import { words } from '../text/words.ts'
 
 /** A range of a clause's text in UTF-16 units, `end` exclusive. */
 export type TextRange = { start: number; end: number }
@@ -69,7 +71,8 @@ const refused = (reason: string): ChosenWords => ({ kind: 'refused', reason })
 /**
  * Turn a person's selection into quoted words. A note is about words of one clause (R2): whatever
  * reaches over several, holds nothing, or is longer than a quote may be is refused with a sentence.
- * White space at either end is left out. The two ends may stand in either order.
+ * White space at either end is left out, and a word or number is never cut. The two ends may stand in
+ * either order.
  */
 export function chooseWords(
   clauses: readonly Clause[],
@@ -86,11 +89,11 @@ export function chooseWords(
   }
   const { start, end } = trimmed(clause.text, one.offset, other.offset)
   if (start >= end) return refused('Choose at least one word, or note the whole clause.')
-  const words = quoteWords(clause.text, { start, end })
-  if (words.quote.exact.length > LONGEST_QUOTE) {
+  const quoted = quoteWords(clause.text, { start, end })
+  if (quoted.quote.exact.length > LONGEST_QUOTE) {
     return refused('A quote has at most 8,000 characters: choose fewer, or note the whole clause.')
   }
-  return { kind: 'words', clause: clause.id, words }
+  return { kind: 'words', clause: clause.id, words: quoted }
 }
 
 function trimmed(text: string, one: number, other: number): TextRange {
@@ -98,7 +101,26 @@ function trimmed(text: string, one: number, other: number): TextRange {
   const start = within(Math.min(one, other))
   const chosen = text.slice(start, within(Math.max(one, other)))
   const begins = start + chosen.length - chosen.trimStart().length
-  return { start: begins, end: begins + chosen.trim().length }
+  const ends = begins + chosen.trim().length
+  if (begins >= ends) return { start: begins, end: begins }
+  return { start: wordAround(text, begins).start, end: wordAround(text, ends - 1).end }
+}
+
+/** Longer words are no words. */
+const LONGEST_WORD = 200
+
+/** The word, number or sign that a character belongs to; of scripts without spaces the character alone. */
+function wordAround(text: string, at: number): TextRange {
+  const kind = characterKind(text.codePointAt(at) ?? 0)
+  if (kind === UNSPACED || kind === SIGN) return { start: at, end: at + 1 }
+  const from = Math.max(0, at - LONGEST_WORD)
+  let start = from + (/\S*$/.exec(text.slice(from, at))?.index ?? 0)
+  const after = at + (/^\S*/.exec(text.slice(at, at + LONGEST_WORD))?.[0].length ?? 0)
+  for (const token of words(text.slice(start, after), 'und')) {
+    if (at < start + token.length) return { start, end: start + token.length }
+    start += token.length
+  }
+  return { start: at, end: at + 1 }
 }
 
 const nameOf = ({ label, heading, id }: Clause): string => `“${label ?? heading ?? id}”`

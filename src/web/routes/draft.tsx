@@ -12,6 +12,8 @@ import { DraftHead, Neighbours } from '../components/draft/draft-head.tsx'
 import { NotCovered, StatedAsRemoved } from '../components/draft/gaps.tsx'
 import { SourcePanel } from '../components/draft/source-panel.tsx'
 import { Empty } from '../components/empty.tsx'
+import { DraftNotes } from '../components/notes/draft-notes.tsx'
+import { NotesMargin } from '../components/notes/notes-margin.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { SourceDisclosure } from '../components/source-list.tsx'
@@ -39,22 +41,30 @@ export function DraftPage() {
       ))}
       <DraftHead page={page} overview={overview} />
       {witness && revision ? (
-        <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,46rem)_17rem] lg:justify-between">
-          <div>
-            <WitnessHead witness={witness} revision={revision} />
-            <WitnessText
-              witness={witness}
-              revision={revision}
-              overview={overview}
-              chosen={search.clause}
-            />
-            <Neighbours draft={page.draft} drafts={overview.drafts} />
+        <DraftNotes hash={revision.hash}>
+          <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,46rem)_17rem] lg:justify-between">
+            <div>
+              <WitnessHead witness={witness} revision={revision} />
+              <WitnessText
+                witness={witness}
+                revision={revision}
+                overview={overview}
+                chosen={search.clause}
+              />
+              <Neighbours draft={page.draft} drafts={overview.drafts} />
+            </div>
+            <div className="mt-10 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
+              <section aria-labelledby="notes-beside" className="mb-6">
+                <h2 id="notes-beside" className="eyebrow mb-2">
+                  Notes
+                </h2>
+                <NotesMargin />
+              </section>
+              <SourcePanel draft={page.draft} witness={witness} revision={revision} />
+              <ClauseContents hash={revision.hash} chosen={search.clause} />
+            </div>
           </div>
-          <div className="mt-10 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
-            <SourcePanel draft={page.draft} witness={witness} revision={revision} />
-            <ClauseContents hash={revision.hash} chosen={search.clause} />
-          </div>
-        </div>
+        </DraftNotes>
       ) : (
         <Empty message="No text of this draft is recorded yet.">
           <LinkButton to="/new" search={{ process: page.process.id, draft: id }} tone="primary">

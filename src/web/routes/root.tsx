@@ -42,6 +42,9 @@ function Header() {
         <Link to="/new" className={NAV_LINK}>
           Add a draft
         </Link>
+        <Link to="/notes" className={NAV_LINK}>
+          Notes
+        </Link>
         <Link to="/about" className={NAV_LINK}>
           About
         </Link>

@@ -16,6 +16,14 @@ describe('chosen words', () => {
     expect(chosen).toMatchObject({ kind: 'words', words: { quote: { exact: 'no more than' } } })
     expect(choose(['army', 12], ['army', 27])).toEqual(chosen)
   })
+  it('[R2] never cut a word or a number', () => {
+    expect(choose(['army', 5], ['army', 25])).toMatchObject({
+      words: { quote: { exact: 'army has  no more than' } },
+    })
+    expect(choose(['army', 28], ['army', 29])).toMatchObject({
+      words: { quote: { exact: '85,000' } },
+    })
+  })
   it('[R2] over several clauses are refused with a sentence that names both', () =>
     expect(choose(['army', 12], ['fleet', 9])).toEqual({
       kind: 'refused',

@@ -9,14 +9,22 @@ import { positionWords } from './position-words.ts'
 import type { WordingRun } from './wording-runs.ts'
 import { WordingText } from './wording.tsx'
 
-type ClauseCellProps = { clause: Clause; runs: readonly WordingRun[]; language: string }
+type ClauseCellProps = {
+  clause: Clause
+  /** Hash of the revision that it stands in. */
+  revision: string
+  runs: readonly WordingRun[]
+  language: string
+}
 
 /** One clause of one side: where it stands, its wording, and what that rests on. */
-export function ClauseCell({ clause, runs, language }: ClauseCellProps) {
+export function ClauseCell({ clause, revision, runs, language }: ClauseCellProps) {
   return (
     <div className="[&+&]:mt-4">
       <ClauseMeta clause={clause} />
-      <WordingText runs={runs} language={language} />
+      <div data-clause={clause.id} data-revision={revision}>
+        <WordingText runs={runs} language={language} />
+      </div>
       <ClauseBasis clause={clause} />
     </div>
   )

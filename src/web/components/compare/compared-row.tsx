@@ -5,6 +5,7 @@ import { rowElementId, rowHeadingId } from './row-element.ts'
 import { Inline, SideBySide } from './row-wordings.tsx'
 import type { FilledRow } from './select-rows.ts'
 import { TermLine } from './term-line.tsx'
+import { RowNoteButton } from '../notes/note-button.tsx'
 
 type ComparedRowProps = {
   filled: FilledRow
@@ -30,6 +31,7 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
         <h3 id={headingId} tabIndex={-1} dir="auto" className="text-ui flex-1 font-semibold">
           {title}
         </h3>
+        <RowNoteButton filled={filled} />
         {lineage && (
           <button
             type="button"

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Broken } from '../broken.tsx'
 import { LinkButton } from '../button.tsx'
+import { NotesMargin } from '../notes/notes-margin.tsx'
 import { CorrectionDesk } from '../corrections/correction-desk.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
 import { VersionsLine } from '../corrections/versions-line.tsx'
@@ -88,7 +89,10 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
     { title: 'Drafts and reports', content: <DraftTimeline search={search} /> },
     ...(comparison ? [{ title: 'Clauses', content: index }] : []),
   ]
-  const right = [{ title: 'Said around these drafts', content: <SaidPanel /> }]
+  const right = [
+    { title: 'Notes', content: <NotesMargin /> },
+    { title: 'Said around these drafts', content: <SaidPanel /> },
+  ]
   return (
     <ThreeColumns {...{ head, left, right }}>
       {comparison && contents ? (

@@ -9,6 +9,7 @@ import { Broken } from '../broken.tsx'
 import { LinkButton } from '../button.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
 import { CorrectionsProvider } from '../corrections/corrections-provider.tsx'
+import { ComparedNotes } from '../notes/compared-notes.tsx'
 import { combineAll, combineLists } from './combine-queries.ts'
 import type { ComparedSide } from './compared-side.ts'
 import { CompareClientContext, sharedCompareClient } from './comparison-client.ts'
@@ -100,7 +101,9 @@ function FramedComparison({ overviews, sources, before, after, ...props }: Frame
   )
   return (
     <ComparisonFrameContext value={frame}>
-      <ComparisonLayout compared={compared} {...props} />
+      <ComparedNotes compared={compared}>
+        <ComparisonLayout compared={compared} {...props} />
+      </ComparedNotes>
     </ComparisonFrameContext>
   )
 }

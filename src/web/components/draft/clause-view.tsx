@@ -8,6 +8,7 @@ import { capitalised, spoken, STANDING_WORDS } from '../../words.ts'
 import { Badge } from '../badge.tsx'
 import { bracketStretches } from '../compare/bracket-stretches.ts'
 import { partyName, partyNames } from '../party-name.tsx'
+import { ClauseNoteButton } from '../notes/note-button.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
 import { ClauseDrafts } from './clause-drafts.tsx'
 import { ClauseTerms } from './clause-terms.tsx'
@@ -50,7 +51,11 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
     >
       <div lang={language} dir={direction}>
         <ClauseHeading clause={clause} />
-        <p className="treaty-text max-w-[68ch] whitespace-pre-line">
+        <p
+          data-clause={clause.id}
+          data-revision={context.hash}
+          className="treaty-text max-w-[68ch] whitespace-pre-line"
+        >
           <Bracketed text={clause.text} />
         </p>
       </div>
@@ -63,6 +68,11 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
       )}
       <div className="mt-1.5 flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <SourceDisclosure sources={sources} ids={clause.sources} />
+        <ClauseNoteButton
+          revision={context.hash}
+          clause={clause.id}
+          of={clause.heading ?? labelOf(clause) ?? 'this clause'}
+        />
         {clause.lineage && <ClauseDrafts lineage={clause.lineage} context={context} />}
         {labels.length > 0 && (
           <span className="text-soft text-small">Topic: {labels.join(', ')}</span>

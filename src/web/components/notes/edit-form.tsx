@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Annotation } from '../../../core/model/annotation.ts'
+import { Button } from '../button.tsx'
+import { readAuthor } from '../corrections/pending-store.ts'
+import { TagsField, TextField } from './note-fields.tsx'
+import { EditedMeanwhile, useNoteEdit } from './use-note-edit.ts'
+
+type EditFormProps = { note: Annotation; onDone: () => void }
+
+/**
+ * Write a note anew. If somebody else did so meanwhile, both texts stand one below the other, and what
+ * is saved next builds on theirs.
+ */
+export function EditForm({ note, onDone }: EditFormProps) {
+  const [text, setText] = useState({ body: note.body, tags: note.tags })
+  const [author, setAuthor] = useState(readAuthor())
+  const [base, setBase] = useState(note)
+  const edit = useNoteEdit()
+  const save = () =>
+    edit.mutate(
+      {
+        note: note.id,
+        author,
+        basedOn: base.edit,
+        change: { act: 'edited', text: { ...text, mentions: base.mentions } },
+      },
+      {
+        onSuccess: onDone,
+        onError: (error) => {
+          if (error instanceof EditedMeanwhile) setBase(error.theirs)
+        },
+      },
+    )
+  const isReady = text.body.trim() !== '' && author.trim() !== ''
+  return (
+    <form
+      className="mt-2 space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReady) save()
+      }}
+    >
+      {edit.error && <p role="alert">{edit.error.message}</p>}
+      {base !== note && <Theirs note={base} />}
+      <TextField
+        label="Note"
+        rows={4}
+        isFirst
+        value={text.body}
+        onChange={(body) => setText({ ...text, body })}
+      />
+      <TagsField tags={text.tags} onChange={(tags) => setText({ ...text, tags })} />
+      <TextField label="Your name" value={author} onChange={setAuthor} />
+      <div className="flex gap-2">
+        <Button type="submit" tone="primary" isDisabled={!isReady || edit.isPending}>
+          Save
+        </Button>
+        <Button tone="quiet" onPress={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What somebody else wrote meanwhile, above one's own text. */
+function Theirs({ note }: { note: Annotation }) {
+  return (
+    <div className="border-bracket bg-amended-wash rounded-lg border border-dashed px-3 py-2">
+      <p className="text-small text-soft">
+        The text as <bdi>{note.editedBy}</bdi> left it:
+      </p>
+      <p className="whitespace-pre-line" dir="auto">
+        {note.body}
+      </p>
+      <p className="text-small text-soft mt-1">
+        Yours is below. Bring the two together, then save.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ClauseTarget } from '../../../core/model/annotation.ts'
+import type { HashedContent } from '../../../core/model/read-models.ts'
+import { Badge } from '../badge.tsx'
+import { Button } from '../button.tsx'
+import { labelOf } from '../draft/clause-view.tsx'
+import { carriedSentence, DECISION_WORDS } from './carry-words.ts'
+import { CarriedLine } from './carried-line.tsx'
+import { Moment, NoteTags } from './note-entry.tsx'
+import { quoteOf } from './standing-notes.ts'
+import { targetsOf, type Choice, type InboxItem } from './use-inbox.ts'
+
+type InboxItemProps = {
+  item: InboxItem
+  after: HashedContent
+  isSaving: boolean
+  onChoose: (choice: Choice) => void
+  onRepin: () => void
+}
+
+/** One carried note: its words then and now, and the three answers that a person may give. */
+export function InboxItemView({ item, after, isSaving, onChoose, onRepin }: InboxItemProps) {
+  const { thread, carried, decision } = item
+  const targets = targetsOf(carried, after)
+  const quote = quoteOf(thread.note)
+  return (
+    <li className="border-hair break-inside-avoid-page border-b py-4">
+      {quote !== '' && (
+        <blockquote className="treaty-text border-accent max-w-[68ch] border-s-3 ps-3" dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      <p className="mt-1 max-w-[68ch] whitespace-pre-line" dir="auto">
+        {thread.note.body}{' '}
+        <span className="text-small text-soft">
+          – <bdi>{thread.note.author}</bdi>
+        </span>
+      </p>
+      <NoteTags tags={thread.note.tags} />
+      <div className="mt-2">
+        <CarriedLine carried={carried} />
+      </div>
+      <Places targets={decision?.targets ?? targets} after={after} />
+      {decision && (
+        <p className="text-small mt-1">
+          <Badge tone="accent">✓ {DECISION_WORDS[decision.decision]}</Badge> by{' '}
+          <bdi>{decision.author}</bdi>, <Moment at={decision.at} />
+        </p>
+      )}
+      <div className="no-print mt-2 flex flex-wrap gap-2">
+        <Button
+          isDisabled={isSaving}
+          onPress={() => onChoose({ item, decision: 'confirmed', targets })}
+        >
+          {targets.length === 0 ? 'Confirm' : 'Confirm: it stands here'}
+          <span className="sr-only"> {carriedSentence(carried)}</span>
+        </Button>
+        <Button isDisabled={isSaving} onPress={onRepin}>
+          Pin to other words …
+        </Button>
+        <Button
+          tone="quiet"
+          isDisabled={isSaving}
+          onPress={() => onChoose({ item, decision: 'left', targets: [] })}
+        >
+          Leave with the older text
+        </Button>
+      </div>
+    </li>
+  )
+}
+
+type PlacesProps = { targets: readonly ClauseTarget[]; after: HashedContent }
+
+/** Where the note would stand, with the words there. */
+function Places({ targets, after }: PlacesProps) {
+  if (targets.length === 0) return null
+  return (
+    <ul className="text-small text-soft mt-1">
+      {targets.map(({ clause: id, words }) => {
+        const clause = after.clauses.find((held) => held.id === id)
+        const name = clause ? (labelOf(clause) ?? clause.heading ?? id) : id
+        return (
+          <li key={`${id} ${words?.position.start}`}>
+            Now in <b className="font-medium">{name}</b>
+            {clause?.heading && clause.heading !== name && `, ${clause.heading}`}
+            {words ? (
+              <>
+                : “<bdi className="text-ink">{words.quote.exact}</bdi>”
+              </>
+            ) : (
+              ': the whole clause'
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,117 @@
+import { MessageSquare } from 'lucide-react'
+import type { FilledRow } from '../compare/select-rows.ts'
+import { useNotes, placeKey, type NotePlace, type Notes } from './notes-context.ts'
+
+const BUTTON =
+  'no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1'
+
+type NoteButtonProps = { places: readonly NotePlace[]; count: number; of: string }
+
+function NoteButton({ places, count, of }: NoteButtonProps) {
+  const notes = useNotes()
+  if (!notes || places.length === 0) return null
+  return (
+    <button
+      type="button"
+      data-note-button
+      className={BUTTON}
+      onClick={() => notes.write({ places, words: null, refusal: null })}
+    >
+      <MessageSquare size={13} aria-hidden="true" /> Note
+      {count > 0 && ` · ${count}`}
+      <span className="sr-only">
+        {count > 0
+          ? count === 1
+            ? ' stands here; write another'
+            : ' stand here; write another'
+          : ''}{' '}
+        on {of}
+      </span>
+    </button>
+  )
+}
+
+/** Write a note on a clause of the reading page. */
+export function ClauseNoteButton({ revision, clause, of }: ClauseNoteButtonProps) {
+  const notes = useNotes()
+  if (!notes) return null
+  const places = placesOn(notes, revision, [clause])
+  return <NoteButton places={places} count={countOn(notes, revision, [clause])} of={of} />
+}
+
+type ClauseNoteButtonProps = { revision: string; clause: string; of: string }
+
+/** Write a note on a row of the comparison: on either side, or on what changed. */
+export function RowNoteButton({ filled }: { filled: FilledRow }) {
+  const notes = useNotes()
+  if (!notes) return null
+  return (
+    <NoteButton
+      places={placesOfRow(notes, filled)}
+      count={countOfRow(notes, filled)}
+      of={filled.title}
+    />
+  )
+}
+
+/** What of a row can be noted: the newer clause first, then the older, then the change. */
+export function placesOfRow(notes: Notes, { row }: FilledRow): NotePlace[] {
+  const [before, after] = notes.texts
+  if (!before || !after) return []
+  return [
+    ...placesOn(notes, after.revision, row.after),
+    ...placesOn(notes, before.revision, row.before),
+    {
+      kind: 'change',
+      before: { revision: before.revision, clauses: [...row.before] },
+      after: { revision: after.revision, clauses: [...row.after] },
+    },
+  ]
+}
+
+function countOfRow(notes: Notes, { row }: FilledRow): number {
+  const [before, after] = notes.texts
+  if (!before || !after) return 0
+  const held = [
+    ...standingOn(notes, before.revision, row.before),
+    ...standingOn(notes, after.revision, row.after),
+  ]
+  return new Set(held.map(({ thread }) => thread.note.id)).size
+}
+
+/** The clauses of a text that a note can be written on. */
+export function placesOn(
+  { texts }: Notes,
+  revision: string,
+  clauses: readonly string[],
+): NotePlace[] {
+  const text = texts.find((held) => held.revision === revision)
+  if (!text) return []
+  return text.clauses
+    .filter(({ id }) => clauses.includes(id))
+    .map((clause) => ({ kind: 'clause', text, clause }))
+}
+
+const standingOn = ({ standing }: Notes, revision: string, clauses: readonly string[]) =>
+  clauses.flatMap((clause) => standing.get(placeKey(revision, clause)) ?? [])
+
+const countOn = (notes: Notes, revision: string, clauses: readonly string[]) =>
+  standingOn(notes, revision, clauses).length
+
+/**
+ * What the key `n` does: press the note button of the row or article that has the focus, else of the
+ * first one in view.
+ */
+export function pressNoteButton(): void {
+  const holder = document.activeElement?.closest('[data-row], article')
+  const focused = holder?.querySelector<HTMLElement>('[data-note-button]')
+  const inView = [...document.querySelectorAll<HTMLElement>('[data-note-button]')].find(
+    (button) => button.getBoundingClientRect().top > BELOW_BARS,
+  )
+  const button = focused ?? inView
+  button?.focus()
+  button?.click()
+}
+
+/** What stands higher lies beneath the page's bar. */
+const BELOW_BARS = 60

@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import type { Annotation } from '../../../core/model/annotation.ts'
+import { count } from '../../words.ts'
+import { Badge } from '../badge.tsx'
+import { Moment, NoteTags } from './note-entry.tsx'
+import { searchBetween, type KnownRevision } from './noted-revisions.ts'
+import { quoteOf, type Thread } from './standing-notes.ts'
+
+type NoteListItemProps = {
+  thread: Thread
+  known: ReadonlyMap<string, KnownRevision>
+  onOpen: () => void
+}
+
+/** One conversation in the list: where it stands, its words, what was said. */
+export function NoteListItem({ thread: { note, replies }, known, onOpen }: NoteListItemProps) {
+  const quote = quoteOf(note)
+  return (
+    <li className="border-hair break-inside-avoid-page border-b py-4">
+      <p className="text-small text-soft flex flex-wrap items-baseline gap-x-2">
+        <WhereItStands note={note} known={known} />
+        <span>
+          <bdi>{note.author}</bdi>, <Moment at={note.createdAt} />
+        </span>
+        {note.resolved && <Badge tone="accent">✓ resolved</Badge>}
+        {note.deleted && <Badge tone="dropped">deleted</Badge>}
+      </p>
+      {quote !== '' && (
+        <blockquote
+          className="treaty-text border-accent my-1.5 line-clamp-3 max-w-[68ch] border-s-3 ps-3"
+          dir="auto"
+        >
+          {quote}
+        </blockquote>
+      )}
+      <p className="max-w-[68ch] whitespace-pre-line" dir="auto">
+        {note.body}
+      </p>
+      <NoteTags tags={note.tags} />
+      <button type="button" className="link no-print text-small mt-1" onClick={onOpen}>
+        {replies.length > 0 ? `Open, ${count(replies.length, 'reply', 'replies')}` : 'Open'}
+        <span className="sr-only"> the note by {note.author}</span>
+      </button>
+    </li>
+  )
+}
+
+type WhereProps = { note: Annotation; known: ReadonlyMap<string, KnownRevision> }
+
+function WhereItStands({ note: { subject }, known }: WhereProps) {
+  if (subject.kind === 'reply') return null
+  if (subject.kind === 'wording') {
+    const held = known.get(subject.target.revision)
+    if (!held) return <span>a text that is not listed here</span>
+    return (
+      <Link
+        to="/drafts/$draft"
+        params={{ draft: held.draft.id }}
+        search={{
+          witness: held.witness.id,
+          revision: String(held.revision.number),
+          clause: subject.target.clause,
+        }}
+        className="link"
+      >
+        {held.draft.shortTitle}
+      </Link>
+    )
+  }
+  const before = known.get(subject.before.revision)
+  const after = known.get(subject.after.revision)
+  if (!before || !after) return <span>a change between texts that are not listed here</span>
+  return (
+    <Link to="/compare" search={searchBetween(before, after)} className="link">
+      {before.draft.shortTitle} → {after.draft.shortTitle}
+    </Link>
+  )
+}

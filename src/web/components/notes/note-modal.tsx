@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from '../button.tsx'
+
+type NoteModalProps = { title: string; onClose: () => void; children: ReactNode }
+
+/** Where notes are written and read, over the page: the text beneath keeps its place. */
+export function NoteModal({ title, onClose, children }: NoteModalProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      isDismissable
+      className="bg-ink/30 fixed inset-0 z-40 grid place-items-center p-3 sm:p-6"
+    >
+      <Modal className="border-rule bg-sheet flex max-h-full w-full max-w-xl flex-col overflow-hidden rounded-xl border shadow-lg">
+        <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
+          <div className="flex items-start justify-between gap-3 px-5 pt-4">
+            <Heading slot="title" className="font-serif text-lg font-semibold">
+              {title}
+            </Heading>
+            <Button tone="quiet" slot="close" aria-label="Close">
+              <X size={16} aria-hidden="true" />
+            </Button>
+          </div>
+          <div className="min-h-0 overflow-y-auto px-5 pt-2 pb-5">{children}</div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,48 @@
+import { createContext, use } from 'react'
+import type { CarriedNote } from '../../../core/anchor/carried-note.ts'
+import type { QuotedWords } from '../../../core/model/annotation.ts'
+import type { Clause } from '../../../core/model/clause.ts'
+import type { ChangeSide } from '../../../core/model/annotation.ts'
+import type { Standing } from './standing-notes.ts'
+
+/** A text on the page that notes can be written on. */
+export type NotedText = {
+  revision: string
+  /** "Before" and "After" where there are two. */
+  name: string
+  language: string
+  clauses: readonly Clause[]
+}
+
+/** What a new note may be about: one clause of one text, or a change. */
+export type NotePlace =
+  | { kind: 'clause'; text: NotedText; clause: Clause }
+  | { kind: 'change'; before: ChangeSide; after: ChangeSide }
+
+/** What a reader wants to write about: places to choose from, and the words that are marked already. */
+export type WriteRequest = {
+  places: readonly NotePlace[]
+  words: QuotedWords | null
+  /** Why the marked words cannot be noted as they are. */
+  refusal: string | null
+}
+
+/** The notes of the texts on a page. */
+export type Notes = {
+  texts: readonly NotedText[]
+  /** Places where notes stand, by revision and clause. */
+  standing: ReadonlyMap<string, readonly Standing[]>
+  /** What became of the notes on the first text in the second, where there are two. */
+  carried: ReadonlyMap<string, CarriedNote>
+  error: Error | null
+  write: (request: WriteRequest) => void
+  open: (note: string) => void
+}
+
+export const NotesContext = createContext<Notes | null>(null)
+
+/** The notes of the page; `null` where a page has none. */
+export const useNotes = (): Notes | null => use(NotesContext)
+
+/** The key of a clause in `standing`. */
+export const placeKey = (revision: string, clause: string): string => `${revision} ${clause}`

@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { compareSearch } from '../../../core/link/compare-search.ts'
+import { count } from '../../words.ts'
+import { Chip } from '../chip.tsx'
+import { labelOf } from '../draft/clause-view.tsx'
+import { CarriedLine } from './carried-line.tsx'
+import { NoteTags } from './note-entry.tsx'
+import { useNotes, type NotedText, type Notes } from './notes-context.ts'
+import { quoteOf, type Standing } from './standing-notes.ts'
+
+/** More notes than these are shown on request: the margin must not cost the reader's scrolling. */
+const SHOWN_AT_FIRST = 50
+
+/** The notes beside the text, in the order of its clauses. */
+export function NotesMargin() {
+  const notes = useNotes()
+  const [isWhole, setWhole] = useState(false)
+  const [withResolved, setWithResolved] = useState(false)
+  if (!notes) return null
+  if (notes.error) return <p role="alert">The notes could not be read.</p>
+  const all = entriesOf(notes)
+  const wanted = all.filter(({ standing }) => withResolved || !standing.thread.note.resolved)
+  const shown = isWhole ? wanted : wanted.slice(0, SHOWN_AT_FIRST)
+  const resolved = all.length - all.filter(({ standing }) => !standing.thread.note.resolved).length
+  return (
+    <div className="space-y-2">
+      {all.length === 0 && (
+        <p className="text-soft text-small">
+          None yet. Mark some words, or press <kbd>n</kbd> on a clause.
+        </p>
+      )}
+      {notes.carried.size > 0 && (
+        <p className="text-small">
+          <Link to="/inbox" search={(current) => compareSearch(current)} className="link">
+            Review {count(notes.carried.size, 'carried note')}
+          </Link>
+        </p>
+      )}
+      {resolved > 0 && (
+        <Chip isOn={withResolved} onChange={setWithResolved}>
+          {resolved} resolved
+        </Chip>
+      )}
+      <ol className="space-y-2">
+        {shown.map((entry) => (
+          <MarginEntry key={entry.key} entry={entry} notes={notes} />
+        ))}
+      </ol>
+      {shown.length < wanted.length && (
+        <button type="button" className="link text-small" onClick={() => setWhole(true)}>
+          {count(wanted.length - shown.length, 'further note')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type Entry = { key: string; standing: Standing; text: NotedText; label: string }
+
+/** One entry per note, at the first clause where it stands. */
+function entriesOf({ texts, standing }: Notes): Entry[] {
+  const seen = new Set<string>()
+  return texts.flatMap((text) =>
+    text.clauses.flatMap((clause) =>
+      (standing.get(`${text.revision} ${clause.id}`) ?? []).flatMap((held) => {
+        const { id } = held.thread.note
+        if (seen.has(id)) return []
+        seen.add(id)
+        const label = labelOf(clause) ?? clause.heading ?? clause.text.slice(0, 30)
+        return [{ key: id, standing: held, text, label }]
+      }),
+    ),
+  )
+}
+
+type MarginEntryProps = { entry: Entry; notes: Notes }
+
+function MarginEntry({ entry: { standing, text, label }, notes }: MarginEntryProps) {
+  const { note, replies } = standing.thread
+  const carried = notes.carried.get(note.id)
+  const quote = quoteOf(note)
+  return (
+    <li className="border-rule bg-sheet rounded-lg border px-3 py-2">
+      <button type="button" className="w-full text-start" onClick={() => notes.open(note.id)}>
+        <span className="text-small text-soft block">
+          {[text.name, label, standing.isPinned ? 'carried here' : ''].filter(Boolean).join(' · ')}
+        </span>
+        {quote !== '' && (
+          <span className="block truncate font-serif" dir="auto">
+            “{quote}”
+          </span>
+        )}
+        <span className="line-clamp-3 whitespace-pre-line" dir="auto">
+          {note.body}
+        </span>
+        <span className="text-small text-soft block">
+          <bdi>{note.author}</bdi>
+          {replies.length > 0 && ` · ${count(replies.length, 'reply', 'replies')}`}
+          {note.resolved && ' · resolved'}
+        </span>
+      </button>
+      <NoteTags tags={note.tags} />
+      {carried && (
+        <div className="border-hair mt-1.5 border-t pt-1.5">
+          <CarriedLine carried={carried} isBrief={quote === ''} />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,106 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Annotation } from '../../../core/model/annotation.ts'
+import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
+import { Button } from '../button.tsx'
+import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
+import { randomUuid } from '../new-draft/services.ts'
+import { EditForm } from './edit-form.tsx'
+import { NoteEntry } from './note-entry.tsx'
+import { TextField } from './note-fields.tsx'
+import { quoteOf, type Thread } from './standing-notes.ts'
+import { useNoteEdit } from './use-note-edit.ts'
+
+type ThreadViewProps = { thread: Thread; onDeleted: (note: Annotation) => void }
+
+/** A whole conversation, with everything that can be done to it. */
+export function ThreadView({ thread: { note, replies }, onDeleted }: ThreadViewProps) {
+  const quote = quoteOf(note)
+  return (
+    <div className="space-y-4">
+      {quote !== '' && (
+        <blockquote className="treaty-text border-accent border-s-3 ps-3" dir="auto">
+          {quote}
+        </blockquote>
+      )}
+      <NoteEntryWithActs note={note} onDeleted={onDeleted} />
+      {replies.length > 0 && (
+        <ol className="border-rule space-y-3 border-s-2 ps-3" aria-label="Replies">
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <NoteEntryWithActs note={reply} onDeleted={onDeleted} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <ReplyForm note={note.id} />
+    </div>
+  )
+}
+
+type ActsProps = { note: Annotation; onDeleted: (note: Annotation) => void }
+
+function NoteEntryWithActs({ note, onDeleted }: ActsProps) {
+  const [isEditing, setEditing] = useState(false)
+  const edit = useNoteEdit()
+  const act = (name: 'resolved' | 'reopened' | 'deleted') =>
+    edit.mutate(
+      { note: note.id, basedOn: note.edit, change: { act: name } },
+      { onSuccess: (after) => (name === 'deleted' ? onDeleted(after) : undefined) },
+    )
+  if (isEditing) return <EditForm note={note} onDone={() => setEditing(false)} />
+  return (
+    <NoteEntry note={note}>
+      <div className="no-print -ms-3 mt-1 flex flex-wrap">
+        <Button tone="quiet" onPress={() => setEditing(true)}>
+          Edit
+        </Button>
+        {note.subject.kind !== 'reply' && (
+          <Button tone="quiet" onPress={() => act(note.resolved ? 'reopened' : 'resolved')}>
+            {note.resolved ? 'Reopen' : 'Resolve'}
+          </Button>
+        )}
+        <Button tone="quiet" onPress={() => act('deleted')}>
+          Delete
+        </Button>
+      </div>
+      {edit.error && <p role="alert">{edit.error.message}</p>}
+    </NoteEntry>
+  )
+}
+
+function ReplyForm({ note }: { note: string }) {
+  const [body, setBody] = useState('')
+  const [author, setAuthor] = useState(readAuthor())
+  const [submission, setSubmission] = useState(() => randomUuid())
+  const client = useQueryClient()
+  const save = useMutation({
+    mutationFn: saveNote,
+    onSuccess: () => {
+      keepAuthor(author)
+      setBody('')
+      setSubmission(randomUuid())
+      return refreshNotes(client)
+    },
+  })
+  const isReady = body.trim() !== '' && author.trim() !== ''
+  return (
+    <form
+      className="no-print border-hair space-y-2 border-t pt-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const subject = { kind: 'reply' as const, to: note }
+        if (isReady) save.mutate({ submission, subject, body, author, tags: [], mentions: [] })
+      }}
+    >
+      <TextField label="Reply" rows={2} value={body} onChange={setBody} />
+      {body !== '' && <TextField label="Your name" value={author} onChange={setAuthor} />}
+      {save.error && <p role="alert">{save.error.message}</p>}
+      {body !== '' && (
+        <Button type="submit" isDisabled={!isReady || save.isPending}>
+          Save reply
+        </Button>
+      )}
+    </form>
+  )
+}

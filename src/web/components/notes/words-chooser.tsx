@@ -1,0 +1,102 @@
+import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { locateWords, passagesOf } from '../../../core/anchor/locate-words.ts'
+import { chooseWords } from '../../../core/anchor/quote-words.ts'
+import type { QuotedWords } from '../../../core/model/annotation.ts'
+import { textDirection } from '../../text-direction.ts'
+import type { NotePlace } from './notes-context.ts'
+
+type WordsChooserProps = {
+  place: Extract<NotePlace, { kind: 'clause' }>
+  words: QuotedWords | null
+  onChoose: (words: QuotedWords | null) => void
+}
+
+/**
+ * Choose the words that a note is about, without a mouse: mark them in the clause's text with Shift and
+ * the arrow keys, or type them. Nothing marked means the whole clause.
+ */
+export function WordsChooser({ place: { text, clause }, words, onChoose }: WordsChooserProps) {
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const choose = (start: number, end: number) => {
+    if (start === end) return
+    const at = (offset: number) => ({ clause: clause.id, offset })
+    const chosen = chooseWords([clause], at(start), at(end))
+    setProblem(chosen.kind === 'refused' ? chosen.reason : null)
+    if (chosen.kind === 'words') onChoose(chosen.words)
+  }
+  const find = (sought: string) => {
+    setTyped(sought)
+    const found = passagesOf(clause.text, sought.trim())
+    const [only] = found
+    if (sought.trim() === '') return setProblem(null)
+    if (only && found.length === 1) return choose(only.start, only.end)
+    setProblem(found.length === 0 ? NOT_THERE : SEVERAL)
+  }
+  if (clause.text === '') return null
+  return (
+    <div className="space-y-2">
+      <label htmlFor={id} className="text-small text-soft block font-medium">
+        The clause: mark the words you mean (with the mouse, or Shift and arrow keys)
+      </label>
+      <textarea
+        id={id}
+        // Not `readOnly`: then browsers give no caret to mark words with. Nothing that is typed gets in.
+        aria-readonly="true"
+        inputMode="none"
+        spellCheck={false}
+        onChange={() => undefined}
+        onKeyDown={refuseTyping}
+        onCut={refuse}
+        onPaste={refuse}
+        onDrop={refuse}
+        lang={text.language}
+        dir={textDirection(text.language)}
+        rows={Math.min(7, Math.ceil(clause.text.length / 70) + 1)}
+        value={clause.text}
+        onSelect={({ currentTarget }) =>
+          choose(currentTarget.selectionStart, currentTarget.selectionEnd)
+        }
+        className="treaty-text border-rule bg-paper w-full rounded-md border px-2.5 py-1.5"
+      />
+      <input
+        aria-label="Or type the words you mean"
+        placeholder="Or type the words you mean"
+        value={typed}
+        dir="auto"
+        onChange={(event) => find(event.target.value)}
+        className="border-rule bg-paper placeholder:text-soft w-full rounded-md border px-2.5 py-1.5"
+      />
+      <p aria-live="polite" className="text-small text-soft">
+        {problem ?? <Chosen text={clause.text} words={words} onClear={() => onChoose(null)} />}
+      </p>
+    </div>
+  )
+}
+
+const refuse = (event: SyntheticEvent) => event.preventDefault()
+
+/** Keys that move, mark, copy or leave stay; those that would write do nothing. */
+function refuseTyping(event: KeyboardEvent) {
+  const writes = event.key.length === 1 || ['Backspace', 'Delete', 'Enter'].includes(event.key)
+  const isCommand = event.ctrlKey || event.metaKey || event.altKey
+  if (writes && !(isCommand && !/^[xvz]$/i.test(event.key))) event.preventDefault()
+}
+
+const NOT_THERE = 'These words do not stand in the clause.'
+const SEVERAL = 'These words stand several times in the clause: type more of what is around them.'
+
+type ChosenProps = { text: string; words: QuotedWords | null; onClear: () => void }
+
+function Chosen({ text, words, onClear }: ChosenProps) {
+  if (!words || locateWords(text, words).kind !== 'exact') return 'About the whole clause.'
+  return (
+    <>
+      About the words “<bdi className="text-ink">{words.quote.exact}</bdi>”.{' '}
+      <button type="button" className="link" onClick={onClear}>
+        The whole clause instead
+      </button>
+    </>
+  )
+}

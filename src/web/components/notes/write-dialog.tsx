@@ -1,0 +1,126 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { NoteSubject, QuotedWords } from '../../../core/model/annotation.ts'
+import type { NewNote } from '../../../core/model/note-saves.ts'
+import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
+import { Button } from '../button.tsx'
+import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
+import { labelOf } from '../draft/clause-view.tsx'
+import { randomUuid } from '../new-draft/services.ts'
+import { NoteModal } from './note-modal.tsx'
+import { TagsField, TextField } from './note-fields.tsx'
+import type { NotePlace, WriteRequest } from './notes-context.ts'
+import { WordsChooser } from './words-chooser.tsx'
+
+type WriteDialogProps = { request: WriteRequest; onClose: () => void }
+
+/** Write a note on a clause, on some of its words, or on a change. */
+export function WriteDialog({ request, onClose }: WriteDialogProps) {
+  const [chosen, setChosen] = useState(0)
+  const [words, setWords] = useState(request.words)
+  const [text, setText] = useState({ body: '', tags: [] as string[], author: readAuthor() })
+  const place = request.places[chosen]
+  const save = useSaving(onClose)
+  if (!place) return null
+  const isReady = text.body.trim() !== '' && text.author.trim() !== ''
+  return (
+    <NoteModal title="Note on this clause" onClose={onClose}>
+      <form
+        className="space-y-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady && !save.isPending)
+            save.mutate({ subject: subjectOf(place, words), mentions: [], ...text })
+        }}
+      >
+        {request.refusal && <p role="alert">{request.refusal}</p>}
+        <PlaceChoice
+          places={request.places}
+          chosen={chosen}
+          onChoose={(index) => {
+            setChosen(index)
+            setWords(null)
+          }}
+        />
+        {place.kind === 'clause' && (
+          <WordsChooser key={chosen} place={place} words={words} onChoose={setWords} />
+        )}
+        <TextField
+          label="Note"
+          rows={4}
+          isFirst
+          value={text.body}
+          onChange={(body) => setText({ ...text, body })}
+        />
+        <TagsField tags={text.tags} onChange={(tags) => setText({ ...text, tags })} />
+        <TextField
+          label="Your name"
+          value={text.author}
+          onChange={(author) => setText({ ...text, author })}
+        />
+        {save.error && (
+          <p role="alert" className="text-dropped">
+            {save.error.message} Nothing you wrote is lost: try again.
+          </p>
+        )}
+        <Button type="submit" tone="primary" isDisabled={!isReady || save.isPending}>
+          Save note
+        </Button>
+      </form>
+    </NoteModal>
+  )
+}
+
+/** Save the note of this dialog, once: an answer that was lost makes no second one. */
+function useSaving(onSaved: () => void) {
+  const [submission] = useState(() => randomUuid())
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (note: Omit<NewNote, 'submission'>) => saveNote({ submission, ...note }),
+    onSuccess: async ({ author }) => {
+      keepAuthor(author)
+      await refreshNotes(client)
+      onSaved()
+    },
+  })
+}
+
+function subjectOf(place: NotePlace, words: QuotedWords | null): NoteSubject {
+  if (place.kind === 'change') return place
+  const { revision } = place.text
+  return { kind: 'wording', target: { revision, clause: place.clause.id, words } }
+}
+
+type PlaceChoiceProps = {
+  places: readonly NotePlace[]
+  chosen: number
+  onChoose: (index: number) => void
+}
+
+function PlaceChoice({ places, chosen, onChoose }: PlaceChoiceProps) {
+  if (places.length < 2) return <p className="text-soft">{places[0] && placeName(places[0])}</p>
+  return (
+    <fieldset>
+      <legend className="text-small text-soft mb-1 font-medium">About</legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        {places.map((place, index) => (
+          <label key={placeName(place)} className="flex items-baseline gap-1.5">
+            <input
+              type="radio"
+              name="place"
+              checked={index === chosen}
+              onChange={() => onChoose(index)}
+            />
+            {placeName(place)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function placeName(place: NotePlace): string {
+  if (place.kind === 'change') return 'what changed'
+  const name = labelOf(place.clause) ?? place.clause.heading ?? 'this clause'
+  return place.text.name === '' ? name : `${place.text.name}: ${name}`
+}

@@ -1,0 +1,123 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { parseQuery } from '../../core/link/query-string.ts'
+import type { Annotation } from '../../core/model/annotation.ts'
+import { Broken } from '../components/broken.tsx'
+import { combineAll } from '../components/compare/combine-queries.ts'
+import { Empty } from '../components/empty.tsx'
+import { Notice } from '../components/notice.tsx'
+import { filterThreads } from '../components/notes/filter-threads.ts'
+import { NoteFilters } from '../components/notes/note-filters.tsx'
+import { NoteListItem } from '../components/notes/note-list-item.tsx'
+import { NoteModal } from '../components/notes/note-modal.tsx'
+import { revisionsByHash } from '../components/notes/noted-revisions.ts'
+import { NotesTransfer } from '../components/notes/notes-transfer.tsx'
+import { threadsOf } from '../components/notes/standing-notes.ts'
+import { ThreadView } from '../components/notes/thread-view.tsx'
+import { UndoBar } from '../components/notes/undo-bar.tsx'
+import { WaitingCarries } from '../components/notes/waiting-carries.tsx'
+import { PageTitle } from '../components/page-title.tsx'
+import { Skeleton } from '../components/skeleton.tsx'
+import { notesQuery, type NotesWanted } from '../queries/notes-query.ts'
+import { overviewQuery } from '../queries/overview-query.ts'
+import { processesQuery } from '../queries/processes-query.ts'
+import { count } from '../words.ts'
+import { notesSearch, type NotesSearch } from './notes-search.ts'
+import { Page } from './page.tsx'
+
+/** All notes, narrowed by what the address says. */
+export function NotesPage() {
+  const query = useLocation({ select: ({ searchStr }) => searchStr })
+  const search = useMemo(() => notesSearch(parseQuery(query)), [query])
+  const list = useQuery(notesQuery(wantedBy(search)))
+  const known = useKnownRevisions()
+  return (
+    <Page>
+      <PageTitle title="Notes">
+        A note belongs to a wording in a text. Carried to a newer text, it says what became of it.
+      </PageTitle>
+      {list.error && <Broken error={list.error} onRetry={() => void list.refetch()} />}
+      {!list.data && !list.error && <Skeleton lines={8} label="Loading the notes" />}
+      {list.data && <NotesFound {...{ search, known }} list={list.data} />}
+      <NotesTransfer search={search} />
+    </Page>
+  )
+}
+
+function wantedBy({ process, draft, state }: NotesSearch): NotesWanted {
+  return {
+    ...(process === undefined ? {} : { process }),
+    ...(draft === undefined ? {} : { draft }),
+    ...(state === 'deleted' ? { deleted: 'true' } : {}),
+  }
+}
+
+function useKnownRevisions() {
+  const { data: processes = [] } = useQuery(processesQuery)
+  const overviews = useQueries({
+    queries: processes.map(({ id }) => overviewQuery(id)),
+    combine: combineAll,
+  })
+  return useMemo(() => revisionsByHash(overviews.data ?? []), [overviews.data])
+}
+
+type NotesFoundProps = {
+  list: NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof notesQuery>['queryFn']>>>>
+  search: NotesSearch
+  known: ReturnType<typeof revisionsByHash>
+}
+
+function NotesFound({ list, search, known }: NotesFoundProps) {
+  const navigate = useNavigate()
+  const [opened, setOpened] = useState<string | null>(null)
+  const [deleted, setDeleted] = useState<Annotation | null>(null)
+  const all = useMemo(() => threadsOf(list.notes), [list.notes])
+  const shown = filterThreads(all, search)
+  const thread = all.find(({ note }) => note.id === opened)
+  return (
+    <>
+      <NoteFilters
+        threads={all}
+        search={search}
+        onChange={(next) => void navigate({ to: '/notes', search: next, replace: true })}
+      />
+      <WaitingCarries list={list} known={known} />
+      {list.more && <Notice>There are more than 2,000 notes: only the newest are listed.</Notice>}
+      <p aria-live="polite" className="text-soft mt-4">
+        {shown.length === all.length
+          ? count(all.length, 'note')
+          : `${shown.length} of ${count(all.length, 'note')}`}
+      </p>
+      {all.length === 0 && (
+        <Empty message="Nobody has written a note yet. Open a draft or a comparison, mark some words, and write." />
+      )}
+      <ol>
+        {shown.map((held) => (
+          <NoteListItem
+            key={held.note.id}
+            thread={held}
+            known={known}
+            onOpen={() => setOpened(held.note.id)}
+          />
+        ))}
+      </ol>
+      {thread && (
+        <NoteModal title="Note" onClose={() => setOpened(null)}>
+          {thread.note.deleted ? (
+            <UndoBar deleted={thread.note} onDone={() => setOpened(null)} />
+          ) : (
+            <ThreadView
+              thread={thread}
+              onDeleted={(note) => {
+                setDeleted(note)
+                setOpened(null)
+              }}
+            />
+          )}
+        </NoteModal>
+      )}
+      {deleted && <UndoBar deleted={deleted} onDone={() => setDeleted(null)} />}
+    </>
+  )
+}
