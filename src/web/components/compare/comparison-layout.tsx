@@ -46,6 +46,12 @@ function useRows({ comparison, contents }: Compared, { show, change, topic }: Co
   return { all, rows }
 }
 
+/** What stands beside the texts. */
+const BESIDE = [
+  { title: 'Notes', content: <NotesMargin /> },
+  { title: 'Said around these drafts', content: <SaidPanel /> },
+]
+
 /** The page around a comparison: drafts and clauses at hand, the rows, and what was said around them. */
 export function ComparisonLayout({ compared, search, problems, ...props }: ComparisonLayoutProps) {
   const frame = useFrame()
@@ -89,12 +95,8 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
     { title: 'Drafts and reports', content: <DraftTimeline search={search} /> },
     ...(comparison ? [{ title: 'Clauses', content: index }] : []),
   ]
-  const right = [
-    { title: 'Notes', content: <NotesMargin /> },
-    { title: 'Said around these drafts', content: <SaidPanel /> },
-  ]
   return (
-    <ThreeColumns {...{ head, left, right }}>
+    <ThreeColumns {...{ head, left }} right={BESIDE}>
       {comparison && contents ? (
         <CorrectionDesk
           contents={contents}
