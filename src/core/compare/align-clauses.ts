@@ -1,4 +1,10 @@
-import type { AlignableClause, ClauseAlignment, ClauseLink } from './clause-link.ts'
+import type {
+  AlignableClause,
+  AlignOptions,
+  ClauseAlignment,
+  ClauseLink,
+  ClausePair,
+} from './clause-link.ts'
 import { gatherBlocks, type Block } from './gather-blocks.ts'
 import { judgeMoves } from './judge-moves.ts'
 import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
@@ -8,14 +14,6 @@ import type { Item, Manner } from './match-state.ts'
 import { hasBody, readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
 import { rarityOf } from './word-bags.ts'
 import { writeLinks } from './write-links.ts'
-
-export type AlignOptions = {
-  language: string
-  /** Links that a person or the record decided: kept as they are, and used to find the others. */
-  given?: readonly { before: string; after: string }[]
-  /** Work that may be spent, in looked-up words; what remains when it is spent is not compared. */
-  budget?: number
-}
 
 /** Enough for two rewritten texts of five million characters. */
 const DEFAULT_BUDGET = 200_000_000
@@ -56,8 +54,13 @@ export function alignClauses(
 ): ClauseAlignment {
   // The mirrored answer comes from always working in one direction, whichever side was given first.
   if (compareTexts(before, after) <= 0) return align(before, after, options)
-  const given = options.given?.map((link) => ({ before: link.after, after: link.before })) ?? []
-  const { links, exhausted } = align(after, before, { ...options, given })
+  const turned = (pairs: readonly ClausePair[] = []) =>
+    pairs.map((pair) => ({ before: pair.after, after: pair.before }))
+  const { links, exhausted } = align(after, before, {
+    ...options,
+    given: turned(options.given),
+    forbidden: turned(options.forbidden),
+  })
   return { links: links.map(mirrored), exhausted }
 }
 
@@ -98,16 +101,16 @@ function mirrored(link: ClauseLink): ClauseLink {
 function align(
   before: readonly AlignableClause[],
   after: readonly AlignableClause[],
-  { given = [], budget = DEFAULT_BUDGET }: AlignOptions,
+  options: AlignOptions,
 ): ClauseAlignment {
   const vocabulary = new Vocabulary(1 << 15)
   const read = { before: readClauses(before, vocabulary), after: readClauses(after, vocabulary) }
   const texts: Texts = {
     ...read,
     rarity: rarityOf([read.before, read.after], vocabulary.size),
-    work: { left: budget },
+    work: { left: options.budget ?? DEFAULT_BUDGET },
   }
-  const groups = new ClauseGroups(read.before, read.after, given)
+  const groups = new ClauseGroups(read.before, read.after, options)
   matchBlocks(texts, groups)
   matchAcrossBlocks(texts, groups)
   return { links: writeLinks(texts, groups), exhausted: texts.work.left < 0 }
@@ -119,11 +122,12 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
     before: blocks.before.map((block) => itemOf(texts.before, block.members, block.root)),
     after: blocks.after.map((block) => itemOf(texts.after, block.members, block.root)),
   }
-  const anchors = groups.anchors(
-    blocks.before.map(({ root }) => root),
-    blocks.after.map(({ root }) => root),
-  )
-  const links = matchItems(texts, items, { manner: BLOCKS, anchors })
+  const roots = { before: rootsOf(blocks.before), after: rootsOf(blocks.after) }
+  const links = matchItems(texts, items, {
+    manner: BLOCKS,
+    anchors: groups.anchors(roots.before, roots.after),
+    forbids: (from, to) => groups.isForbidden(roots.before[from] ?? -1, roots.after[to] ?? -1),
+  })
   for (const { before, after, moved, sure } of joinedPlaces(items, links)) {
     matchInside(texts, groups, {
       before: before.flatMap((place) => blocks.before[place] ?? []),
@@ -230,8 +234,7 @@ function joinIdentical({ before, after }: Texts, groups: ClauseGroups, block: Bl
   if (from.members.length !== to.members.length) return false
   const isSame = from.members.every((member, index) => {
     const other = to.members[index] ?? -1
-    const isFree = groups.isFree('before', member) && groups.isFree('after', other)
-    return isFree && before.wordLists[member] === after.wordLists[other]
+    return groups.canJoin(member, other) && before.wordLists[member] === after.wordLists[other]
   })
   if (!isSame) return false
   from.members.forEach((member, index) => groups.join([member], [to.members[index] ?? -1], block))
@@ -262,8 +265,11 @@ function linkClauses(
     before: lists.before.map((member) => itemOf(texts.before, [member], member)),
     after: lists.after.map((member) => itemOf(texts.after, [member], member)),
   }
-  const anchors = groups.anchors(lists.before, lists.after)
-  const links = matchItems(texts, items, { manner, anchors })
+  const links = matchItems(texts, items, {
+    manner,
+    anchors: groups.anchors(lists.before, lists.after),
+    forbids: (from, to) => !groups.canJoin(lists.before[from] ?? -1, lists.after[to] ?? -1),
+  })
   for (const joined of joinedPlaces(items, links)) {
     const before = joined.before.map((place) => lists.before[place] ?? -1)
     const after = joined.after.map((place) => lists.after[place] ?? -1)

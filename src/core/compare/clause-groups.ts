@@ -1,3 +1,4 @@
+import type { AlignOptions, ClausePair } from './clause-link.ts'
 import type { ReadClauses } from './read-clauses.ts'
 
 /** Indexes of a clause before and a clause after. */
@@ -21,12 +22,13 @@ type Side = 'before' | 'after'
 export class ClauseGroups {
   readonly groups: ClauseGroup[] = []
   private readonly groupOf: Record<Side, Int32Array>
-  private readonly given: readonly Pair[]
+  private readonly afterSize: number
+  private readonly forbidden: ReadonlySet<number>
 
   constructor(
     before: ReadClauses,
     after: ReadClauses,
-    given: readonly { before: string; after: string }[],
+    { given = [], forbidden = [] }: AlignOptions,
   ) {
     this.groupOf = {
       before: new Int32Array(before.size).fill(-1),
@@ -36,26 +38,42 @@ export class ClauseGroups {
       before: new Map(before.clauses.map(({ id }, index) => [id, index])),
       after: new Map(after.clauses.map(({ id }, index) => [id, index])),
     }
-    this.given = given.flatMap((link): Pair[] => {
-      const from = place.before.get(link.before)
-      const to = place.after.get(link.after)
-      return from === undefined || to === undefined ? [] : [[from, to]]
-    })
-    for (const pair of this.given) this.joinGiven(pair)
+    const pairsOf = (links: readonly ClausePair[]) =>
+      links.flatMap((link): Pair[] => {
+        const from = place.before.get(link.before)
+        const to = place.after.get(link.after)
+        return from === undefined || to === undefined ? [] : [[from, to]]
+      })
+    this.afterSize = after.size
+    this.forbidden = new Set(pairsOf(forbidden).map(([from, to]) => from * after.size + to))
+    for (const pair of pairsOf(given)) this.joinGiven(pair)
+  }
+
+  /** Whether somebody set these two apart. */
+  isForbidden(from: number, to: number): boolean {
+    return this.forbidden.size > 0 && this.forbidden.has(from * this.afterSize + to)
   }
 
   isFree(side: Side, index: number): boolean {
     return this.groupOf[side][index] === -1
   }
 
-  /** Put clauses together that have no group yet. */
+  /** Whether neither has a group yet, and nobody set them apart. */
+  canJoin(from: number, to: number): boolean {
+    return this.isFree('before', from) && this.isFree('after', to) && !this.isForbidden(from, to)
+  }
+
+  /** Put clauses together that have no group yet, without those that were set apart from the others. */
   join(
     before: readonly number[],
     after: readonly number[],
     { moved, sure }: { moved: boolean; sure: number },
   ): void {
-    const from = before.filter((index) => this.isFree('before', index))
-    const to = after.filter((index) => this.isFree('after', index))
+    let from = before.filter((index) => this.isFree('before', index))
+    let to = after.filter((index) => this.isFree('after', index))
+    const allows = (one: number, other: number) => !this.isForbidden(one, other)
+    if (to.length === 1) from = from.filter((one) => to.every((other) => allows(one, other)))
+    else to = to.filter((other) => from.every((one) => allows(one, other)))
     if (from.length === 0 || to.length === 0) return
     this.add({ before: from, after: to, moved, sure })
   }
@@ -66,7 +84,10 @@ export class ClauseGroups {
     const group = this.groups[place]
     const otherSide = side === 'before' ? 'after' : 'before'
     if (!group || group.isGiven || group[otherSide].length !== 1) return
-    if (!this.isFree(side, piece)) return
+    const isApart = group[otherSide].some((other) =>
+      side === 'before' ? this.isForbidden(piece, other) : this.isForbidden(other, piece),
+    )
+    if (isApart || !this.isFree(side, piece)) return
     group[side] = [...group[side], piece].sort((x, y) => x - y)
     this.groupOf[side][piece] = place
   }
@@ -82,7 +103,8 @@ export class ClauseGroups {
       ...after.map((index) => this.groupOf.after[index] ?? -1),
     ])
     const [group, ...others] = Array.from(places).flatMap((place) => this.groups[place] ?? [])
-    const isDecided = [group, ...others].some((each) => each?.isGiven)
+    const all = [...(group ? [group] : []), ...others]
+    const isDecided = all.some((each) => each.isGiven) || this.isApart(all, [before, after])
     if (!group || isDecided || others.length > MOST_UNITED) {
       this.join(before, after, { moved, sure })
       return
@@ -104,6 +126,18 @@ export class ClauseGroups {
       used.add(to)
       return [[place, to]]
     })
+  }
+
+  /** Whether two of these were set apart. */
+  private isApart(
+    groups: readonly ClauseGroup[],
+    [before, after]: readonly [readonly number[], readonly number[]],
+  ): boolean {
+    if (this.forbidden.size === 0) return false
+    const to = [...after, ...groups.flatMap((group) => group.after)]
+    return [...before, ...groups.flatMap((group) => group.before)].some((from) =>
+      to.some((other) => this.isForbidden(from, other)),
+    )
   }
 
   private add(group: ClauseGroup): void {

@@ -10,6 +10,19 @@ export type AlignableClause = {
   text: string
 }
 
+/** Ids of a clause before and a clause after. */
+export type ClausePair = { before: string; after: string }
+
+export type AlignOptions = {
+  language: string
+  /** Links that a person or the record decided: kept as they are, and used to find the others. */
+  given?: readonly ClausePair[]
+  /** Pairs that a person set apart: never linked, unless given. Either may find somebody else. */
+  forbidden?: readonly ClausePair[]
+  /** Work that may be spent, in looked-up words; what remains when it is spent is not compared. */
+  budget?: number
+}
+
 /** What became of clauses, as the engine sees it. `inserted` has no before, `dropped` no after. */
 export type ClauseLink = {
   before: readonly string[]

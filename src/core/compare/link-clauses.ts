@@ -2,7 +2,7 @@ import type { Decision } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
 import { alignClauses } from './align-clauses.ts'
-import type { ClauseLink } from './clause-link.ts'
+import type { ClauseLink, ClausePair } from './clause-link.ts'
 import type { CoverageIndex } from './coverage.ts'
 import {
   aloneAfter,
@@ -50,7 +50,10 @@ export function linkClauses(sides: Sides, decisions: readonly Decision[] = []): 
     setApart(link, settled, clauses),
   )
   const known = [...joined, ...recorded.filter(isTwoSided)]
-  const { links, exhausted } = linkTheRest(sides, known, settled)
+  const { links, exhausted } = linkTheRest(sides, known, {
+    settled,
+    forbidden: setApartPairs(decisions, settled),
+  })
   const found = attribute(links, recorded)
   return {
     links: [...markMoved(known, found, clauses), ...found],
@@ -101,7 +104,7 @@ function same(from: readonly Clause[], to: readonly Clause[]): ClauseLink {
 function linkTheRest(
   { before, after }: Sides,
   known: readonly DecidedLink[],
-  settled: SettledDecisions,
+  { settled, forbidden }: { settled: SettledDecisions; forbidden: readonly ClausePair[] },
 ): { links: DecidedLink[]; exhausted: boolean } {
   const clauses = { before: before.content.clauses, after: after.content.clauses }
   const taken = takenBy(known)
@@ -119,13 +122,39 @@ function linkTheRest(
   const { links, exhausted } = alignClauses(clauses.before, clauses.after, {
     language: after.content.language,
     given: known.flatMap(pairsOf).map(([from, to]) => ({ before: from, after: to })),
+    forbidden,
   })
+  const authors = new Map(
+    forbidden.flatMap(({ before: from, after: to }) => {
+      const author = settled.apartBy(from, to)?.author ?? ''
+      return [
+        [`${from}|`, author],
+        [`|${to}`, author],
+      ]
+    }),
+  )
   const followed = { before: followedIn(clauses.before), after: followedIn(clauses.after) }
   const found = links
     .flatMap((link) => withoutTaken({ ...link, ...BY_ENGINE }, taken))
     .flatMap((link) => (contradictsLineage(link, followed) ? separate(link) : [link]))
     .flatMap((link) => setApart(link, settled, clauses))
+    .map((link) => leftAloneBy(link, authors))
   return { links: found, exhausted }
+}
+
+/** Pairs that stay apart once every contradiction is settled. */
+function setApartPairs(decisions: readonly Decision[], { apartBy }: SettledDecisions) {
+  return decisions
+    .filter(({ kind }) => kind === 'apart')
+    .flatMap(pairsOf)
+    .filter(([from, to]) => apartBy(from, to) !== undefined)
+    .map(([before, after]): ClausePair => ({ before, after }))
+}
+
+/** A clause that a person set apart and that found nobody else stands alone as the person decided. */
+function leftAloneBy(link: DecidedLink, authors: ReadonlyMap<string, string>): DecidedLink {
+  const author = authors.get(`${link.before.join()}|${link.after.join()}`)
+  return author === undefined ? link : { ...link, confidence: 1, ...byPerson(author) }
 }
 
 /** What the engine adds to clauses that are decided already stays alone: a decision is complete. */

@@ -1,5 +1,5 @@
 import { readPlaces, type Places } from './find-spine.ts'
-import type { Item, Matching, Work } from './match-state.ts'
+import { canLink, type Item, type Matching, type Work } from './match-state.ts'
 import { sharedWeight, type Bag, type WordBags } from './word-bags.ts'
 
 /** Two lists of items, each in its text's order. */
@@ -43,7 +43,7 @@ export function lookUpPairs(
     ])
     for (const to of wanted) {
       const other = bags.after[to]
-      if (!other || matching.toBefore[to] !== -1) continue
+      if (!other || !canLink(matching, from, to)) continue
       candidates.push({ from, to, ...compareBags(bag, other, bags.weights), chance: 0 })
       work.left -= bag.features.length
     }

@@ -1,5 +1,5 @@
 import { inGap, readPlaces } from './find-spine.ts'
-import { link, type Item, type Manner, type Matching } from './match-state.ts'
+import { canLink, link, type Item, type Manner, type Matching } from './match-state.ts'
 
 /**
  * Link items of equal words: first where the label agrees too, then where the wording is the only
@@ -19,8 +19,7 @@ export function matchIdentical(
     for (const [value, place] of uniquePlaces(before, key, isFree.before)) {
       const other = afterPlaces.get(value) ?? -1
       if (place < 0 || other < 0) continue
-      if (matching.toAfter[place] === -1 && matching.toBefore[other] === -1)
-        link(matching, [place, other], 1)
+      if (canLink(matching, place, other)) link(matching, [place, other], 1)
     }
   }
   if (matchesRepeats)
@@ -62,8 +61,7 @@ export function extendLinks(
   const tryLink = (from: number, to: number) => {
     const here = before[from]
     if (here?.wordList !== after[to]?.wordList) return
-    if (here === undefined || matching.toAfter[from] !== -1 || matching.toBefore[to] !== -1) return
-    link(matching, [from, to], 1)
+    if (here !== undefined && canLink(matching, from, to)) link(matching, [from, to], 1)
   }
   for (let from = 0; from < before.length; from++) {
     const to = matching.toAfter[from] ?? -1
@@ -84,7 +82,8 @@ function linkInOrder({ before, after }: Sides, matching: Matching, isFree: Tests
     if (others?.length !== places.length) continue
     places.forEach((place, rank) => {
       const other = others[rank] ?? -1
-      if (inGap(gaps, place, other)) link(matching, [place, other], 1)
+      if (inGap(gaps, place, other) && canLink(matching, place, other))
+        link(matching, [place, other], 1)
     })
   }
 }

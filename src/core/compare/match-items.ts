@@ -7,6 +7,7 @@ import {
   type Item,
   type Manner,
   type Matching,
+  type PairTest,
   type Work,
 } from './match-state.ts'
 import type { ReadClauses } from './read-clauses.ts'
@@ -23,17 +24,23 @@ export type Texts = {
 /** Links between two lists of items, and what was found to have been split off or merged in. */
 export type ItemLinks = { matching: Matching } & SplitsAndMerges
 
+type Terms = {
+  manner: Manner
+  anchors: readonly (readonly [number, number])[]
+  forbids: PairTest
+}
+
 /**
  * Match two lists of items in the texts' order: equal ones, then similar ones, then pieces. `anchors`
- * are pairs of places known to belong together.
+ * are pairs of places known to belong together, and nothing is linked that `forbids` says.
  */
 export function matchItems(
   texts: Texts,
   lists: { before: readonly Item[]; after: readonly Item[] },
-  { manner, anchors }: { manner: Manner; anchors: readonly (readonly [number, number])[] },
+  { manner, anchors, forbids }: Terms,
 ): ItemLinks {
   const { before, after } = lists
-  const matching = emptyMatching(before.length, after.length)
+  const matching = emptyMatching(before.length, after.length, forbids)
   for (const pair of anchors) link(matching, pair, 1)
   matchIdentical(lists, matching, manner)
   const differs = (from: number) =>

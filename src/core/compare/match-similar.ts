@@ -2,7 +2,7 @@ import type { ClauseKind } from '../model/clause.ts'
 import { lookUpPairs, type Candidate, type Sides } from './look-up-pairs.ts'
 import { inGap, readPlaces, type Places } from './find-spine.ts'
 import { extendLinks } from './match-identical.ts'
-import { link, type Manner, type Matching, type Work } from './match-state.ts'
+import { canLink, link, type Manner, type Matching, type Work } from './match-state.ts'
 import { probability, type Evidence } from './weigh-evidence.ts'
 import type { WordBags } from './word-bags.ts'
 
@@ -30,8 +30,7 @@ export function matchSimilar(
     candidates.sort((x, y) => y.chance - x.chance || x.from + x.to - (y.from + y.to))
     for (const { from, to, chance } of candidates) {
       if (chance === 0) break
-      if (matching.toAfter[from] !== -1 || matching.toBefore[to] !== -1) continue
-      link(matching, [from, to], chance)
+      if (canLink(matching, from, to)) link(matching, [from, to], chance)
     }
     extendLinks(sides.before, sides.after, matching)
   }

@@ -19,15 +19,25 @@ export type Matching = {
   toBefore: Int32Array
   /** Probability that the link is right, per before item. */
   sure: Float64Array
+  forbids: PairTest
 }
 
-/** An empty matching of so many items. */
-export function emptyMatching(before: number, after: number): Matching {
+/** Says something of an item before and an item after, by their places. */
+export type PairTest = (from: number, to: number) => boolean
+
+/** An empty matching of so many items, some of which must never be linked. */
+export function emptyMatching(before: number, after: number, forbids: PairTest): Matching {
   return {
+    forbids,
     toAfter: new Int32Array(before).fill(-1),
     toBefore: new Int32Array(after).fill(-1),
     sure: new Float64Array(before),
   }
+}
+
+/** Whether two items have nobody yet and may have each other. */
+export function canLink({ toAfter, toBefore, forbids }: Matching, from: number, to: number) {
+  return toAfter[from] === -1 && toBefore[to] === -1 && !forbids(from, to)
 }
 
 /** Link two items. */

@@ -14,6 +14,71 @@ function printed(links: readonly ClauseLink[]): string[] {
   return links.map((link) => JSON.stringify(link)).sort()
 }
 
+const wording = fc.constantFrom(
+  'The army is small.',
+  'The army is small and neutral.',
+  'Guarantor States shall consult within three days of an armed attack on it.',
+  'The Parties shall cease all hostilities and withdraw their heavy weapons to depots.',
+  'They shall withdraw their heavy weapons to depots.',
+  'Neutrality.',
+  '',
+)
+
+/** Articles with paragraphs of few wordings, so that much could be linked with much. */
+const drafts = fc
+  .array(
+    fc.record({ text: wording, isRoot: fc.boolean(), label: fc.constantFrom(null, '1', '2') }),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((list) =>
+    list.map(({ text, isRoot, label }, index): AlignableClause => {
+      const root = list.findLastIndex((other, place) => place <= index && other.isRoot)
+      const parent = isRoot || root < 0 ? null : `c${root + 1}`
+      const kind = parent === null ? 'article' : 'paragraph'
+      return { id: `c${index + 1}`, parent, kind, label, heading: null, text }
+    }),
+  )
+
+const texts = fc.oneof(
+  drafts,
+  clauses.filter((list) => list.length > 0),
+)
+
+/** Two texts, and some pairs of their clauses. */
+const withPairs = fc.tuple(texts, texts).chain(([before, after]) =>
+  fc.record({
+    before: fc.constant(before),
+    after: fc.constant(after),
+    pairs: fc.array(
+      fc.record({
+        before: fc.constantFrom(...before.map(({ id }) => id)),
+        after: fc.constantFrom(...after.map(({ id }) => id)),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+)
+
+type Pairs = readonly { before: string; after: string }[]
+
+/** What given pairs join, directly or over others. */
+function joinedBy(pairs: Pairs): string[] {
+  const groups: Set<string>[] = []
+  for (const { before, after } of pairs) {
+    const ends = [`before ${before}`, `after ${after}`]
+    const held = groups.filter((group) => ends.some((end) => group.has(end)))
+    for (const group of held) groups.splice(groups.indexOf(group), 1)
+    groups.push(new Set([...ends, ...held.flatMap((group) => [...group])]))
+  }
+  return groups.map((group) => [...group].sort().join())
+}
+
+const endsOf = ({ before, after }: Pick<ClauseLink, 'before' | 'after'>) =>
+  [...before.map((id) => `before ${id}`), ...after.map((id) => `after ${id}`)].sort().join()
+
 const MIRRORED = {
   kept: 'kept',
   amended: 'amended',
@@ -79,6 +144,57 @@ describe('alignClauses, whatever the texts', () => {
         if (!exhausted) expect(printed(links)).toEqual(printed(full.links))
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('[A15] keeps given links exactly as given', () => {
+    fc.assert(
+      fc.property(withPairs, ({ before, after, pairs }) => {
+        const { links } = alignClauses(before, after, { language, given: pairs })
+        const certain = links.filter(({ confidence }) => confidence === 1)
+        expect(certain.map(endsOf).sort()).toEqual(joinedBy(pairs).sort())
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('[A11] never links what was set apart, and forgets no clause over it', () => {
+    fc.assert(
+      fc.property(withPairs, ({ before, after, pairs }) => {
+        // Set apart what would be linked, so that something is at stake.
+        const free = alignClauses(before, after, { language }).links
+        const linked = free.flatMap((link) =>
+          link.before.flatMap((from) => link.after.map((to) => ({ before: from, after: to }))),
+        )
+        const forbidden = [...pairs, ...linked.slice(0, 3)]
+        const { links } = alignClauses(before, after, { language, forbidden })
+        for (const pair of forbidden) {
+          const isLinked = (link: ClauseLink) =>
+            link.before.includes(pair.before) && link.after.includes(pair.after)
+          expect(links.filter(isLinked)).toEqual([])
+        }
+        const ids = (list: readonly AlignableClause[]) => list.map(({ id }) => id).sort()
+        expect(links.flatMap((link) => link.before).sort()).toEqual(ids(before))
+        expect(links.flatMap((link) => link.after).sort()).toEqual(ids(after))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('[A5] mirrors given and forbidden pairs too', () => {
+    fc.assert(
+      fc.property(withPairs, ({ before, after, pairs }) => {
+        const [forbidden, given] = [pairs.slice(1), pairs.slice(0, 1)]
+        const turn = (list: Pairs) =>
+          list.map((pair) => ({ before: pair.after, after: pair.before }))
+        const there = alignClauses(before, after, { language, given, forbidden }).links
+        const options = { language, given: turn(given), forbidden: turn(forbidden) }
+        const back = alignClauses(after, before, options).links
+        expect(
+          back.map(({ before: from, after: to }) => endsOf({ before: to, after: from })).sort(),
+        ).toEqual(there.map(endsOf).sort())
+      }),
+      { numRuns: 1_000 },
     )
   })
 })

@@ -105,6 +105,26 @@ describe('alignClauses', () => {
     expect(linkOf(links, 'c3')).toMatchObject({ after: ['c3'], kind: 'kept' })
   })
 
+  it('[A11] finds the next best for a clause that was set apart from its counterpart', () => {
+    const [first = '', second = ''] = TREATY
+    const before = numbered([first, second])
+    const after = numbered([first, `${first} It is so for ever.`, second])
+    const forbidden = [{ before: 'c1', after: 'c1' }]
+    const options = { language: 'en', forbidden }
+    const { links } = alignClauses(clausesOf(before), clausesOf(after), options)
+    expect(linkOf(links, 'c1')).toMatchObject({ after: ['c2'], kind: 'amended' })
+    expect(linkOf(links, 'c2')?.after).toEqual(['c3'])
+  })
+
+  it('[A15] adds nothing to a given link, even what is worded like it', () => {
+    const [first = '', second = ''] = TREATY
+    const links = align(numbered([first, second]), numbered([first, first]), [
+      { before: 'c1', after: 'c2' },
+    ])
+    expect(linkOf(links, 'c1')).toMatchObject({ before: ['c1'], after: ['c2'], confidence: 1 })
+    expect(linkOf(links, 'c2')?.after).not.toContain('c2')
+  })
+
   it('[A15] takes given links that share a clause for one split', () => {
     const given = [
       { before: 'c1', after: 'c1' },
