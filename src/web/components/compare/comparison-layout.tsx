@@ -46,16 +46,14 @@ function useRows({ comparison, contents }: Compared, { show, change, topic }: Co
   return { all, rows }
 }
 
-/** What stands beside the texts. */
-const BESIDE = [
-  { title: 'Notes', content: <NotesMargin /> },
-  { title: 'Said around these drafts', content: <SaidPanel /> },
-]
+const NOTES = { title: 'Notes', content: <NotesMargin /> }
+const SAID = { title: 'Said around these drafts', content: <SaidPanel /> }
 
 /** The page around a comparison: drafts and clauses at hand, the rows, and what was said around them. */
 export function ComparisonLayout({ compared, search, problems, ...props }: ComparisonLayoutProps) {
   const frame = useFrame()
   const isNarrow = useMediaQuery('(max-width: 44rem)')
+  const isWide = useMediaQuery('(min-width: 84rem)')
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = () => setKeysOpen(true)
   const barRef = useRef<HTMLDivElement>(null)
@@ -91,12 +89,11 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
     </>
   )
   const index = <ClauseIndex {...{ rows, findRef }} onGo={reading.goTo} />
-  const left = [
-    { title: 'Drafts and reports', content: <DraftTimeline search={search} /> },
-    ...(comparison ? [{ title: 'Clauses', content: index }] : []),
-  ]
+  const drafts = { title: 'Drafts and reports', content: <DraftTimeline search={search} /> }
+  const clauses = { title: 'Clauses', content: index }
+  const left = comparison ? [drafts, clauses] : [drafts]
   return (
-    <ThreeColumns {...{ head, left }} right={BESIDE}>
+    <ThreeColumns head={head} {...withNotes(left, isWide)}>
       {comparison && contents ? (
         <CorrectionDesk
           contents={contents}
@@ -111,6 +108,11 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </ThreeColumns>
   )
+}
+
+/** Notes stand beside the texts at any width that has a column. */
+function withNotes<Fold>(left: readonly Fold[], isWide: boolean) {
+  return isWide ? { left, right: [NOTES, SAID] } : { left: [NOTES, ...left], right: [SAID] }
 }
 
 function Unready({ compared: { error, retry } }: { compared: Compared }) {

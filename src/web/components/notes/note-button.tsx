@@ -5,17 +5,22 @@ import { useNotes, placeKey, type NotePlace, type Notes } from './notes-context.
 const BUTTON =
   'no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1'
 
-type NoteButtonProps = { places: readonly NotePlace[]; count: number; of: string }
+type NoteButtonProps = {
+  /** Looked up only when asked for: rows come and go with scrolling. */
+  placesOf: (notes: Notes) => NotePlace[]
+  count: number
+  of: string
+}
 
-function NoteButton({ places, count, of }: NoteButtonProps) {
+function NoteButton({ placesOf, count, of }: NoteButtonProps) {
   const notes = useNotes()
-  if (!notes || places.length === 0) return null
+  if (!notes || notes.texts.length === 0) return null
   return (
     <button
       type="button"
       data-note-button
       className={BUTTON}
-      onClick={() => notes.write({ places, words: null, refusal: null })}
+      onClick={() => notes.write({ places: placesOf(notes), words: null, refusal: null })}
     >
       <MessageSquare size={13} aria-hidden="true" /> Note
       {count > 0 && ` · ${count}`}
@@ -35,8 +40,13 @@ function NoteButton({ places, count, of }: NoteButtonProps) {
 export function ClauseNoteButton({ revision, clause, of }: ClauseNoteButtonProps) {
   const notes = useNotes()
   if (!notes) return null
-  const places = placesOn(notes, revision, [clause])
-  return <NoteButton places={places} count={countOn(notes, revision, [clause])} of={of} />
+  return (
+    <NoteButton
+      placesOf={(held) => placesOn(held, revision, [clause])}
+      count={countOn(notes, revision, [clause])}
+      of={of}
+    />
+  )
 }
 
 type ClauseNoteButtonProps = { revision: string; clause: string; of: string }
@@ -47,7 +57,7 @@ export function RowNoteButton({ filled }: { filled: FilledRow }) {
   if (!notes) return null
   return (
     <NoteButton
-      places={placesOfRow(notes, filled)}
+      placesOf={(held) => placesOfRow(held, filled)}
       count={countOfRow(notes, filled)}
       of={filled.title}
     />
@@ -55,9 +65,11 @@ export function RowNoteButton({ filled }: { filled: FilledRow }) {
 }
 
 /** What of a row can be noted: the newer clause first, then the older, then the change. */
-export function placesOfRow(notes: Notes, { row }: FilledRow): NotePlace[] {
+function placesOfRow(notes: Notes, { row }: FilledRow): NotePlace[] {
   const [before, after] = notes.texts
-  if (!before || !after) return []
+  if (!before) return []
+  // The same text on both sides.
+  if (!after) return placesOn(notes, before.revision, row.before)
   return [
     ...placesOn(notes, after.revision, row.after),
     ...placesOn(notes, before.revision, row.before),
@@ -71,10 +83,9 @@ export function placesOfRow(notes: Notes, { row }: FilledRow): NotePlace[] {
 
 function countOfRow(notes: Notes, { row }: FilledRow): number {
   const [before, after] = notes.texts
-  if (!before || !after) return 0
   const held = [
-    ...standingOn(notes, before.revision, row.before),
-    ...standingOn(notes, after.revision, row.after),
+    ...(before ? standingOn(notes, before.revision, row.before) : []),
+    ...(after ? standingOn(notes, after.revision, row.after) : []),
   ]
   return new Set(held.map(({ thread }) => thread.note.id)).size
 }

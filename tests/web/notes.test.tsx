@@ -1,0 +1,114 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { findRow } from './compare-environment.ts'
+import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
+
+serveRecord()
+
+const COMMUNIQUE = '/drafts/istanbul-communique-2022-03-29'
+const PAIR = 'before=istanbul-communique-2022-03-29&after=treaty-2022-04-15'
+/** A page with a database behind it, on a machine that may be busy. */
+const SLOW_MS = 90_000
+
+type Opened = ReturnType<typeof openPage>
+
+/** Write a note on the guarantors of the communiqué, on the words given. */
+async function write({ user }: Opened, words: string, body: string) {
+  const clause = within(await screen.findByRole('article', { name: /Guarantor states/ }))
+  await user.click(clause.getByRole('button', { name: /on Guarantor states$/ }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByLabelText('Or type the words you mean'), words)
+  await user.type(dialog.getByLabelText('Note'), body)
+  await user.clear(dialog.getByLabelText('Your name'))
+  await user.type(dialog.getByLabelText('Your name'), 'Ada Rahmani')
+  await user.click(dialog.getByRole('button', { name: 'veto' }))
+  await user.click(dialog.getByRole('button', { name: 'Save note' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+}
+
+describe('a note on words of a clause', () => {
+  it(
+    'is written, stands beside the text, is answered, resolved, deleted and brought back',
+    async () => {
+      const page = openPage(COMMUNIQUE)
+      await write(page, 'China', 'Did China know?')
+      const { user } = page
+      await user.click(await screen.findByText('Did China know?'))
+      const dialog = within(await screen.findByRole('dialog'))
+      expect(dialog.getByText('China', { selector: 'blockquote' })).toBeTruthy()
+      await user.type(dialog.getByLabelText('Reply'), 'It was not asked.')
+      await user.click(dialog.getByRole('button', { name: 'Save reply' }))
+      expect(await dialog.findByText('It was not asked.')).toBeTruthy()
+      const [resolve] = dialog.getAllByRole('button', { name: 'Resolve' })
+      if (resolve) await user.click(resolve)
+      expect(await dialog.findByText('✓ resolved')).toBeTruthy()
+      const [remove] = dialog.getAllByRole('button', { name: 'Delete' })
+      if (remove) await user.click(remove)
+      await waitFor(() => expect(screen.queryByText('Did China know?')).toBeNull())
+      await user.click(await screen.findByRole('button', { name: 'Undo' }))
+      await user.click(await screen.findByRole('button', { name: '1 resolved' }))
+      expect(await screen.findByText('Did China know?')).toBeTruthy()
+    },
+    SLOW_MS,
+  )
+
+  it(
+    '[R2] is refused where its words stand several times, or nowhere',
+    async () => {
+      const { user } = openPage(COMMUNIQUE)
+      const clause = within(await screen.findByRole('article', { name: /Guarantor states/ }))
+      await user.click(clause.getByRole('button', { name: /on Guarantor states$/ }))
+      const dialog = within(await screen.findByRole('dialog'))
+      const typed = dialog.getByLabelText('Or type the words you mean')
+      await user.type(typed, 'Brazil')
+      expect(dialog.getByText('These words do not stand in the clause.')).toBeTruthy()
+      await user.clear(typed)
+      await user.type(typed, 'Russia')
+      expect(dialog.getByText(/stand several times/)).toBeTruthy()
+    },
+    SLOW_MS,
+  )
+})
+
+describe('a note that is carried', () => {
+  it(
+    '[R4] shows what became of its words beside the comparison, and keeps a person’s decision',
+    async () => {
+      await write(openPage(COMMUNIQUE), 'Germany, Canada, Italy', 'Why these three?')
+      cleanup()
+      openPage(`/compare?${PAIR}`)
+      await findRow('Guarantor states')
+      expect((await screen.findAllByText('Why these three?')).length).toBeGreaterThan(0)
+      expect((await screen.findAllByText(/wording changed/)).length).toBeGreaterThan(0)
+      cleanup()
+      const { user } = openPage(`/inbox?${PAIR}`)
+      const item = (await screen.findByText('Why these three?')).closest('li')
+      if (!item) throw new Error('The note stands in no list')
+      expect(within(item).getByText(/Germany/, { selector: 'del' })).toBeTruthy()
+      await user.click(within(item).getByRole('button', { name: /Confirm/ }))
+      await screen.findByText(/Decided \(1\)/)
+      expect(screen.getByText('✓ confirmed')).toBeTruthy()
+      await expectAccessible()
+    },
+    SLOW_MS,
+  )
+})
+
+describe('the list of notes', () => {
+  it(
+    'is narrowed by the address, and the address follows the filters',
+    async () => {
+      const page = openPage(COMMUNIQUE)
+      await write(page, 'Poland', 'And Poland?')
+      cleanup()
+      const { user, router } = openPage('/notes?q=poland')
+      await pageHeading('Notes')
+      expect(await screen.findByText('And Poland?')).toBeTruthy()
+      expect(screen.queryByText('Why these three?')).toBeNull()
+      await user.click(screen.getByRole('button', { name: 'veto' }))
+      expect(router.state.location.href).toBe('/notes?q=poland&tag=veto')
+      await expectAccessible()
+    },
+    SLOW_MS,
+  )
+})
