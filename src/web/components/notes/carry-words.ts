@@ -1,4 +1,4 @@
-import type { Carried, CarriedNote } from '../../../core/anchor/carried-note.ts'
+import type { Carried, CarriedNote, CarryState } from '../../../core/anchor/carried-note.ts'
 import type { CarryDecision } from '../../../core/model/note-saves.ts'
 import { EXTENT_WORDS, count } from '../../words.ts'
 import type { Tone } from '../badge.tsx'
@@ -7,7 +7,7 @@ import type { Tone } from '../badge.tsx'
 export type CarryPair = { from: string; to: string }
 
 /** What became of a note, in a word or two, with its sign and colour. */
-export const STATE_WORDS: Record<Carried['state'], { label: string; sign: string; tone: Tone }> = {
+export const STATE_WORDS: Record<CarryState, { label: string; sign: string; tone: Tone }> = {
   unchanged: { label: 'unchanged', sign: '=', tone: 'plain' },
   'wording-changed': { label: 'wording changed', sign: '≠', tone: 'amended' },
   moved: { label: 'moved', sign: '↷', tone: 'moved' },
@@ -74,16 +74,18 @@ function notCoveredSentence(reason: Extract<Carried, { state: 'not-covered' }>['
       return 'The newer text is in another language: words cannot be compared.'
     case 'set-apart':
       return 'A person decided that the clause of this name in the newer text is another one.'
+    case 'set-apart':
+      return 'A person said that the clause there is another one.'
     case 'not-anchored':
       return 'Its words do not stand in the text that it names.'
     default:
-      return 'Nothing in the newer text continues its clause for certain.'
+      return reason satisfies never
   }
 }
 
 /** How many notes are in which state, for one line above a list: "14 unchanged, 5 wording changed". */
 export function countStates(carried: readonly CarriedNote[]): string {
-  const counts = new Map<Carried['state'], number>()
+  const counts = new Map<CarryState, number>()
   for (const { state } of carried) counts.set(state, (counts.get(state) ?? 0) + 1)
   return [...counts].map(([state, number]) => `${number} ${STATE_WORDS[state].label}`).join(', ')
 }
