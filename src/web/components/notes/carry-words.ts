@@ -74,8 +74,6 @@ function notCoveredSentence(reason: Extract<Carried, { state: 'not-covered' }>['
       return 'The newer text is in another language: words cannot be compared.'
     case 'set-apart':
       return 'A person decided that the clause of this name in the newer text is another one.'
-    case 'set-apart':
-      return 'A person said that the clause there is another one.'
     case 'not-anchored':
       return 'Its words do not stand in the text that it names.'
     default:
