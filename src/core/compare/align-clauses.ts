@@ -10,6 +10,7 @@ import { judgeMoves } from './judge-moves.ts'
 import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
 import type { Joined } from './find-splits.ts'
 import { matchItems, type ItemLinks, type Texts } from './match-items.ts'
+import { ACROSS, BLOCKS, INSIDE } from './manners.ts'
 import type { Item, Manner } from './match-state.ts'
 import { hasBody, readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
 import { rarityOf } from './word-bags.ts'
@@ -17,29 +18,6 @@ import { writeLinks } from './write-links.ts'
 
 /** Enough for two rewritten texts of five million characters. */
 const DEFAULT_BUDGET = 200_000_000
-
-/** Blocks are the frame of all else: here a link must be more likely than not. */
-const BLOCKS: Manner = {
-  floor: 0.5,
-  moveFloor: 0.5,
-  fewestWords: 4,
-  matchesRepeats: true,
-  pieceShare: 0.5,
-  fewestPairs: 4,
-}
-
-/** Within blocks that belong together, a clause has few places to go. */
-const INSIDE: Manner = { ...BLOCKS, floor: 0.4, moveFloor: 0.85 }
-
-/** Across blocks, a clause must be recognised without its frame, by words that are its own. */
-const ACROSS: Manner = {
-  floor: 0.8,
-  moveFloor: 0.9,
-  fewestWords: 8,
-  matchesRepeats: false,
-  pieceShare: 0.7,
-  fewestPairs: 12,
-}
 
 /**
  * Say what became of every clause (rules A2 to A9): which belong together, one to one, split or
@@ -128,7 +106,7 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
     anchors: groups.anchors(roots.before, roots.after),
     forbids: (from, to) => groups.isForbidden(roots.before[from] ?? -1, roots.after[to] ?? -1),
   })
-  for (const { before, after, moved, sure } of joinedPlaces(items, links)) {
+  for (const { before, after, moved, sure } of joinedPlaces(items, links, BLOCKS)) {
     matchInside(texts, groups, {
       before: before.flatMap((place) => blocks.before[place] ?? []),
       after: after.flatMap((place) => blocks.after[place] ?? []),
@@ -142,14 +120,21 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
 function joinedPlaces(
   items: { before: readonly Item[]; after: readonly Item[] },
   { matching, splits, merges }: ItemLinks,
+  manner: Manner,
 ): ClauseGroup[] {
   const linked = Array.from(matching.toAfter, (to, from): Pair => [from, to]).filter(
     ([, to]) => to >= 0,
   )
   const weight = (item: Item | undefined) => 1 + (item?.wordCount ?? 0)
   const moved = judgeMoves(
-    linked.map(([, to]) => to),
-    linked.map(([from, to]) => weight(items.before[from]) + weight(items.after[to])),
+    linked.map(([from, to]) => ({
+      from,
+      to,
+      weight: weight(items.before[from]) + weight(items.after[to]),
+      wording: (items.before[from]?.bodyCount ?? 0) + (items.after[to]?.bodyCount ?? 0),
+      sure: matching.sure[from] ?? 0,
+    })),
+    manner,
   )
   const places = (joined: readonly Joined[]) => {
     const found = new Map<number, number[]>()
@@ -170,10 +155,13 @@ function joinedPlaces(
 function itemOf(read: ReadClauses, members: readonly number[], root: number): Item {
   let wordList = 0
   let wordCount = 0
+  let bodyCount = 0
   for (const member of members) {
     const own = read.wordLists[member] ?? 0
     wordList = members.length === 1 ? own : mix(wordList, own)
-    wordCount += (read.wordStarts[member + 1] ?? 0) - (read.wordStarts[member] ?? 0)
+    const end = read.wordStarts[member + 1] ?? 0
+    wordCount += end - (read.wordStarts[member] ?? 0)
+    bodyCount += end - (read.bodyStarts[member] ?? 0)
   }
   return {
     members,
@@ -182,6 +170,7 @@ function itemOf(read: ReadClauses, members: readonly number[], root: number): It
     kind: read.clauses[root]?.kind ?? 'plain',
     path: read.paths[root] ?? '',
     wordCount,
+    bodyCount,
   }
 }
 
@@ -270,7 +259,7 @@ function linkClauses(
     anchors: groups.anchors(lists.before, lists.after),
     forbids: (from, to) => !groups.canJoin(lists.before[from] ?? -1, lists.after[to] ?? -1),
   })
-  for (const joined of joinedPlaces(items, links)) {
+  for (const joined of joinedPlaces(items, links, manner)) {
     const before = joined.before.map((place) => lists.before[place] ?? -1)
     const after = joined.after.map((place) => lists.after[place] ?? -1)
     groups.join(before, after, { moved: moved || joined.moved, sure: sure * joined.sure })

@@ -1,4 +1,4 @@
-import { judgeMoves } from './judge-moves.ts'
+import { findOutOfOrder } from './judge-moves.ts'
 import type { Item, Matching } from './match-state.ts'
 
 /** For each item before, where its nearest neighbours that kept their order are linked to. */
@@ -25,7 +25,7 @@ export function readPlaces(before: readonly Item[], { toAfter, toBefore }: Match
 /** The linked items that did not change places: a moved one says nothing about where others belong. */
 function findSpine(before: readonly Item[], toAfter: Int32Array): Uint8Array {
   const linked = Array.from(toAfter.keys()).filter((from) => (toAfter[from] ?? -1) >= 0)
-  const moved = judgeMoves(
+  const moved = findOutOfOrder(
     linked.map((from) => toAfter[from] ?? -1),
     linked.map((from) => 1 + (before[from]?.wordCount ?? 0)),
   )

@@ -1,8 +1,46 @@
+import type { Manner } from './match-state.ts'
+
+/** A link by its places, with its words: all of them, and those that are not headings. */
+export type PlacedLink = { from: number; to: number; weight: number; wording: number; sure: number }
+
 /**
- * Which of these links, in the order of before, changed places: all but the heaviest set that stands
- * in the same order in after. So as little text as possible counts as moved (rule A4).
+ * Which of these links, in the order of before, are said to have changed places (rule A4): what does
+ * not keep the order, if it is enough to speak of and sure. Neighbours that moved together are one;
+ * a heading does not move without what it names.
  */
-export function judgeMoves(places: readonly number[], weights: readonly number[]): boolean[] {
+export function judgeMoves(
+  links: readonly PlacedLink[],
+  { fewestMoved, surelyMoved }: Pick<Manner, 'fewestMoved' | 'surelyMoved'>,
+): boolean[] {
+  const moved = findOutOfOrder(
+    links.map(({ to }) => to),
+    links.map(({ weight }) => weight),
+  )
+  for (const [start, end] of runsOf(links, moved)) {
+    const run = links.slice(start, end)
+    const wording = run.reduce((sum, link) => sum + link.wording, 0)
+    const surest = Math.max(...run.map(({ sure }) => sure))
+    if (wording < fewestMoved || surest < surelyMoved) moved.fill(false, start, end)
+  }
+  return moved
+}
+
+/** Where stretches begin and end that left their places and kept their own order. */
+function runsOf(links: readonly PlacedLink[], moved: readonly boolean[]): [number, number][] {
+  const runs: [number, number][] = []
+  links.forEach(({ from, to }, index) => {
+    if (moved[index] !== true) return
+    const prior = links[index - 1]
+    const run = runs.at(-1)
+    const goesOn = run?.[1] === index && prior?.from === from - 1 && prior.to === to - 1
+    if (run && goesOn) run[1] = index + 1
+    else runs.push([index, index + 1])
+  })
+  return runs
+}
+
+/** Which places are not in the heaviest set that stands in rising order: as little as possible. */
+export function findOutOfOrder(places: readonly number[], weights: readonly number[]): boolean[] {
   const ranks = rankOf(places)
   const best = new PrefixMaximum(places.length)
   const prior = new Int32Array(places.length).fill(-1)

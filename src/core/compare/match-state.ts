@@ -11,6 +11,8 @@ export type Item = {
   /** Label as cited; empty where there is none. */
   path: string
   wordCount: number
+  /** How many words are not those of headings. */
+  bodyCount: number
 }
 
 /** Who belongs to whom, one to one, and how sure; -1 for nobody yet. */
@@ -65,6 +67,10 @@ export type Manner = {
   pieceShare: number
   /** A piece has at least so many pairs of words. */
   fewestPairs: number
+  /** What left its place is said to have moved from so many words on, headings apart, both sides together, */
+  fewestMoved: number
+  /** and if its link is so sure. */
+  surelyMoved: number
 }
 
 /** Counted work. When `left` falls below zero, what remains is not compared, and the result says so. */

@@ -74,6 +74,40 @@ describe('alignClauses', () => {
     expect(align(numbered(TREATY), after).some(({ moved }) => moved)).toBe(false)
   })
 
+  it('[A4] says moved of a paragraph that went to another article', () => {
+    const [first = '', second = '', third = '', fourth = ''] = TREATY
+    const consult = `${fourth} They shall decide within a week what help each of them will give.`
+    const article = (label: string, paragraphs: readonly string[]) =>
+      lines(label, ...paragraphs.map((wording, index) => `${index + 1}. ${wording}`), '')
+    const before = article('Article 1', [first, consult]) + article('\nArticle 2', [second, third])
+    const after = article('Article 1', [first]) + article('\nArticle 2', [second, third, consult])
+    const moved = align(before, after).filter((link) => link.moved)
+    expect(moved).toMatchObject([{ before: ['c3'], after: ['c6'], kind: 'kept' }])
+  })
+
+  it('[A4] says moved of no short paragraph that changed places within its article', () => {
+    const [first = '', second = '', third = ''] = TREATY
+    const repealed = 'This paragraph has been repealed.'
+    const article = (...paragraphs: string[]) =>
+      lines('Article 1', ...paragraphs.map((wording, index) => `${index + 1}. ${wording}`))
+    const links = align(
+      article(repealed, first, second, third),
+      article(first, second, third, repealed),
+    )
+    expect(linkOf(links, 'c2')).toMatchObject({ after: ['c5'], kind: 'kept', moved: false })
+  })
+
+  it('[A4] says moved of no heading without what it names', () => {
+    const articles = numbered(TREATY).split('\n\n')
+    const heading = 'CHAPTER II. Security guarantees'
+    const links = align(
+      articles.toSpliced(2, 0, heading).join('\n\n'),
+      articles.toSpliced(4, 0, heading).join('\n\n'),
+    )
+    expect(linkOf(links, 'c3')).toMatchObject({ after: ['c5'], moved: false })
+    expect(links.some(({ moved }) => moved)).toBe(false)
+  })
+
   it('[A9] finds a split and, seen from the other side, a merge', () => {
     const hold =
       'Ukraine shall hold no nuclear weapons and shall let none be stationed on its land.'
