@@ -71,9 +71,10 @@ export class ClauseGroups {
   ): void {
     let from = before.filter((index) => this.isFree('before', index))
     let to = after.filter((index) => this.isFree('after', index))
-    const allows = (one: number, other: number) => !this.isForbidden(one, other)
-    if (to.length === 1) from = from.filter((one) => to.every((other) => allows(one, other)))
-    else to = to.filter((other) => from.every((one) => allows(one, other)))
+    if (this.forbidden.size > 0) {
+      if (to.length === 1) from = from.filter((one) => !this.isForbidden(one, to[0] ?? -1))
+      else to = to.filter((other) => !from.some((one) => this.isForbidden(one, other)))
+    }
     if (from.length === 0 || to.length === 0) return
     this.add({ before: from, after: to, moved, sure })
   }
@@ -119,13 +120,16 @@ export class ClauseGroups {
   anchors(before: readonly number[], after: readonly number[]): Pair[] {
     const afterPlaces = new Map(after.map((clause, place) => [clause, place]))
     const used = new Set<number>()
-    return before.flatMap((clause, place): Pair[] => {
+    const pairs: Pair[] = []
+    before.forEach((clause, place) => {
       const group = this.groups[this.groupOf.before[clause] ?? -1]
-      const to = group?.after.map((index) => afterPlaces.get(index)).find((x) => x !== undefined)
-      if (to === undefined || used.has(to)) return []
+      const there = group?.after.find((index) => afterPlaces.has(index))
+      const to = there === undefined ? undefined : afterPlaces.get(there)
+      if (to === undefined || used.has(to)) return
       used.add(to)
-      return [[place, to]]
+      pairs.push([place, to])
     })
+    return pairs
   }
 
   /** Whether two of these were set apart. */

@@ -101,12 +101,18 @@ function leftOver(
   piece: Bag,
   { holder, sibling, bags }: { holder: Bag; sibling: Bag; bags: WordBags },
 ): number {
-  const inHolder = new Set(holder.features)
-  const inSibling = new Set(sibling.features)
+  const { features } = piece
   let sum = 0
-  for (const feature of piece.features) {
-    if (!isPair(feature) || !inHolder.has(feature) || inSibling.has(feature)) continue
-    sum += bags.weights[feature] ?? 0
+  let held = 0
+  let taken = 0
+  // All three lists rise, so one walk through them does.
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index] ?? 0
+    if (!isPair(feature)) continue
+    while ((holder.features[held] ?? feature) < feature) held++
+    if (holder.features[held] !== feature) continue
+    while ((sibling.features[taken] ?? feature) < feature) taken++
+    if (sibling.features[taken] !== feature) sum += bags.weights[feature] ?? 0
   }
   return sum
 }

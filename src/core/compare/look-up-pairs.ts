@@ -73,26 +73,30 @@ class Lookup {
   private readonly bags: WordBags
   private readonly work: Work
   private readonly scores: Float64Array
+  private readonly likeness: Float64Array
 
   constructor(bags: WordBags, work: Work) {
     this.bags = bags
     this.work = work
     this.scores = new Float64Array(bags.after.length)
+    this.likeness = new Float64Array(bags.after.length)
   }
 
   mostLike(bag: Bag): number[] {
     const found = this.addScores(bag)
-    const likeness = (to: number) => {
-      const score = this.scores[to] ?? 0
-      const weight = this.bags.after[to]?.weight ?? 0
-      return score / (1 + Math.min(bag.weight, weight)) + (2 * score) / (1 + bag.weight + weight)
+    if (found.length > MOST_CANDIDATES) {
+      // Weighed once each, and not at every comparison of the sort.
+      for (const to of found) this.likeness[to] = this.likenessOf(bag, to)
+      found.sort((x, y) => (this.likeness[y] ?? 0) - (this.likeness[x] ?? 0) || x - y)
     }
-    const best =
-      found.length <= MOST_CANDIDATES
-        ? found
-        : found.toSorted((x, y) => likeness(y) - likeness(x) || x - y).slice(0, MOST_CANDIDATES)
     for (const to of found) this.scores[to] = 0
-    return best
+    return found.slice(0, MOST_CANDIDATES)
+  }
+
+  private likenessOf(bag: Bag, to: number): number {
+    const score = this.scores[to] ?? 0
+    const weight = this.bags.after[to]?.weight ?? 0
+    return score / (1 + Math.min(bag.weight, weight)) + (2 * score) / (1 + bag.weight + weight)
   }
 
   /** Adds up in `scores` what each item shares; answers which ones share anything. */

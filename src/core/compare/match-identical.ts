@@ -58,19 +58,22 @@ export function extendLinks(
   after: readonly Item[],
   matching: Matching,
 ): void {
-  const tryLink = (from: number, to: number) => {
-    const here = before[from]
-    if (here?.wordList !== after[to]?.wordList) return
-    if (here !== undefined && canLink(matching, from, to)) link(matching, [from, to], 1)
-  }
+  const sides = { before, after }
   for (let from = 0; from < before.length; from++) {
     const to = matching.toAfter[from] ?? -1
-    if (to >= 0) tryLink(from + 1, to + 1)
+    if (to >= 0) tryLink(sides, matching, [from + 1, to + 1])
   }
   for (let from = before.length - 1; from >= 0; from--) {
     const to = matching.toAfter[from] ?? -1
-    if (to >= 0) tryLink(from - 1, to - 1)
+    if (to >= 0) tryLink(sides, matching, [from - 1, to - 1])
   }
+}
+
+function tryLink({ before, after }: Sides, matching: Matching, pair: readonly [number, number]) {
+  const [from, to] = pair
+  const here = before[from]
+  if (here === undefined || here.wordList !== after[to]?.wordList) return
+  if (canLink(matching, from, to)) link(matching, pair, 1)
 }
 
 /** Wordings that come equally often on both sides, so that nothing says which is which but their order. */

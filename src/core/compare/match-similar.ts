@@ -82,10 +82,6 @@ function evidenceOf(
   const sameHeading = haveHeadings && here?.heading === there?.heading
   const sameLabel = haveLabels && here?.path === there?.path
   const trusted = trust.get(here?.kind ?? 'plain') ?? UNKNOWN_TRUST
-  const isNext = (step: number) =>
-    from + step < 0 || from + step >= before.length
-      ? to + step < 0 || to + step >= after.length
-      : matching.toAfter[from + step] === to + step
   return {
     shared,
     contained,
@@ -94,7 +90,15 @@ function evidenceOf(
     otherHeading: haveHeadings && !sameHeading ? 1 : 0,
     sameLabel: sameLabel ? trusted : 0,
     otherLabel: haveLabels && !sameLabel ? trusted : 0,
-    neighbours: (Number(isNext(-1)) + Number(isNext(1))) / 2,
+    neighbours:
+      (countNeighbour(matching, from - 1, to - 1) + countNeighbour(matching, from + 1, to + 1)) / 2,
     sameGap: inGap(places, from, to) ? 1 : 0,
   }
+}
+
+/** 1 if two items belong together, or both lie beyond the ends of their texts. */
+function countNeighbour({ toAfter, toBefore }: Matching, from: number, to: number): number {
+  const isBeyond = from < 0 || from >= toAfter.length
+  const isTogether = isBeyond ? to < 0 || to >= toBefore.length : toAfter[from] === to
+  return isTogether ? 1 : 0
 }

@@ -32,25 +32,31 @@ export function fillBags(before: Side, after: Side, rarity: Int32Array): WordBag
     )
   const lists = { before: collect(before), after: collect(after) }
   const weights = space.weights()
-  const counts = new Int32Array(weights.length)
-  countFeatures(lists.before, counts)
-  countFeatures(lists.after, counts)
+  const counts = {
+    before: countFeatures(lists.before, weights.length),
+    after: countFeatures(lists.after, weights.length),
+  }
   const weigh = (features: Int32Array) => bagOf(features, weights)
   return {
     before: lists.before.map(weigh),
     after: lists.after.map(weigh),
     weights,
-    places: { before: indexLists(lists.before, counts), after: indexLists(lists.after, counts) },
+    places: {
+      before: indexLists(lists.before, counts.before, counts.after),
+      after: indexLists(lists.after, counts.after, counts.before),
+    },
   }
 }
 
-function countFeatures(lists: readonly Int32Array[], counts: Int32Array): void {
+function countFeatures(lists: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size)
   for (const features of lists) {
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] ?? 0
       counts[feature] = (counts[feature] ?? 0) + 1
     }
   }
+  return counts
 }
 
 /** Weights are thousandths of a nat. */
@@ -84,6 +90,7 @@ class FeatureSpace {
   private readonly pairs = new Vocabulary()
   private readonly rarity: Int32Array
   private weighed = new Int32Array(1 << 8)
+  private scratch = new Int32Array(1 << 8)
 
   constructor(rarity: Int32Array) {
     this.rarity = rarity
@@ -97,7 +104,8 @@ class FeatureSpace {
     let length = 0
     for (const member of members)
       length += (wordStarts[member + 1] ?? 0) - (wordStarts[member] ?? 0)
-    const features = new Int32Array(length * 2)
+    if (length * 2 > this.scratch.length) this.scratch = new Int32Array(length * 4)
+    const features = this.scratch
     let filled = 0
     for (const member of members) {
       const end = wordStarts[member + 1] ?? 0
@@ -185,28 +193,30 @@ export type Postings = { starts: Int32Array; places: Int32Array }
 /** A feature in more items than this tells too little to look up what else holds it. */
 const COMMON = 40
 
-function indexLists(lists: readonly Int32Array[], counts: Int32Array): Postings {
-  // What only one item has leads nowhere.
-  const tells = (feature: number) => {
-    const count = counts[feature] ?? 0
-    return count > 1 && count <= COMMON
-  }
+function indexLists(
+  lists: readonly Int32Array[],
+  counts: Int32Array,
+  otherCounts: Int32Array,
+): Postings {
   const starts = new Int32Array(counts.length + 1)
-  for (const features of lists) {
-    for (let index = 0; index < features.length; index++) {
-      const feature = features[index] ?? 0
-      if (tells(feature)) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1
-    }
+  const next = new Int32Array(counts.length).fill(-1)
+  let filled = 0
+  for (let feature = 0; feature < counts.length; feature++) {
+    const own = counts[feature] ?? 0
+    const all = own + (otherCounts[feature] ?? 0)
+    starts[feature] = filled
+    // What only one item has leads nowhere.
+    if (own === 0 || all < 2 || all > COMMON) continue
+    next[feature] = filled
+    filled += own
   }
-  for (let index = 1; index < starts.length; index++)
-    starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0)
-  const next = starts.slice()
-  const places = new Int32Array(starts.at(-1) ?? 0)
+  starts[counts.length] = filled
+  const places = new Int32Array(filled)
   lists.forEach((features, place) => {
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] ?? 0
-      if (!tells(feature)) continue
-      const slot = next[feature] ?? 0
+      const slot = next[feature] ?? -1
+      if (slot < 0) continue
       places[slot] = place
       next[feature] = slot + 1
     }

@@ -37,14 +37,17 @@ export class LabelSequence {
   }
 
   private chooseReading(readings: Label['readings']): Reading {
-    const follows = (reading: Reading) =>
-      reading.value !== null && reading.value === (this.last.get(reading.family) ?? NaN) + 1
+    if (readings.length === 1) return readings[0]
     return (
-      readings.find((reading) => reading.family === this.recent && follows(reading)) ??
-      readings.find(follows) ??
+      readings.find((reading) => reading.family === this.recent && this.follows(reading)) ??
+      readings.find((reading) => this.follows(reading)) ??
       readings.find((reading) => reading.value === 1) ??
       readings[0]
     )
+  }
+
+  private follows({ family, value }: Reading): boolean {
+    return value !== null && value === (this.last.get(family) ?? NaN) + 1
   }
 
   private isBelievable(label: Label, { family, value }: Reading, flow: string): boolean {

@@ -10,8 +10,8 @@ const LINE_FEED = 0x0a
 const VERTICAL_TAB = 0x0b
 const FORM_FEED = 0x0c
 const CARRIAGE_RETURN = 0x0d
-const LINE_SEPARATOR = 0x2028
 const PARAGRAPH_SEPARATOR = 0x2029
+const LINE_END = /[\n-\r\u2028\u2029]/g
 
 /** The lines of a text that hold something, whatever ends them: \n, \r\n, \r, page breaks, U+2028/9. */
 export function readLines(text: string): Line[] {
@@ -30,12 +30,8 @@ export function readLines(text: string): Line[] {
 }
 
 function endOfLine(text: string, start: number): number {
-  for (let index = start; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code >= LINE_FEED && code <= CARRIAGE_RETURN) return index
-    if (code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) return index
-  }
-  return text.length
+  LINE_END.lastIndex = start
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length
 }
 
 function breaksParagraph(code: number): boolean {
