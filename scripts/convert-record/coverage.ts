@@ -12,8 +12,8 @@ export function convertCoverage(draft: DraftEntry): Coverage {
   return {
     extent: readExtent(draft),
     recordedWhole: status === 'full',
-    absent: removed.map(({ key, ...rest }) => coverageNote({ keys: [key], ...rest })),
-    notSeen: notSeen.map(coverageNote),
+    absent: removed.filter((entry) => !wasNotVisible(entry)).map(removedNote),
+    notSeen: [...notSeen.map(coverageNote), ...removed.filter(wasNotVisible).map(removedNote)],
     note: readNote(note),
   }
 }
@@ -23,6 +23,16 @@ function readExtent({ report_of: reportOf, coverage, provenance }: DraftEntry): 
   if (coverage.status === 'full') return 'full'
   return provenance.status === 'press-report' ? 'summary' : 'excerpt'
 }
+
+type RemovedEntry = DraftEntry['coverage']['removed'][number]
+
+/**
+ * One entry of the record stands under "removed" with a note that it was not in the part that could
+ * be seen. That is not a removal: by the record's own reading rule it is not covered.
+ */
+const wasNotVisible = ({ note }: RemovedEntry) => /not in the part .* visible/i.test(note ?? '')
+
+const removedNote = ({ key, ...rest }: RemovedEntry) => coverageNote({ keys: [key], ...rest })
 
 type NoteEntry = DraftEntry['coverage']['not_seen'][number]
 

@@ -7,15 +7,37 @@ const MOST_FIELDS = 50
 
 /**
  * Fails unless the clauses form a tree in order (ids unique, parents before their children) and their
- * spans lie within the text without overlap.
+ * spans lie within the text without overlap, something was read at all, and no clause is both there
+ * and stated as absent.
  */
 export function checkContent(content: RevisionContent): void {
-  const found = [...findBrokenTree(content.clauses), ...findBrokenSpans(content)]
+  const found = [
+    ...findEmptiness(content),
+    ...findContradictions(content),
+    ...findBrokenTree(content.clauses),
+    ...findBrokenSpans(content),
+  ]
   if (found.length > 0) throw new InvalidFields(Object.fromEntries(found.slice(0, MOST_FIELDS)))
 }
 
 type Finding = [path: string, sentence: string]
 const pathOf = (index: number, field: keyof Clause) => `revision.clauses.${index}.${field}`
+
+/** A text without a clause would, as a full text, say of everything that it is not there. */
+function findEmptiness({ clauses }: RevisionContent): Finding[] {
+  return clauses.length > 0 ? [] : [['revision.clauses', 'A text needs at least one clause.']]
+}
+
+function findContradictions({ clauses, coverage }: RevisionContent): Finding[] {
+  const attested = new Set(clauses.map(({ lineage }) => lineage))
+  return coverage.absent
+    .flatMap(({ lineages }) => lineages)
+    .filter((lineage) => attested.has(lineage))
+    .map((lineage) => [
+      'revision.coverage.absent',
+      `The clause “${lineage}” stands in the text and is stated as absent from it.`,
+    ])
+}
 
 function findBrokenTree(clauses: readonly Clause[]): Finding[] {
   const seen = new Set<string>()

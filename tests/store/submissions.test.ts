@@ -112,7 +112,8 @@ onEachDatabase((open) => {
     it('with another text is refused rather than swallowed', async () => {
       const submission = newDraft()
       await save(submission)
-      const changed = { ...submission, revision: { ...content([]), note: null } }
+      const clauses = submission.revision.clauses.map((clause) => ({ ...clause, heading: 'Else' }))
+      const changed = { ...submission, revision: { ...submission.revision, clauses } }
       await expect(save(changed)).rejects.toMatchObject({ code: 'conflict' })
     })
 

@@ -17,7 +17,7 @@ describe('home', () => {
     openPage('/')
     const unian = await screen.findByRole('link', { name: /^UNIAN’s list against/ })
     expect(unian.getAttribute('href')).toBe(
-      '/compare?after=istanbul-communique-2022-03-29&before=istanbul-communique-2022-03-29&beforeWitness=istanbul-report-unian-2022-03-29',
+      '/compare?after=istanbul-communique-2022-03-29@1&before=istanbul-communique-2022-03-29@1&beforeWitness=istanbul-report-unian-2022-03-29',
     )
     expect(screen.getByRole('link', { name: /^US 28 points/ })).toBeTruthy()
     expect(screen.getByRole('link', { name: /^Draft treaty of 17 March/ })).toBeTruthy()

@@ -7,6 +7,7 @@ import { diffTerms, type TermsOfSide } from './diff-terms.ts'
 import type { DecidedLink } from './decided-link.ts'
 import { ENGINE } from './engine.ts'
 import { linkClauses } from './link-clauses.ts'
+import { wordsChanged } from './same-clause.ts'
 import type { Absence, ClauseComparison, Row, RowChange, RowCounts, SilentLineage } from './row.ts'
 
 /** What a comparison needs to know beyond the two revisions. */
@@ -41,7 +42,7 @@ export function compareRevisions(
     const absence = absenceIn(held, sides, link)
     return {
       id: uniqueId(link, held, rowIds),
-      change: changeOf(link, absence),
+      change: changeOf(link, absence, held),
       before: link.before,
       after: link.after,
       moved: link.moved && isOrdered(before, after) && !context.sameDraft,
@@ -111,16 +112,31 @@ function absenceIn(
   return absence
 }
 
-function changeOf(link: DecidedLink, absence: Absence | null): RowChange {
+function changeOf(link: DecidedLink, absence: Absence | null, held: Held): RowChange {
   switch (link.kind) {
     case 'dropped':
       return absence?.state === 'absent' ? 'dropped' : 'not-covered'
     case 'inserted':
       return absence?.state === 'absent' ? 'added' : 'first-seen'
     default:
-      return link.kind
+      return changeOfWords(link.kind, held)
   }
 }
+
+/**
+ * One definition of kept and amended for record, engine and people: the words (rule A2). A heading
+ * without words beside the clause that it stands over is not a part of it that was split off.
+ */
+function changeOfWords(kind: TwoSidedKind, { before, after }: Held): RowChange {
+  const [from, to] = [before.filter(hasWords), after.filter(hasWords)]
+  if (from.length === 1 && to.length === 1) return wordsChanged(from, to)
+  if (before.length === 1 && after.length === 1) return wordsChanged(before, after)
+  return kind
+}
+
+type TwoSidedKind = Exclude<DecidedLink['kind'], 'dropped' | 'inserted'>
+
+const hasWords = ({ text }: Clause) => text !== ''
 
 /** The lineage where one is known, else the clause's own id; ids of before are marked, both sides count from c1. */
 function uniqueId(link: DecidedLink, held: Held, taken: Set<string>): string {
@@ -161,10 +177,14 @@ function inReadingOrder(
   ])
 }
 
+/** Nobody has followed the clauses of a text entered by hand, so nothing can be said of what it leaves out. */
+const isFollowed = ({ content }: Side) => content.clauses.every(({ lineage }) => lineage !== null)
+
 function silentLineages(
   known: ComparisonContext['known'],
   sides: { before: Side; after: Side },
 ): SilentLineage[] {
+  if (!isFollowed(sides.before) || !isFollowed(sides.after)) return []
   return known
     .filter(({ id }) => !sides.before.index.attested.has(id) && !sides.after.index.attested.has(id))
     .map(({ id, heading }) => ({

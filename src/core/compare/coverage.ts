@@ -48,7 +48,8 @@ export function absenceOf(
   if (unseen) return { state: 'not-covered', reason: { kind: 'named', ...unseen } }
   const stated = lineage === null ? undefined : index.absent.get(lineage)
   if (stated) return { state: 'absent', support: { kind: 'statement', ...stated } }
-  if (coverage.extent === 'full') return { state: 'absent', support: { kind: 'full-text' } }
+  if (coverage.extent === 'full')
+    return { state: 'absent', support: { kind: 'full-text', note: coverage.note } }
   return {
     state: 'not-covered',
     reason: { kind: 'partial', extent: coverage.extent, note: coverage.note },

@@ -4,7 +4,9 @@ import type { TermChange } from './diff-terms.ts'
 import type { UnusedDecision } from './settle-decisions.ts'
 
 /** Why we may say that a clause is not in a draft (rule C2). */
-export type AbsenceSupport = { kind: 'full-text' } | ({ kind: 'statement' } & CoverageNote)
+export type AbsenceSupport =
+  | { kind: 'full-text'; note: string | null }
+  | ({ kind: 'statement' } & CoverageNote)
 
 /**
  * Why a source tells us nothing about a clause (rule C3). `named`: the record lists it as not seen.

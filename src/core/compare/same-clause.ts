@@ -5,6 +5,11 @@ import type { ClauseLink } from './clause-link.ts'
 export function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLink['kind'] {
   if (from.length === 1 && to.length > 1) return 'split'
   if (from.length > 1 && to.length === 1) return 'merged'
+  return wordsChanged(from, to)
+}
+
+/** Whether clauses that are one clause changed their words. Headings count only where there is no text. */
+export function wordsChanged(from: readonly Clause[], to: readonly Clause[]): 'kept' | 'amended' {
   return wordingOf(from) === wordingOf(to) ? 'kept' : 'amended'
 }
 

@@ -53,7 +53,7 @@ export const NewWitness = z.object({
  */
 export const Submission = z.object({
   submission: z.uuid(),
-  author: ShortText.min(1),
+  author: ShortText.trim().min(1),
   process: z.discriminatedUnion('kind', [Existing, NewProcess.extend({ kind: z.literal('new') })]),
   instrument: z.discriminatedUnion('kind', [
     Existing,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
+import type { Clause } from '../../../src/core/model/clause.ts'
 import type { RevisionContent } from '../../../src/core/model/draft.ts'
 import { clause, noteOn, revision } from './clauses.ts'
 
@@ -89,6 +90,33 @@ describe('what belongs together', () => {
       'army: not-covered',
       'church: kept',
     ]))
+})
+
+describe('a text that a person entered', () => {
+  const entered = (...clauses: Clause[]) =>
+    revision(
+      clauses.map((held) => ({ ...held, lineage: null })),
+      { extent: 'full' },
+    )
+
+  it('[A2] is kept where the words are the same, whatever the record’s own headings say', () => {
+    const headed = clause('alliances', 'Ukraine joins no military alliance.', {
+      heading: 'Alliances',
+    })
+    const plain = clause('c1', 'Ukraine joins no military alliance.', { label: '3.' })
+    expect(compare(revision([headed]), entered(plain)).counts).toMatchObject({
+      kept: 1,
+      amended: 0,
+    })
+  })
+
+  it('[C5] is not said to be silent about what nobody looked for in it', () => {
+    const known = [{ id: 'church', heading: 'Church' }]
+    expect(compare(revision([army]), entered(clause('c1', church.text)), { known }).silent).toEqual(
+      [],
+    )
+    expect(compare(revision([army]), revision([army]), { known }).silent).toHaveLength(1)
+  })
 })
 
 it('[C6] across two languages finds nothing dropped and nothing added by itself', () => {

@@ -12,8 +12,8 @@ export type AbsenceWords = {
 
 const GIVES: Record<Extent, string> = {
   full: 'gives the full text, but this part could not be read',
-  excerpt: 'gives an excerpt; it says nothing about this',
-  summary: 'sums the draft up; it says nothing about this',
+  excerpt: 'gives an excerpt, and no clause of it matches this one',
+  summary: 'sums the draft up, and no clause of it matches this one',
 }
 
 /** Say why a side holds no clause. Silence of a source is never worded as a deletion. */
@@ -21,12 +21,12 @@ export function absenceWords(absence: Absence): AbsenceWords {
   if (absence.state === 'absent') {
     const { support } = absence
     if (support.kind === 'full-text') {
-      const sentence = 'Not in this text, which is given in full.'
-      return { sentence, remark: null, sources: [], isSupported: true }
+      const sentence = 'No clause here matches it, and this source gives every clause.'
+      return { sentence, remark: support.note, sources: [], isSupported: true }
     }
     const what = support.label === null ? '' : ` (${support.label})`
     return {
-      sentence: `Stated as not in this draft${what}.`,
+      sentence: `Recorded as not in this draft${what}.`,
       remark: support.note,
       sources: support.sources,
       isSupported: true,
@@ -59,5 +59,7 @@ function silenceWords(reason: SilenceReason): SilenceWords {
       }
     case 'set-apart':
       return { sentence: 'A person decided that the clause here is not the same one.' }
+    default:
+      return reason satisfies never
   }
 }

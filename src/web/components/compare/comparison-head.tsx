@@ -7,6 +7,7 @@ import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { usePinnedAddress } from './use-pinned-address.ts'
+import { WhoseWords } from './whose-words.tsx'
 
 type ComparisonHeadProps = {
   search: CompareSearch
@@ -44,6 +45,7 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
         <SideHead name="after" side={after} {...shared} />
       </div>
       <p className="text-small text-soft mt-2 hidden break-all print:block">{address}</p>
+      <WhoseWords />
       {isSame && (
         <p className="text-soft mt-3" role="note">
           Both sides show the same text. Choose another draft, or another source of this one.

@@ -35,6 +35,7 @@ type ComparisonLayoutProps = {
 
 /** Rows of a comparison that is there, and those that the filters leave. */
 function useRows({ comparison, contents }: Compared, { show, change, topic }: CompareSearch) {
+  const { sameDraft } = useFrame()
   const all = useMemo(
     () =>
       comparison && contents
@@ -42,7 +43,10 @@ function useRows({ comparison, contents }: Compared, { show, change, topic }: Co
         : [],
     [comparison, contents],
   )
-  const rows = useMemo(() => selectRows(all, { show, change, topic }), [all, show, change, topic])
+  const rows = useMemo(
+    () => selectRows(all, { show, change, topic, sameDraft }),
+    [all, show, change, topic, sameDraft],
+  )
   return { all, rows }
 }
 

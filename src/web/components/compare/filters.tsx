@@ -6,7 +6,7 @@ import { Chip } from '../chip.tsx'
 import { Choice } from './choice.tsx'
 import { useFrame } from './comparison-context.ts'
 import { changeWords } from './row-verdict-words.ts'
-import { countTopics, differs, type FilledRow } from './select-rows.ts'
+import { countTopics, isShownAsChanged, type FilledRow } from './select-rows.ts'
 import { searchWithout } from './search-without.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 
@@ -35,7 +35,7 @@ type FiltersProps = {
 export function Filters({ search, comparison, rows, changeSearch }: FiltersProps) {
   const { sameDraft } = useFrame()
   const { counts } = comparison
-  const changed = rows.filter(({ row }) => differs(row)).length
+  const changed = rows.filter(({ row }) => isShownAsChanged(row, sameDraft)).length
   return (
     <fieldset className="no-print flex flex-wrap items-center gap-1.5">
       <legend className="sr-only">Filters</legend>

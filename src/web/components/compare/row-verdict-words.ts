@@ -37,7 +37,7 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
     what: movement === null ? words : isKept ? movement : `${movement} · ${words}`,
     tone: movement !== null && isKept ? 'moved' : toneOf(row, context),
     details: [
-      ...(row.change === 'kept' && !isKept ? ['in the same words'] : []),
+      ...(row.change === 'kept' && !isKept ? ['in the same wording of ours'] : []),
       ...labelChange(row, context),
       ...reasonBeside(row, context),
       ...decidedWords(row, context),
@@ -99,8 +99,10 @@ function reasonBeside({ change, absence }: Row, { sameDraft }: VerdictContext): 
     return change === 'first-seen' ? ['not covered before'] : ['no information after']
   }
   if (absence.support.kind === 'statement')
-    return [sameDraft ? 'said to be absent from the other' : 'stated by a source']
-  return [sameDraft ? `not in the full text of ${where}` : `the text ${whereOf(change)} is whole`]
+    return [sameDraft ? 'said to be absent from the other' : 'recorded as removed']
+  return [
+    sameDraft ? `${where} gives every clause` : `the source ${whereOf(change)} gives every clause`,
+  ]
 }
 
 function whereOf(change: RowChange): string {
@@ -119,11 +121,16 @@ function decidedWords(
       return [[`decided by ${decidedByName ?? 'a person'}`, decidedOn].filter(Boolean).join(', ')]
     case 'engine':
       return isPair
-        ? [`${Math.round(confidence * 100)} % sure`, 'matched by the engine']
+        ? [`${sureness(confidence)} sure`, 'matched by the engine']
         : ['the engine found no match']
     default:
       return decidedBy satisfies never
   }
+}
+
+/** Only given links are certain (A14), so the engine never says 100 %. */
+function sureness(confidence: number): string {
+  return confidence >= 0.99 ? 'over 99 %' : `${Math.floor(confidence * 100)} %`
 }
 
 /** Words for a kind of change where many rows are counted or filtered. */

@@ -11,7 +11,10 @@ export type FilledRow = {
 }
 
 /** The part of a link that chooses rows. */
-export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change'>
+export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change'> & {
+  /** Two sources of one draft: what only one of them mentions is where they differ. */
+  sameDraft?: boolean
+}
 
 /** Put the clauses of the two revisions beside the rows that name them. */
 export function fillRows(
@@ -50,10 +53,15 @@ export function differs(row: Row): boolean {
   return isChange(row) || row.change === 'not-covered'
 }
 
+/** What "changed only" keeps: changes between drafts, or whatever differs between two sources of one. */
+export function isShownAsChanged(row: Row, sameDraft = false): boolean {
+  return sameDraft ? differs(row) : isChange(row)
+}
+
 /** The rows that a filter leaves, in their order. */
 export function selectRows(rows: readonly FilledRow[], filter: RowFilter): FilledRow[] {
   return rows.filter(({ row, before, after }) => {
-    if (filter.show === 'changed' && !differs(row)) return false
+    if (filter.show === 'changed' && !isShownAsChanged(row, filter.sameDraft)) return false
     if (filter.change !== undefined && !hasChange(row, filter.change)) return false
     if (filter.topic === undefined) return true
     const { topic } = filter

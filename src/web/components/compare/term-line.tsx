@@ -42,8 +42,8 @@ export function TermLine({ terms, isTwoSided }: TermLineProps) {
 function StatedOnly({ change }: { change: TermChange['change'] }) {
   const { sameDraft } = useFrame()
   const [before, after] = sameDraft
-    ? ['stated only in the first', 'stated only in the second']
-    : ['stated only before', 'stated only after']
+    ? ['recorded only for the first', 'recorded only for the second']
+    : ['recorded only before', 'recorded only after']
   switch (change) {
     case 'kept':
       return <span className="text-soft"> · {sameDraft ? 'same' : 'kept'}</span>

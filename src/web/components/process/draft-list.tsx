@@ -47,6 +47,7 @@ function DraftItem({ draft, overview }: DraftItemProps) {
           </Link>
         </h4>
         <p className="text-soft">
+          {draft.origin === 'user' && 'Entered here, not part of the record. '}
           {capitalised(KIND_WORDS[draft.kind])}
           {draft.tabledBy.length > 0 &&
             `, tabled by ${partyNames(overview.parties, draft.tabledBy)}`}
