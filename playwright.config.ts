@@ -16,7 +16,8 @@ export default defineConfig({
   testDir: './tests/browser',
   outputDir: './test-results',
   fullyParallel: false,
-  workers: 1,
+  // Two cores; each file keeps its order, but for those that say that their tests are independent.
+  workers: 2,
   retries: 0,
   forbidOnly: !!process.env['CI'],
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
+test.describe.configure({ mode: 'parallel' })
+
 const pages = {
   home: '/',
   process: '/processes/ukraine-russia-2022-2026',
@@ -13,6 +15,8 @@ const pages = {
     '/compare?before=istanbul-communique-2022-03-29&after=istanbul-communique-2022-03-29&beforeWitness=istanbul-report-unian-2022-03-29',
   'own draft': '/new',
   about: '/about',
+  notes: '/notes',
+  inbox: '/inbox?before=istanbul-communique-2022-03-29&after=treaty-2022-04-15',
   'missing page': '/nowhere',
 }
 

@@ -112,7 +112,7 @@ onEachDatabase((open) => {
     it('with another text is refused rather than swallowed', async () => {
       const submission = newDraft()
       await save(submission)
-      const clauses = submission.revision.clauses.map((clause) => ({ ...clause, heading: 'Else' }))
+      const clauses = submission.revision.clauses.map((held) => ({ ...held, heading: 'Else' }))
       const changed = { ...submission, revision: { ...submission.revision, clauses } }
       await expect(save(changed)).rejects.toMatchObject({ code: 'conflict' })
     })
