@@ -3,6 +3,7 @@ import type { Clause } from '../../src/core/model/clause.ts'
 import type { RevisionContent } from '../../src/core/model/draft.ts'
 import type { RecordBundle } from '../../src/core/model/record-bundle.ts'
 import type { Submission } from '../../src/core/model/submission.ts'
+import { clause as plainClause } from '../core/compare/clauses.ts'
 
 // Small treaty material of our own, for the tests of store and API.
 
@@ -13,28 +14,9 @@ export function first<T>(list: readonly T[]): T {
   return item
 }
 
-export function clause(id: string, text: string, more: Partial<Clause> = {}): Clause {
-  return {
-    id,
-    parent: null,
-    kind: 'article',
-    label: null,
-    heading: null,
-    text,
-    span: null,
-    lineage: null,
-    topics: [],
-    standing: 'proposed',
-    standingBy: null,
-    proposedBy: [],
-    opposedBy: [],
-    positions: [],
-    terms: [],
-    sources: [],
-    note: null,
-    ...more,
-  }
-}
+/** A clause that no one has followed yet, as a side proposes it. */
+export const clause = (id: string, text: string, more: Partial<Clause> = {}): Clause =>
+  plainClause(id, text, { lineage: null, standing: 'proposed', ...more })
 
 export function content(clauses: Clause[], more: Partial<RevisionContent> = {}): RevisionContent {
   const coverage = {

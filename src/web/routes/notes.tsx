@@ -10,7 +10,7 @@ import { Notice } from '../components/notice.tsx'
 import { filterThreads } from '../components/notes/filter-threads.ts'
 import { NoteFilters } from '../components/notes/note-filters.tsx'
 import { NoteListItem } from '../components/notes/note-list-item.tsx'
-import { NoteModal } from '../components/notes/note-modal.tsx'
+import { ModalDialog } from '../components/modal-dialog.tsx'
 import { revisionsByHash } from '../components/notes/noted-revisions.ts'
 import { NotesTransfer } from '../components/notes/notes-transfer.tsx'
 import { threadsOf } from '../components/notes/standing-notes.ts'
@@ -103,7 +103,7 @@ function NotesFound({ list, search, known }: NotesFoundProps) {
         ))}
       </ol>
       {thread && (
-        <NoteModal title="Note" onClose={() => setOpened(null)}>
+        <ModalDialog title="Note" onClose={() => setOpened(null)}>
           {thread.note.deleted ? (
             <UndoBar deleted={thread.note} onDone={() => setOpened(null)} />
           ) : (
@@ -115,7 +115,7 @@ function NotesFound({ list, search, known }: NotesFoundProps) {
               }}
             />
           )}
-        </NoteModal>
+        </ModalDialog>
       )}
       {deleted && <UndoBar deleted={deleted} onDone={() => setDeleted(null)} />}
     </>

@@ -14,7 +14,7 @@ import { WordMark } from './word-mark.tsx'
 
 type TermLineProps = {
   terms: readonly TermChange[]
-  /** Whether the row holds a clause on both sides; else "stated only …" would say nothing new. */
+  /** Whether the row holds a clause on both sides; else "recorded only …" would say nothing new. */
   isTwoSided: boolean
 }
 

@@ -1,36 +1,19 @@
-import { X } from 'lucide-react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { AlignmentSummary } from '../../../core/model/alignment.ts'
 import { formatDate, formatTime } from '../../format-date.ts'
 import { count } from '../../words.ts'
 import { Button } from '../button.tsx'
+import { ModalDialog } from '../modal-dialog.tsx'
 import { useCorrections } from './corrections-context.ts'
 
 type VersionsDialogProps = { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
 
 /** Every version of people's decisions about these two texts: look at it, or go back to it. */
 export function VersionsDialog({ isOpen, onOpenChange }: VersionsDialogProps) {
+  if (!isOpen) return null
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      isDismissable
-      className="bg-ink/30 fixed inset-0 z-40 grid place-items-center p-4"
-    >
-      <Modal className="border-rule bg-sheet max-h-[calc(100dvh-2rem)] w-full max-w-lg overflow-y-auto rounded-xl border p-5 shadow-lg">
-        <Dialog className="outline-none">
-          <div className="mb-3 flex items-center justify-between">
-            <Heading slot="title" className="font-serif text-lg font-semibold">
-              People’s decisions
-            </Heading>
-            <Button tone="quiet" slot="close" aria-label="Close">
-              <X size={16} aria-hidden="true" />
-            </Button>
-          </div>
-          <VersionList onDone={() => onOpenChange(false)} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title="People’s decisions" onClose={() => onOpenChange(false)}>
+      <VersionList onDone={() => onOpenChange(false)} />
+    </ModalDialog>
   )
 }
 

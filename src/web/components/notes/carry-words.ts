@@ -41,7 +41,7 @@ export function carriedSentence(carried: Carried): string {
       return `Its clause was merged with ${count(carried.with.length - 1, 'other')}.`
     case 'dropped':
       return carried.support.kind === 'full-text'
-        ? 'Its clause is not in the newer text, which was seen whole.'
+        ? 'No clause of the newer text matches its clause, and that source gives every clause.'
         : `A source says that its clause was removed${noted(carried.support.note)}.`
     case 'not-covered':
       return notCoveredSentence(carried.reason)

@@ -4,7 +4,7 @@ import type { Annotation } from '../../../core/model/annotation.ts'
 import type { NoteList } from '../../../core/model/note-saves.ts'
 import { notesQuery } from '../../queries/notes-query.ts'
 import { useKeys } from '../compare/use-keys.ts'
-import { NoteModal } from './note-modal.tsx'
+import { ModalDialog } from '../modal-dialog.tsx'
 import {
   NotesContext,
   placeKey,
@@ -47,7 +47,7 @@ export function NotesProvider({ texts, compared, children }: NotesProviderProps)
       {!writing && !thread && <SelectionButton notes={notes} />}
       {writing && <WriteDialog request={writing} onClose={() => setWriting(null)} />}
       {thread && (
-        <NoteModal title="Note" onClose={() => setOpened(null)}>
+        <ModalDialog title="Note" onClose={() => setOpened(null)}>
           <ThreadView
             thread={thread}
             onDeleted={(note) => {
@@ -55,7 +55,7 @@ export function NotesProvider({ texts, compared, children }: NotesProviderProps)
               if (note.subject.kind !== 'reply') setOpened(null)
             }}
           />
-        </NoteModal>
+        </ModalDialog>
       )}
       {deleted && <UndoBar deleted={deleted} onDone={() => setDeleted(null)} />}
     </NotesContext>

@@ -3,7 +3,7 @@ import type { QuotedWords } from '../../../core/model/annotation.ts'
 import type { HashedContent } from '../../../core/model/read-models.ts'
 import { Button } from '../button.tsx'
 import { labelOf } from '../draft/clause-view.tsx'
-import { NoteModal } from './note-modal.tsx'
+import { ModalDialog } from '../modal-dialog.tsx'
 import { targetsOf, type Choice, type InboxItem } from './use-inbox.ts'
 import { WordsChooser } from './words-chooser.tsx'
 
@@ -22,7 +22,7 @@ export function RepinDialog({ item, after, onChoose, onClose }: RepinDialogProps
   const clause = after.clauses.find((held) => held.id === id)
   const text = { revision: after.hash, name: '', language: after.language, clauses: after.clauses }
   return (
-    <NoteModal title="Pin to other words" onClose={onClose}>
+    <ModalDialog title="Pin to other words" onClose={onClose}>
       <form
         className="space-y-4"
         onSubmit={(event) => {
@@ -60,7 +60,7 @@ export function RepinDialog({ item, after, onChoose, onClose }: RepinDialogProps
           Pin the note here
         </Button>
       </form>
-    </NoteModal>
+    </ModalDialog>
   )
 }
 

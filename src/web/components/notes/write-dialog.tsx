@@ -7,7 +7,7 @@ import { Button } from '../button.tsx'
 import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { labelOf } from '../draft/clause-view.tsx'
 import { randomUuid } from '../new-draft/services.ts'
-import { NoteModal } from './note-modal.tsx'
+import { ModalDialog } from '../modal-dialog.tsx'
 import { TagsField, TextField } from './note-fields.tsx'
 import type { NotePlace, WriteRequest } from './notes-context.ts'
 import { WordsChooser } from './words-chooser.tsx'
@@ -24,7 +24,7 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
   if (!place) return null
   const isReady = text.body.trim() !== '' && text.author.trim() !== ''
   return (
-    <NoteModal title="Note on this clause" onClose={onClose}>
+    <ModalDialog title="Note on this clause" onClose={onClose}>
       <form
         className="space-y-4"
         onSubmit={(event) => {
@@ -67,7 +67,7 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
           Save note
         </Button>
       </form>
-    </NoteModal>
+    </ModalDialog>
   )
 }
 

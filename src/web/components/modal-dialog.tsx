@@ -1,12 +1,12 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { Button } from '../button.tsx'
+import { Button } from './button.tsx'
 
-type NoteModalProps = { title: string; onClose: () => void; children: ReactNode }
+type ModalDialogProps = { title: string; onClose: () => void; children: ReactNode }
 
-/** Where notes are written and read, over the page: the text beneath keeps its place. */
-export function NoteModal({ title, onClose, children }: NoteModalProps) {
+/** A dialog over the page, whose text beneath keeps its place. Render it only while it is open. */
+export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
   return (
     <ModalOverlay
       isOpen
