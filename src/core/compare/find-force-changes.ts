@@ -2,8 +2,11 @@ import { findForceMarkers, type ForceMarker } from './force-find-markers.ts'
 import { LADDER, type ForceRuleId, type Rung } from './force-rules.ts'
 import type { WordSpan } from './word-span.ts'
 
-/** Words of one wording and where they stand in it, in UTF-16 units, `end` exclusive. */
-export type ForceWords = { text: string; start: number; end: number }
+/**
+ * Words of one wording and where they stand in it, in UTF-16 units, `end` exclusive. `meaning` is what
+ * the rule takes them for: a rung of the ladder (F1), a kind of the lists, or a number's value (F6).
+ */
+export type ForceWords = { meaning: string; text: string; start: number; end: number }
 
 /**
  * A change of force and the rule that names it. `before` or `after` is `null` where that side has no
@@ -105,7 +108,12 @@ function changeOf(
   }
 }
 
-const wordsOf = ({ text, start, end }: ForceMarker): ForceWords => ({ text, start, end })
+const wordsOf = ({ meaning, text, start, end }: ForceMarker): ForceWords => ({
+  meaning,
+  text,
+  start,
+  end,
+})
 
 function directionOf(before: ForceMarker, after: ForceMarker): 'stronger' | 'weaker' {
   const rung = ({ meaning }: ForceMarker) => LADDER.findIndex((name: Rung) => name === meaning)

@@ -18,6 +18,13 @@ export type ForceMarker = {
 /** Word lists by language. */
 const LANGUAGES: Readonly<Record<string, ForceMarkers>> = { en, uk, ru, fr, es, de }
 
+/** Whether there are word lists for a language; without, only figures are read (F6). */
+export function hasForceLists(language: string): boolean {
+  return Object.hasOwn(LANGUAGES, baseOf(language))
+}
+
+const baseOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? ''
+
 /** Find all markers of a text in its order; of several in one place the longest counts. */
 export function findForceMarkers(text: string, language: string): ForceMarker[] {
   // All apostrophes look alike to the lists; one character for one, so that offsets hold.
@@ -59,7 +66,7 @@ type Reader = { phrases: Phrases[]; reference: RegExp }
 const readers = new Map<string, Reader>()
 
 function readerFor(language: string): Reader {
-  const base = language.slice(0, 2).toLowerCase()
+  const base = baseOf(language)
   const known = readers.get(base)
   if (known) return known
   const markers = LANGUAGES[base]

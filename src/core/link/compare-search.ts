@@ -57,6 +57,8 @@ const parameters = {
     'moved',
     'renumbered',
   ]),
+  /** Only rows whose words changed in force: by any rule, or by one (docs/rules.md, F). */
+  force: z.enum(['any', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6']),
   /** Version of people's decisions about these two texts; 0: none of them. Missing: the latest. */
   alignment: z.string().regex(/^(?:0|[1-9]\d{0,5})$/),
   /** Row that the reader is sent to. */
@@ -81,6 +83,7 @@ const SPOKEN: Record<ParameterName, { name: string; instead: string }> = {
   show: { name: 'the filter', instead: 'every clause is shown' },
   topic: { name: 'the topic', instead: 'every topic is shown' },
   change: { name: 'the kind of change', instead: 'every kind is shown' },
+  force: { name: 'the kind of change of force', instead: 'every clause is shown' },
   alignment: { name: 'the version of people’s decisions', instead: 'the latest is shown' },
   clause: { name: 'the clause', instead: 'the page begins at the top' },
   quote: { name: 'the quoted words', instead: 'nothing is marked' },

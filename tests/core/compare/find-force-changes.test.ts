@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
 import { findForceChanges } from '../../../src/core/compare/find-force-changes.ts'
+import { hasForceLists } from '../../../src/core/compare/force-find-markers.ts'
 import { loadDataset } from '../../../src/dataset/load-dataset.ts'
 
 /** `F1 shall > may (weaker)` for each change of force between two wordings. */
@@ -174,6 +175,29 @@ it('names the place of the words in either wording', () => {
     changes.map((change) => change[side] && text.slice(change[side].start, change[side].end))
   expect(at('before', before)).toEqual(['shall', null])
   expect(at('after', after)).toEqual(['may', 'only'])
+})
+
+it('says what the words are taken for: a rung, a kind, a value', () => {
+  const meanings = (before: string, after: string) =>
+    findForceChanges(diffWords(before, after, 'en'), 'en').map((change) => [
+      change.before?.meaning,
+      change.after?.meaning,
+    ])
+  expect(meanings('The Parties shall meet.', 'The Parties may meet.')).toEqual([
+    ['obligation', 'permission'],
+  ])
+  expect(meanings('It applies to 5,000 men.', 'It applies to at least 5,000 men.')).toEqual([
+    [undefined, 'at least'],
+  ])
+  expect(meanings('within three days', 'within 5 days')).toEqual([['3', '5']])
+})
+
+it('has lists for six languages, and takes no other language for one of them', () => {
+  const known = ['en', 'en-GB', 'uk', 'ru', 'fr', 'es', 'de', 'est', 'ja', 'pl', ''].filter(
+    hasForceLists,
+  )
+  expect(known).toEqual(['en', 'en-GB', 'uk', 'ru', 'fr', 'es', 'de'])
+  expect(force('Kõik riigid', 'Mõned riigid, si', 'est')).toEqual([])
 })
 
 it('finds nothing where nothing changed, and mirrored changes between mirrored wordings', () => {

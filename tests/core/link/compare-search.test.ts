@@ -58,6 +58,15 @@ describe('a compare link', () => {
     },
   )
 
+  it('chooses changes of force by any rule or by one, and says what it cannot read', () => {
+    expect(writeCompareQuery({ force: 'F1', before: 'x' })).toBe('?before=x&force=F1')
+    const raw = parseQuery('?force=F7')
+    expect(compareSearch(raw)).toEqual({})
+    expect(problemsOf(raw)).toEqual([
+      'The link gives “F7” as the kind of change of force, which cannot be read; every clause is shown.',
+    ])
+  })
+
   it('keeps a quoted span in any script', () => {
     const search = { quote: 'гарантії & «безпека» 100 %, 你好' }
     expect(read(writeCompareQuery(search))).toEqual(search)
@@ -96,6 +105,23 @@ describe('[U4] links that were given out keep their meaning', () => {
         before: 'istanbul-communique-2022-03-29@1',
         after: 'treaty-2022-04-15@1',
         alignment: '3',
+      },
+    ],
+    [
+      '?after=e3-counter-2025-11-23@1&before=us-28-point-2025-11-20@1&force=any&show=changed',
+      {
+        before: 'us-28-point-2025-11-20@1',
+        after: 'e3-counter-2025-11-23@1',
+        force: 'any',
+        show: 'changed',
+      },
+    ],
+    [
+      '?after=treaty-2022-04-15@1&before=istanbul-communique-2022-03-29@1&force=F5',
+      {
+        before: 'istanbul-communique-2022-03-29@1',
+        after: 'treaty-2022-04-15@1',
+        force: 'F5',
       },
     ],
   ]
