@@ -1,5 +1,5 @@
 import type { DatePrecision } from '../../core/model/process.ts'
-import { formatDate, formatTime } from '../format-date.ts'
+import { formatDate, formatTime } from '../../core/phrases/format-date.ts'
 
 type DateTextProps = { date: string; precision?: DatePrecision }
 

@@ -4,7 +4,7 @@ import { SignLegend } from '../components/about/legend.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { Section } from '../components/section.tsx'
 import { recordQuery } from '../queries/record-query.ts'
-import { count } from '../words.ts'
+import { count } from '../../core/phrases/record-words.ts'
 import { Page } from './page.tsx'
 
 /** How the record was made and where it is weak, what the signs mean, keys and licences. */

@@ -4,10 +4,10 @@ import type { ProcessSummary } from '../../core/model/read-models.ts'
 import { LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { readingsFor } from '../components/home/readings.ts'
-import { formatDateRange } from '../format-date.ts'
+import { formatDateRange } from '../../core/phrases/format-date.ts'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { processesQuery } from '../queries/processes-query.ts'
-import { count } from '../words.ts'
+import { count } from '../../core/phrases/record-words.ts'
 import { Page } from './page.tsx'
 
 /** What Travaux answers, the processes it holds, and where to begin. */

@@ -22,7 +22,7 @@ import { Skeleton } from '../components/skeleton.tsx'
 import { notesQuery, type NotesWanted } from '../queries/notes-query.ts'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { processesQuery } from '../queries/processes-query.ts'
-import { count } from '../words.ts'
+import { count } from '../../core/phrases/record-words.ts'
 import { notesSearch, type NotesSearch } from './notes-search.ts'
 import { Page } from './page.tsx'
 

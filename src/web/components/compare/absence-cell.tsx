@@ -1,7 +1,7 @@
 import type { Absence } from '../../../core/compare/row.ts'
 import { Hatch } from '../hatch.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
-import { absenceWords } from './absence-words.ts'
+import { absenceWords } from '../../../core/phrases/absence-words.ts'
 import { useFrame } from './comparison-context.ts'
 
 /** The side that holds no clause says why: hatched where nobody knows, plain where a source supports it. */

@@ -4,7 +4,11 @@ import { Failure } from '../../../core/failure.ts'
 import { type CompareSearch, parseDraftReference } from '../../../core/link/compare-search.ts'
 import type { DraftPage } from '../../../core/model/read-models.ts'
 import { draftQuery } from '../../queries/draft-query.ts'
-import { type ComparedSide, type ResolvedSide, resolveSide } from './compared-side.ts'
+import {
+  type ComparedSide,
+  type ResolvedSide,
+  resolveSide,
+} from '../../../core/compare/compared-side.ts'
 
 /** How far the two sides that a link names have been found. */
 export type ChosenSides =

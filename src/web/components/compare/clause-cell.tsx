@@ -1,12 +1,13 @@
 import type { Clause } from '../../../core/model/clause.ts'
-import { STANDING_WORDS } from '../../words.ts'
-import { labelOf } from '../draft/clause-view.tsx'
+import { STANDING_WORDS } from '../../../core/phrases/record-words.ts'
+import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { Badge } from '../badge.tsx'
-import { partyNames } from '../party-name.tsx'
+import { STANDING_TONES } from '../standing-tones.ts'
+import { partyNames } from '../../../core/phrases/party-name.ts'
 import { SourceDisclosure } from '../source-list.tsx'
 import { useFrame } from './comparison-context.ts'
-import { positionWords } from './position-words.ts'
-import type { WordingRun } from './wording-runs.ts'
+import { positionWords } from '../../../core/phrases/position-words.ts'
+import type { WordingRun } from '../../../core/compare/wording-runs.ts'
 import { WordingText } from './wording.tsx'
 
 type ClauseCellProps = {
@@ -58,8 +59,8 @@ export function ClauseMeta({ clause }: { clause: Clause }) {
     <p className="text-small text-soft mb-1.5 flex flex-wrap items-baseline gap-x-2 gap-y-1">
       {label !== null && <bdi className="text-soft font-medium">{label}</bdi>}
       {hasBadge && (
-        <Badge tone={STANDING_WORDS[standing].tone}>
-          {STANDING_WORDS[standing].label}
+        <Badge tone={STANDING_TONES[standing]}>
+          {STANDING_WORDS[standing]}
           {standingBy !== null && ` · says ${standingBy}`}
         </Badge>
       )}

@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type Ref, useRef, useState } from 'react'
 import { useFrame } from './comparison-context.ts'
-import { changeWords } from './row-verdict-words.ts'
-import { differs, type FilledRow } from './select-rows.ts'
+import { changeWords } from '../../../core/phrases/row-verdict-words.ts'
+import { differs, type FilledRow } from '../../../core/compare/select-rows.ts'
 
 type ClauseIndexProps = {
   rows: readonly FilledRow[]

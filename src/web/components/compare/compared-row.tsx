@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { ClauseHistory } from './clause-history.tsx'
 import { rowElementId, rowHeadingId } from './row-element.ts'
 import { Inline, SideBySide } from './row-wordings.tsx'
-import type { FilledRow } from './select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { TermLine } from './term-line.tsx'
 import { RowNoteButton } from '../notes/note-button.tsx'
 

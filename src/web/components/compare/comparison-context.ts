@@ -3,7 +3,7 @@ import type { Party, Topic } from '../../../core/model/process.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
 import type { CompareClient } from '../../workers/compare-client.ts'
-import type { ComparedSide } from './compared-side.ts'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 
 /** What every row of one comparison shares. */
 export type ComparisonFrame = {

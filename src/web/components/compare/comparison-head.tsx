@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from 'lucide-react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
-import { swapSearch } from './compared-side.ts'
+import { swapSearch } from '../../../core/compare/compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'

@@ -1,9 +1,8 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { ComparisonContext } from '../../../core/compare/compare-revisions.ts'
-import type { ProcessOverview, HashedContent } from '../../../core/model/read-models.ts'
+import type { HashedContent } from '../../../core/model/read-models.ts'
 import type { CompareClient } from '../../workers/compare-client.ts'
 import type { WordPair } from '../../workers/compare-job.ts'
-import type { ComparedSide } from './compared-side.ts'
 
 type Revisions = { before: HashedContent; after: HashedContent }
 
@@ -59,27 +58,4 @@ function fingerprint(context: ComparisonContext): string {
   const made = JSON.stringify(context)
   fingerprints.set(context, made)
   return made
-}
-
-/** What the engine must know of the record: its terms, and the clauses known from these instruments. */
-export function contextOf(
-  overviews: readonly ProcessOverview[],
-  before: ComparedSide,
-  after: ComparedSide,
-): ComparisonContext {
-  const instruments = new Set([before.instrument.id, after.instrument.id])
-  const drafts = new Set(
-    overviews.flatMap((overview) =>
-      overview.drafts.filter((draft) => instruments.has(draft.instrument)).map(({ id }) => id),
-    ),
-  )
-  return {
-    definitions: overviews.flatMap((overview) => overview.termDefinitions),
-    known: overviews.flatMap((overview) =>
-      overview.lineages
-        .filter((lineage) => lineage.drafts.some((draft) => drafts.has(draft)))
-        .map(({ id, heading }) => ({ id, heading })),
-    ),
-    sameDraft: before.draft.id === after.draft.id,
-  }
 }

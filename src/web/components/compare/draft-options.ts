@@ -1,7 +1,7 @@
 import type { WitnessView, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
-import { formatDate } from '../../format-date.ts'
-import { EXTENT_WORDS, MODE_WORDS } from '../../words.ts'
-import { partyNames } from '../party-name.tsx'
+import { formatDate } from '../../../core/phrases/format-date.ts'
+import { EXTENT_WORDS, MODE_WORDS } from '../../../core/phrases/record-words.ts'
+import { partyNames } from '../../../core/phrases/party-name.ts'
 import type { OptionGroup } from './choice.tsx'
 
 /** How much of a draft a source gives, and how: "a summary, in other words". */

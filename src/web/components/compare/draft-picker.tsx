@@ -1,7 +1,7 @@
 import { type CompareSearch, parseDraftReference } from '../../../core/link/compare-search.ts'
 import type { DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
 import { Choice } from './choice.tsx'
-import type { ComparedSide } from './compared-side.ts'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import {
   coverageWords,
   draftOptions,
@@ -10,7 +10,7 @@ import {
   tabledWords,
   witnessOptions,
 } from './draft-options.ts'
-import { searchWithout } from './search-without.ts'
+import { searchWithout } from '../../../core/link/search-without.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 
 export type SideName = 'before' | 'after'

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import type { DraftView } from '../../../core/model/read-models.ts'
 import { DateText } from '../date-text.tsx'
-import type { ComparedSide } from './compared-side.ts'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import { useFrame } from './comparison-context.ts'
-import { searchWithout } from './search-without.ts'
+import { searchWithout } from '../../../core/link/search-without.ts'
 
 /** The drafts of the instruments under comparison, by date. One of them takes the place of the nearer side. */
 export function DraftTimeline({ search }: { search: CompareSearch }) {

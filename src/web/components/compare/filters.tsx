@@ -1,13 +1,13 @@
 import type { ClauseComparison, RowCounts } from '../../../core/compare/row.ts'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
 import { Choice } from './choice.tsx'
 import { useFrame } from './comparison-context.ts'
-import { changeWords } from './row-verdict-words.ts'
-import { countTopics, isShownAsChanged, type FilledRow } from './select-rows.ts'
-import { searchWithout } from './search-without.ts'
+import { changeWords } from '../../../core/phrases/row-verdict-words.ts'
+import { countTopics, isShownAsChanged, type FilledRow } from '../../../core/compare/select-rows.ts'
+import { searchWithout } from '../../../core/link/search-without.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 
 /** Kinds of change in the order in which readers ask for them. */

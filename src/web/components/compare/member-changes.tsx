@@ -2,9 +2,9 @@ import { Fragment, type ReactNode, useState } from 'react'
 import type { MemberChange, TermChange } from '../../../core/compare/diff-terms.ts'
 import type { Membership } from '../../../core/model/term.ts'
 import { Bracket } from '../bracket.tsx'
-import { partyNames } from '../party-name.tsx'
+import { partyNames } from '../../../core/phrases/party-name.ts'
 import { useFrame } from './comparison-context.ts'
-import { memberWords, valueWords } from './term-words.ts'
+import { memberWords, valueWords } from '../../../core/phrases/term-words.ts'
 import { WordMark } from './word-mark.tsx'
 
 type SetChange = Extract<TermChange, { kind: 'set' }>

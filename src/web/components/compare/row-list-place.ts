@@ -1,4 +1,4 @@
-import type { FilledRow } from './select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { rowElementId, rowHeadingId } from './row-element.ts'
 
 /** Where a reader is: a row, and how far below the window's top its heading stands. */

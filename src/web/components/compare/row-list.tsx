@@ -1,6 +1,6 @@
 import { type Ref, useRef } from 'react'
 import { ComparedRow } from './compared-row.tsx'
-import type { FilledRow } from './select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { usePlace } from './use-place.ts'
 import { usePrinting } from './use-printing.ts'
 import { PRINTED_UP_TO, type ReadingView, useRowVirtualizer } from './use-row-virtualizer.ts'

@@ -1,5 +1,5 @@
 import { firstVisibleRow, focusedRow } from './row-list-place.ts'
-import { type FilledRow, isChange } from './select-rows.ts'
+import { type FilledRow, isChange } from '../../../core/compare/select-rows.ts'
 
 /** A change that the reader steps to, and where it stands among all changes on show. */
 export type Step = { rowId: string; words: string }

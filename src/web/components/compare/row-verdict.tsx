@@ -1,10 +1,10 @@
 import { Badge, type Tone } from '../badge.tsx'
-import { labelOf } from '../draft/clause-view.tsx'
+import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { AskButton } from '../corrections/ask-button.tsx'
 import { useDecidedOn } from '../corrections/use-decided-on.ts'
 import { useFrame } from './comparison-context.ts'
-import { type VerdictTone, verdictOf } from './row-verdict-words.ts'
-import type { FilledRow } from './select-rows.ts'
+import { type VerdictTone, verdictOf } from '../../../core/phrases/row-verdict-words.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 
 const TONES: Record<VerdictTone, Tone> = {
   quiet: 'plain',

@@ -1,14 +1,14 @@
-import { bracketStretches } from './bracket-stretches.ts'
+import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import type { Clause } from '../../../core/model/clause.ts'
-import { textDirection } from '../../text-direction.ts'
+import { textDirection } from '../../../core/text/text-direction.ts'
 import { AbsenceCell } from './absence-cell.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
 import { RowVerdict } from './row-verdict.tsx'
-import type { FilledRow } from './select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { type RowWords, useRowWords } from './use-row-words.ts'
-import { joinTexts, runsByClause, wordingRuns } from './wording-runs.ts'
+import { joinTexts, runsByClause, wordingRuns } from '../../../core/compare/wording-runs.ts'
 import { WordingText } from './wording.tsx'
 
 /** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */

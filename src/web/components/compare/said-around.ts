@@ -1,6 +1,6 @@
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Event, Statement } from '../../../core/model/statement.ts'
-import type { ComparedSide } from './compared-side.ts'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 
 export type Said = Statement | Event
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { DateText, MomentText } from '../date-text.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
-import { nameIn } from './term-words.ts'
+import { nameIn } from '../../../core/phrases/term-words.ts'
 import { type Said, saidAround } from './said-around.ts'
 
 const SHOWN_AT_FIRST = 10

@@ -1,6 +1,6 @@
 import type { SilentLineage } from '../../../core/compare/row.ts'
 import { ScrollRegion } from '../scroll-region.tsx'
-import { absenceWords } from './absence-words.ts'
+import { absenceWords } from '../../../core/phrases/absence-words.ts'
 import { useFrame } from './comparison-context.ts'
 
 /** Clauses known from other drafts that neither side holds: listed, so that silence is not read as deletion. */

@@ -1,6 +1,6 @@
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import type { DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
-import { formatDate } from '../../format-date.ts'
+import { formatDate } from '../../../core/phrases/format-date.ts'
 
 /** A pair worth reading, with the link that shows it. */
 export type Suggestion = { title: string; detail: string; search: CompareSearch }

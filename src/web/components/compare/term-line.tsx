@@ -9,7 +9,7 @@ import {
   scaleOf,
   unitWords,
   valueWords,
-} from './term-words.ts'
+} from '../../../core/phrases/term-words.ts'
 import { WordMark } from './word-mark.tsx'
 
 type TermLineProps = {

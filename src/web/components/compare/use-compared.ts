@@ -5,7 +5,7 @@ import type { ClauseComparison } from '../../../core/compare/row.ts'
 import type { HashedContent } from '../../../core/model/read-models.ts'
 import { revisionQuery } from '../../queries/revision-query.ts'
 import { combineAll } from './combine-queries.ts'
-import type { ComparedSide } from './compared-side.ts'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import { CompareClientContext, sharedCompareClient } from './comparison-client.ts'
 import { comparisonQuery } from './comparison-query.ts'
 

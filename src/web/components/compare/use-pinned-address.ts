@@ -1,6 +1,6 @@
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { useCorrections } from '../corrections/corrections-context.ts'
-import { pinnedAddress, pinSearch } from './compared-side.ts'
+import { pinnedAddress, pinSearch } from '../../../core/compare/compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 
 /** The address that always shows this view: both revisions and people's decisions are pinned in it. */

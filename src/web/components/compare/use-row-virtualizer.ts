@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
-import type { FilledRow } from './select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 
 export type ReadingView = 'side-by-side' | 'inline'
 

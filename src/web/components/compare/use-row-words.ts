@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
 import { wordsQuery } from './comparison-query.ts'
-import type { FilledRow } from './select-rows.ts'
-import { joinTexts } from './wording-runs.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
+import { joinTexts } from '../../../core/compare/wording-runs.ts'
 
 /** Whether a row's two wordings are to be compared word by word. */
 export function needsWords({ row }: FilledRow, frame: ComparisonFrame): boolean {

@@ -1,4 +1,4 @@
-import type { ComparedSide } from './compared-side.ts'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import { useFrame } from './comparison-context.ts'
 import { DateText } from '../date-text.tsx'
 

@@ -1,4 +1,4 @@
-import type { WordingRun } from './wording-runs.ts'
+import type { WordingRun } from '../../../core/compare/wording-runs.ts'
 import { WordMark } from './word-mark.tsx'
 
 type WordingTextProps = { runs: readonly WordingRun[]; language: string }

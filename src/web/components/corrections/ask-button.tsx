@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { use, type ReactNode } from 'react'
-import type { FilledRow } from '../compare/select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { AskContext } from './ask-context.ts'
 
 type AskButtonProps = { filled: FilledRow; children: ReactNode }

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { FilledRow } from '../compare/select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 
 /** A row that a reader wants to decide about, and the button that they asked with. */
 export type Asked = { filled: FilledRow; trigger: HTMLElement }

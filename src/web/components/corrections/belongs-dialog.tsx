@@ -9,9 +9,9 @@ import {
   ToggleButtonGroup,
 } from 'react-aria-components'
 import type { HashedContent } from '../../../core/model/read-models.ts'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { Button } from '../button.tsx'
-import type { FilledRow } from '../compare/select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { ClauseList } from './clause-list.tsx'
 import { clauseGroups, filterGroups, type ClauseSide } from './clause-options.ts'
 import { nameOf } from './decision-words.ts'

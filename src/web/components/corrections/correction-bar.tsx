@@ -1,6 +1,6 @@
 import { useId, useState, type ComponentProps, type SyntheticEvent } from 'react'
 import { Failure } from '../../../core/failure.ts'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { Button } from '../button.tsx'
 import { useCorrections, type Corrections } from './corrections-context.ts'
 import { keepAuthor, readAuthor } from './pending-store.ts'

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } 
 import type { HashedContent } from '../../../core/model/read-models.ts'
 import type { Decision } from '../../../core/model/alignment.ts'
 import { focusHeading } from '../compare/row-list-place.ts'
-import type { FilledRow } from '../compare/select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { AskContext, type Asked } from './ask-context.ts'
 import { BelongsDialog } from './belongs-dialog.tsx'
 import { CorrectionBar } from './correction-bar.tsx'

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/model/alignment.ts'
 import type { Clause } from '../../../core/model/clause.ts'
-import { formatDate } from '../../format-date.ts'
-import { labelOf } from '../draft/clause-view.tsx'
+import { formatDate } from '../../../core/phrases/format-date.ts'
+import { labelOf } from '../../../core/phrases/clause-label.ts'
 
 /** The clauses of both sides. */
 export type Contents = {

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { decisionsAbout } from '../../../core/compare/decision-list.ts'
 import type { Row } from '../../../core/compare/row.ts'
-import { formatDate } from '../../format-date.ts'
+import { formatDate } from '../../../core/phrases/format-date.ts'
 import { CorrectionsContext } from './corrections-context.ts'
 
 /** When a person decided about this row, in words; `null` where nobody did. */

@@ -1,6 +1,6 @@
 import type { AlignmentSummary } from '../../../core/model/alignment.ts'
-import { formatDate, formatTime } from '../../format-date.ts'
-import { count } from '../../words.ts'
+import { formatDate, formatTime } from '../../../core/phrases/format-date.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { Button } from '../button.tsx'
 import { ModalDialog } from '../modal-dialog.tsx'
 import { useCorrections } from './corrections-context.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { revisionQuery } from '../../queries/revision-query.ts'
-import { labelOf } from './clause-view.tsx'
+import { labelOf } from '../../../core/phrases/clause-label.ts'
 
 /** Longer lists help nobody to find a clause; the browser's own search does. */
 const MAX_LISTED = 80

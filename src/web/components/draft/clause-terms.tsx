@@ -1,8 +1,8 @@
 import type { Party } from '../../../core/model/process.ts'
 import type { Membership, Term, TermDefinition } from '../../../core/model/term.ts'
 import { Bracket } from '../bracket.tsx'
-import { valueWords } from '../compare/term-words.ts'
-import { partyName } from '../party-name.tsx'
+import { valueWords } from '../../../core/phrases/term-words.ts'
+import { partyName } from '../../../core/phrases/party-name.ts'
 
 type ClauseTermsProps = {
   terms: readonly Term[]

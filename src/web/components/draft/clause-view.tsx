@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { Clause } from '../../../core/model/clause.ts'
+import { labelOf } from '../../../core/phrases/clause-label.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
-import { textDirection } from '../../text-direction.ts'
-import { capitalised, spoken, STANDING_WORDS } from '../../words.ts'
+import { textDirection } from '../../../core/text/text-direction.ts'
+import { capitalised, spoken, STANDING_WORDS } from '../../../core/phrases/record-words.ts'
 
 import { Badge } from '../badge.tsx'
-import { bracketStretches } from '../compare/bracket-stretches.ts'
-import { partyName, partyNames } from '../party-name.tsx'
+import { STANDING_TONES } from '../standing-tones.ts'
+import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
+import { partyName, partyNames } from '../../../core/phrases/party-name.ts'
 import { ClauseNoteButton } from '../notes/note-button.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
 import { ClauseDrafts } from './clause-drafts.tsx'
@@ -82,13 +84,6 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
   )
 }
 
-/** "Point 2" where the label is only a number; otherwise the label as printed. */
-export function labelOf({ kind, label }: Pick<Clause, 'kind' | 'label'>): string | null {
-  if (label === null) return null
-  const isBare = /^(?:\d|[ivxlcdm]+\b|[a-z]\))/i.test(label)
-  return isBare && kind !== 'plain' && kind !== 'chapeau' ? `${kind} ${label}` : label
-}
-
 function ClauseHeading({ clause }: { clause: Clause }) {
   const label = labelOf(clause)
   return (
@@ -132,10 +127,9 @@ type ClauseStandingProps = { clause: Clause; overview: ProcessOverview }
 
 function ClauseStanding({ clause, overview: { parties } }: ClauseStandingProps) {
   const { standing, standingBy, proposedBy, opposedBy, positions } = clause
-  const { label, tone } = STANDING_WORDS[standing]
   return (
     <p className="text-soft text-small mt-2.5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <Badge tone={tone}>{label}</Badge>
+      <Badge tone={STANDING_TONES[standing]}>{STANDING_WORDS[standing]}</Badge>
       {standingBy && <span>according to {standingBy}</span>}
       {proposedBy.length > 0 && (
         <span>

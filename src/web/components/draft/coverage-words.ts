@@ -1,5 +1,5 @@
 import type { Coverage, Witness } from '../../../core/model/draft.ts'
-import { capitalised, EXTENT_WORDS, MODE_WORDS } from '../../words.ts'
+import { capitalised, EXTENT_WORDS, MODE_WORDS } from '../../../core/phrases/record-words.ts'
 
 /** What a source claims to give, and what of that our record holds, in sentences. */
 export function coverageWords(witness: Witness, coverage: Coverage): string[] {

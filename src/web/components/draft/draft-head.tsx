@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftPage, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
 import { draftBefore, draftsOf, undatedTitle } from '../../draft-facts.ts'
-import { formatDate } from '../../format-date.ts'
-import { capitalised, KIND_WORDS } from '../../words.ts'
+import { formatDate } from '../../../core/phrases/format-date.ts'
+import { capitalised, KIND_WORDS } from '../../../core/phrases/record-words.ts'
 import { LinkButton } from '../button.tsx'
 import { DateText } from '../date-text.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { partyNames } from '../party-name.tsx'
+import { partyNames } from '../../../core/phrases/party-name.ts'
 
 type DraftHeadProps = { page: DraftPage; overview: ProcessOverview }
 

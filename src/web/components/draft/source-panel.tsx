@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView, WitnessView } from '../../../core/model/read-models.ts'
 import type { RevisionSummary } from '../../../core/model/draft.ts'
-import { EXTENT_WORDS, MODE_WORDS } from '../../words.ts'
+import { EXTENT_WORDS, MODE_WORDS } from '../../../core/phrases/record-words.ts'
 import { DateText } from '../date-text.tsx'
 
 type SourcePanelProps = {

@@ -1,5 +1,5 @@
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
-import { formatDateRange } from '../../format-date.ts'
+import { formatDateRange } from '../../../core/phrases/format-date.ts'
 import { draftGroups } from './draft-groups.ts'
 import { useForm } from './form-context.ts'
 import { SelectField, TextField } from './form-fields.tsx'

@@ -1,6 +1,6 @@
 import type { Carried, CarriedNote, CarryState } from '../../../core/anchor/carried-note.ts'
 import type { CarryDecision } from '../../../core/model/note-saves.ts'
-import { EXTENT_WORDS, count } from '../../words.ts'
+import { EXTENT_WORDS, count } from '../../../core/phrases/record-words.ts'
 import type { Tone } from '../badge.tsx'
 
 /** The two revisions between which notes are carried. */

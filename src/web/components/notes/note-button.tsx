@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react'
-import type { FilledRow } from '../compare/select-rows.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { useNotes, placeKey, type NotePlace, type Notes } from './notes-context.ts'
 
 const BUTTON =

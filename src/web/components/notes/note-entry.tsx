@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Annotation, AnnotationEdit } from '../../../core/model/annotation.ts'
 import { noteEditsQuery } from '../../queries/notes-query.ts'
-import { formatDate, formatTime } from '../../format-date.ts'
+import { formatDate, formatTime } from '../../../core/phrases/format-date.ts'
 import { Badge } from '../badge.tsx'
 
 type NoteEntryProps = { note: Annotation; children?: ReactNode }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Annotation } from '../../../core/model/annotation.ts'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
 import { Moment, NoteTags } from './note-entry.tsx'
 import { searchBetween, type KnownRevision } from './noted-revisions.ts'

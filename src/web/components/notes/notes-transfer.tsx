@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { writeQuery } from '../../../core/link/query-string.ts'
 import { importNotes, refreshNotes } from '../../queries/notes-query.ts'
 import type { NotesSearch } from '../../routes/notes-search.ts'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { readAuthor } from '../corrections/pending-store.ts'
 
 /** Notes as files, out and in. What goes out is what the list's process and draft narrow it to. */

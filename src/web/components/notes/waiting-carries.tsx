@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { NoteList } from '../../../core/model/note-saves.ts'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { newerTexts, revisionsOf, searchBetween, type KnownRevision } from './noted-revisions.ts'
 
 type WaitingCarriesProps = { list: NoteList; known: ReadonlyMap<string, KnownRevision> }

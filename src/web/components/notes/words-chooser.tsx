@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { locateWords, passagesOf } from '../../../core/anchor/locate-words.ts'
 import { chooseWords } from '../../../core/anchor/quote-words.ts'
 import type { QuotedWords } from '../../../core/model/annotation.ts'
-import { textDirection } from '../../text-direction.ts'
+import { textDirection } from '../../../core/text/text-direction.ts'
 import type { NotePlace } from './notes-context.ts'
 
 type WordsChooserProps = {

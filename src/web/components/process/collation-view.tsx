@@ -1,7 +1,7 @@
 import type { Collation } from '../../../core/model/collation.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
-import { valueWords } from '../compare/term-words.ts'
+import { valueWords } from '../../../core/phrases/term-words.ts'
 import { DateText } from '../date-text.tsx'
 import { ScrollRegion } from '../scroll-region.tsx'
 import { SourceDisclosure } from '../source-list.tsx'

@@ -1,10 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView, ProcessOverview, WitnessView } from '../../../core/model/read-models.ts'
 import { draftBefore, draftsOf, latestRevision, undatedTitle } from '../../draft-facts.ts'
-import { formatDateRange, formatShortDate } from '../../format-date.ts'
-import { capitalised, count, EXTENT_WORDS, KIND_WORDS, MODE_WORDS, spoken } from '../../words.ts'
+import { formatDateRange, formatShortDate } from '../../../core/phrases/format-date.ts'
+import {
+  capitalised,
+  count,
+  EXTENT_WORDS,
+  KIND_WORDS,
+  MODE_WORDS,
+  spoken,
+} from '../../../core/phrases/record-words.ts'
 import { DateText } from '../date-text.tsx'
-import { partyNames } from '../party-name.tsx'
+import { partyNames } from '../../../core/phrases/party-name.ts'
 
 /** All drafts by instrument, each with its sources and the ways on: read, compare with the one before. */
 export function DraftList({ overview }: { overview: ProcessOverview }) {

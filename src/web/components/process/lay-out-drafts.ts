@@ -7,7 +7,7 @@ import {
   leadWitness,
   undatedTitle,
 } from '../../draft-facts.ts'
-import { count } from '../../words.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import type { Bounds } from './lay-out-notices.ts'
 import type { Lane } from './timeline-lanes.ts'
 

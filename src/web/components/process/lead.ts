@@ -1,7 +1,7 @@
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import { isKnownOnlyThroughReports } from '../../draft-facts.ts'
-import { formatDate } from '../../format-date.ts'
-import { count } from '../../words.ts'
+import { formatDate } from '../../../core/phrases/format-date.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 

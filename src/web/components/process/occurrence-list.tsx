@@ -2,11 +2,11 @@ import { Link, useLocation } from '@tanstack/react-router'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
 import type { Event, Statement } from '../../../core/model/statement.ts'
-import { spoken } from '../../words.ts'
+import { spoken } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
 import { DateText, MomentText } from '../date-text.tsx'
 import { PageAnchor } from '../page-anchor.tsx'
-import { partyName } from '../party-name.tsx'
+import { partyName } from '../../../core/phrases/party-name.ts'
 import { SourceDisclosure } from '../source-list.tsx'
 
 type Occurrence = Statement | Event

@@ -4,7 +4,7 @@ import type { Party } from '../../../core/model/process.ts'
 import type { Source } from '../../../core/model/source.ts'
 import type { Membership } from '../../../core/model/term.ts'
 import { DateText } from '../date-text.tsx'
-import { partyName, partyNames } from '../party-name.tsx'
+import { partyName, partyNames } from '../../../core/phrases/party-name.ts'
 import { SourceDisclosure } from '../source-list.tsx'
 
 type Row = Collation['rows'][number]

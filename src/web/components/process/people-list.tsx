@@ -1,5 +1,5 @@
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
-import { partyName } from '../party-name.tsx'
+import { partyName } from '../../../core/phrases/party-name.ts'
 
 /** Sides, states and organisations with the people who spoke for them. */
 export function PeopleList({ overview }: { overview: ProcessOverview }) {

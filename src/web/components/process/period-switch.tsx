@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Period } from '../../../core/timeline/split-periods.ts'
-import { formatDate, formatShortDate } from '../../format-date.ts'
-import { count } from '../../words.ts'
+import { formatDate, formatShortDate } from '../../../core/phrases/format-date.ts'
+import { count } from '../../../core/phrases/record-words.ts'
 import { entriesOf, type PeriodEntries } from './timeline-layout.ts'
 
 /** "Feb – May 2022", "Nov 2022", "Nov 2025 – Feb 2026". */

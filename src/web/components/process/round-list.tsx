@@ -2,8 +2,8 @@ import { Link, useLocation } from '@tanstack/react-router'
 import type { Round } from '../../../core/model/process.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
-import { formatDateRange } from '../../format-date.ts'
-import { partyName, partyNames } from '../party-name.tsx'
+import { formatDateRange } from '../../../core/phrases/format-date.ts'
+import { partyName, partyNames } from '../../../core/phrases/party-name.ts'
 import { SourceDisclosure } from '../source-list.tsx'
 
 type RoundListProps = { overview: ProcessOverview; sources: readonly Source[] }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView } from '../../../core/model/read-models.ts'
-import { formatDate } from '../../format-date.ts'
+import { formatDate } from '../../../core/phrases/format-date.ts'
 import { PageAnchor } from '../page-anchor.tsx'
 import type { DraftMark, LaneMark } from './lay-out-drafts.ts'
 import type { NoticeMark } from './lay-out-notices.ts'

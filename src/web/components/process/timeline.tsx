@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Period } from '../../../core/timeline/split-periods.ts'
-import { formatDateRange } from '../../format-date.ts'
+import { formatDateRange } from '../../../core/phrases/format-date.ts'
 import { TimelineDrafts, TimelineLanes, TimelineNotices } from './timeline-marks.tsx'
 import { entriesOf, GUTTER, layOutTimeline } from './timeline-layout.ts'
 import { TimelineList } from './timeline-list.tsx'

@@ -1,6 +1,6 @@
-import type { Position } from '../../../core/model/clause.ts'
-import type { Party } from '../../../core/model/process.ts'
-import { capitalised, spoken } from '../../words.ts'
+import type { Position } from '../model/clause.ts'
+import type { Party } from '../model/process.ts'
+import { capitalised, spoken } from './record-words.ts'
 import { nameIn } from './term-words.ts'
 
 /** What the sides say of each point in a clause: "Belarus as guarantor: Russian Federation proposes, Ukraine not agreed". */

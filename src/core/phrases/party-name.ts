@@ -1,4 +1,4 @@
-import type { Party } from '../../core/model/process.ts'
+import type { Party } from '../model/process.ts'
 
 /** The name of a party as its process writes it; an id that nobody defined is shown as it stands. */
 export function partyName(parties: readonly Party[], id: string): string {

@@ -1,4 +1,4 @@
-import { readBrackets } from '../../../core/text/brackets.ts'
+import { readBrackets } from '../text/brackets.ts'
 import type { BracketStretch } from './wording-runs.ts'
 
 /** Where a wording stands in negotiating brackets, and who wants it where the text says so. */

@@ -1,4 +1,4 @@
-import type { DatePrecision } from '../core/model/process.ts'
+import type { DatePrecision } from '../model/process.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -1,4 +1,4 @@
-import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import type { CompareSearch } from './compare-search.ts'
 
 /** The same view without some of its parameters. */
 export function searchWithout(

@@ -1,5 +1,5 @@
-import type { Absence, SilenceReason } from '../../../core/compare/row.ts'
-import type { Extent } from '../../../core/model/draft.ts'
+import type { Absence, SilenceReason } from '../compare/row.ts'
+import type { Extent } from '../model/draft.ts'
 
 /** What an empty cell says: one sentence, a remark where the record has one, and what it rests on. */
 export type AbsenceWords = {

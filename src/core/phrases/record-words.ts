@@ -1,6 +1,5 @@
-import type { Standing } from '../core/model/clause.ts'
-import type { DraftKind, Extent, Witness } from '../core/model/draft.ts'
-import type { Tone } from './components/badge.tsx'
+import type { Standing } from '../model/clause.ts'
+import type { DraftKind, Extent, Witness } from '../model/draft.ts'
 
 /** How a witness gives the words, in a sentence. */
 export const MODE_WORDS: Record<Witness['mode'], string> = {
@@ -35,17 +34,17 @@ export const KIND_WORDS: Record<DraftKind, string> = {
   other: 'text',
 }
 
-/** Where a clause stands in the talks, with the sign it carries. */
-export const STANDING_WORDS: Record<Standing, { label: string; tone: Tone }> = {
-  reported: { label: 'reported', tone: 'plain' },
-  proposed: { label: 'proposed', tone: 'plain' },
-  bracketed: { label: 'in brackets', tone: 'bracketed' },
-  contested: { label: 'contested', tone: 'amended' },
-  agreed: { label: 'reported as agreed', tone: 'accent' },
-  signed: { label: 'signed', tone: 'accent' },
-  withdrawn: { label: 'withdrawn', tone: 'dropped' },
-  rejected: { label: 'rejected', tone: 'dropped' },
-  unknown: { label: 'standing unknown', tone: 'plain' },
+/** Where a clause stands in the talks. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  reported: 'reported',
+  proposed: 'proposed',
+  bracketed: 'in brackets',
+  contested: 'contested',
+  agreed: 'reported as agreed',
+  signed: 'signed',
+  withdrawn: 'withdrawn',
+  rejected: 'rejected',
+  unknown: 'standing unknown',
 }
 
 /** A word of the record as people read it: `leaked-text` is "leaked text". */

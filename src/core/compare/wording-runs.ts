@@ -1,4 +1,4 @@
-import type { WordSpan } from '../../../core/compare/word-span.ts'
+import type { WordSpan } from './word-span.ts'
 
 /** Which wording a reader looks at: one of the two, or both in one. */
 export type WordingSide = 'before' | 'after' | 'both'

@@ -1,6 +1,6 @@
-import type { Row, RowCounts } from '../../../core/compare/row.ts'
-import type { Clause } from '../../../core/model/clause.ts'
-import type { CompareSearch } from '../../../core/link/compare-search.ts'
+import type { Row, RowCounts } from './row.ts'
+import type { Clause } from '../model/clause.ts'
+import type { CompareSearch } from '../link/compare-search.ts'
 
 /** A row with the clauses that it speaks of, and what it is called. */
 export type FilledRow = {

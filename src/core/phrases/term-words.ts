@@ -1,8 +1,8 @@
-import type { FigureChange } from '../../../core/compare/diff-terms.ts'
-import type { Party } from '../../../core/model/process.ts'
-import type { Figure, TermDefinition, TermValue } from '../../../core/model/term.ts'
-import { formatDate } from '../../format-date.ts'
-import { spoken } from '../../words.ts'
+import type { FigureChange } from '../compare/diff-terms.ts'
+import type { Party } from '../model/process.ts'
+import type { Figure, TermDefinition, TermValue } from '../model/term.ts'
+import { formatDate } from './format-date.ts'
+import { spoken } from './record-words.ts'
 
 const WHY = {
   unknown: 'not known',

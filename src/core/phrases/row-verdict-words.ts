@@ -1,5 +1,5 @@
-import type { Row, RowChange } from '../../../core/compare/row.ts'
-import { termsDiffer } from './select-rows.ts'
+import type { Row, RowChange } from '../compare/row.ts'
+import { termsDiffer } from '../compare/select-rows.ts'
 
 /** Which sign and colour a verdict is shown with. */
 export type VerdictTone = 'quiet' | 'amended' | 'added' | 'dropped' | 'moved' | 'unknown' | 'single'

@@ -3,11 +3,11 @@ import {
   type DraftReference,
   writeCompareQuery,
   writeDraftReference,
-} from '../../../core/link/compare-search.ts'
-import type { Instrument, RevisionSummary } from '../../../core/model/draft.ts'
-import type { Process } from '../../../core/model/process.ts'
-import type { DraftPage, DraftView, WitnessView } from '../../../core/model/read-models.ts'
-import { searchWithout } from './search-without.ts'
+} from '../link/compare-search.ts'
+import type { Instrument, RevisionSummary } from '../model/draft.ts'
+import type { Process } from '../model/process.ts'
+import type { DraftPage, DraftView, WitnessView } from '../model/read-models.ts'
+import { searchWithout } from '../link/search-without.ts'
 
 /** What stands on one side of a comparison: a revision of a witness of a draft. */
 export type ComparedSide = {
