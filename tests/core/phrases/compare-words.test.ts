@@ -1,0 +1,302 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
+import { diffWords } from '../../../src/core/compare/diff-words.ts'
+import type { Row } from '../../../src/core/compare/row.ts'
+import { Clause } from '../../../src/core/model/clause.ts'
+import type { Coverage, RevisionContent } from '../../../src/core/model/draft.ts'
+import { TermDefinition } from '../../../src/core/model/term.ts'
+import { absenceWords } from '../../../src/core/phrases/absence-words.ts'
+import { positionWords } from '../../../src/core/phrases/position-words.ts'
+import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
+import { fillRows, isChange, selectRows } from '../../../src/core/compare/select-rows.ts'
+import { differenceWords, rangeWords, valueWords } from '../../../src/core/phrases/term-words.ts'
+import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
+import { joinTexts, runsByClause, wordingRuns } from '../../../src/core/compare/wording-runs.ts'
+
+const EMPTY_CLAUSE = {
+  parent: null,
+  kind: 'article',
+  label: null,
+  heading: null,
+  span: null,
+  topics: [],
+  standing: 'unknown',
+  standingBy: null,
+  proposedBy: [],
+  opposedBy: [],
+  positions: [],
+  terms: [],
+  sources: [],
+  note: null,
+}
+
+const EXCERPT: Coverage = {
+  extent: 'excerpt',
+  recordedWhole: true,
+  absent: [],
+  notSeen: [],
+  note: null,
+}
+
+/** A clause of a treaty, from what a case needs to say about it. */
+function clause(fields: Partial<Clause> & Pick<Clause, 'id' | 'text'>): Clause {
+  return Clause.parse({ ...EMPTY_CLAUSE, lineage: fields.id, ...fields })
+}
+
+function revision(clauses: Clause[], coverage: Partial<Coverage> = {}): RevisionContent {
+  return {
+    language: 'en',
+    ordering: 'document',
+    text: null,
+    coverage: { ...EXCERPT, ...coverage },
+    clauses,
+  }
+}
+
+const neutrality = clause({ id: 'neutrality', label: '1', text: 'Ukraine is neutral.' })
+const army = clause({ id: 'army', label: '2', text: 'The army has at most 85,000 members.' })
+
+type Sides = { before: RevisionContent; after: RevisionContent; sameDraft?: boolean }
+
+function compare({ before, after, sameDraft = false }: Sides) {
+  const context = { definitions: [], known: [], sameDraft }
+  const { rows } = compareRevisions(before, after, context)
+  return { rows, words: (id: string) => say(id, rows, sameDraft) }
+}
+
+function say(id: string, rows: readonly Row[], sameDraft: boolean): string {
+  const row = rows.find((each) => each.id === id)
+  if (!row) throw new Error(`There is no row ${id}`)
+  const labels = { before: ['1'], after: ['5'] }
+  const { what, details } = verdictOf(row, { sameDraft, labels, decidedOn: null })
+  return [what, ...details].join(' | ')
+}
+
+describe('what happened to a clause, in words', () => {
+  const both = revision([neutrality, army])
+  const one = revision([neutrality])
+
+  it('[C3] is not covered where an excerpt after is silent, never dropped', () => {
+    expect(compare({ before: both, after: one }).words('army')).toBe(
+      'not covered | no information after',
+    )
+  })
+
+  it('[C3] is first seen where an excerpt before is silent, never added', () => {
+    expect(compare({ before: one, after: both }).words('army')).toBe(
+      'first seen | not covered before',
+    )
+  })
+
+  it('[C2] is dropped or added where the silent side is a full text', () => {
+    const full = revision([neutrality], { extent: 'full' })
+    expect(compare({ before: both, after: full }).words('army')).toBe(
+      'dropped | the source after gives every clause',
+    )
+    expect(compare({ before: full, after: both }).words('army')).toBe(
+      'added | the source before gives every clause',
+    )
+  })
+
+  it('[C2] is dropped where a source states it', () => {
+    const note = { lineages: ['army'], label: '2', note: 'Point 2 is out.', sources: ['reuters'] }
+    const stated = revision([neutrality], { absent: [note] })
+    expect(compare({ before: both, after: stated }).words('army')).toBe(
+      'dropped | recorded as removed',
+    )
+  })
+
+  it('[C4] is not covered where a full text could not be read at that place', () => {
+    const note = { lineages: ['army'], label: '2', note: null, sources: [] }
+    const torn = revision([neutrality], { extent: 'full', notSeen: [note] })
+    expect(compare({ before: both, after: torn }).words('army')).toBe(
+      'not covered | no information after',
+    )
+  })
+
+  it('is kept, and who matched it', () => {
+    expect(compare({ before: one, after: both }).words('neutrality')).toBe(
+      'kept | matched by the record',
+    )
+  })
+
+  it('names old and new label of what was renumbered', () => {
+    const later = clause({ ...neutrality, label: '5', text: 'Ukraine is forever neutral.' })
+    expect(compare({ before: one, after: revision([later]) }).words('neutrality')).toBe(
+      'renumbered · amended | 1 → 5 | matched by the record',
+    )
+  })
+
+  it('says how sure the engine is of a match of its own', () => {
+    const free = (held: Clause) => clause({ ...held, lineage: null })
+    const compared = compare({ before: revision([free(army)]), after: revision([free(army)]) })
+    expect(compared.words('army')).toMatch(
+      /^kept \| (?:over 99|\d\d) % sure \| matched by the engine$/,
+    )
+  })
+
+  it('between two sources of one draft, nothing is dropped or added', () => {
+    const sides = { before: both, after: revision([neutrality], { extent: 'full' }) }
+    const { rows, words } = compare({ ...sides, sameDraft: true })
+    expect(words('army')).toBe('in one source only | the other source gives every clause')
+    expect(words('neutrality')).toBe('same in both | matched by the record')
+    expect(compare({ before: both, after: one, sameDraft: true }).words('army')).toBe(
+      'in one source only | not mentioned in the other',
+    )
+    expect(rows.map((row) => say(row.id, rows, true)).join()).not.toMatch(/dropped|added/)
+  })
+})
+
+describe('why a side holds no clause', () => {
+  it('[C3] is silence, worded by how much the source gives', () => {
+    const words = absenceWords({
+      state: 'not-covered',
+      reason: { kind: 'partial', extent: 'summary', note: null },
+    })
+    expect(words).toMatchObject({ isSupported: false, sources: [] })
+    expect(words.sentence).toBe(
+      'No information. This source sums the draft up, and no clause of it matches this one.',
+    )
+  })
+
+  it('[C2] is a statement, with what it says and rests on', () => {
+    const note = { lineages: [], label: '3', note: 'Point 3 is deleted.', sources: ['reuters'] }
+    expect(absenceWords({ state: 'absent', support: { kind: 'statement', ...note } })).toEqual({
+      sentence: 'Recorded as not in this draft (3).',
+      remark: 'Point 3 is deleted.',
+      sources: ['reuters'],
+      isSupported: true,
+    })
+  })
+})
+
+describe('filters', () => {
+  const rows = fillRows(
+    compare({ before: revision([neutrality, army]), after: revision([neutrality]) }).rows,
+    [neutrality, army],
+    [neutrality],
+  )
+
+  it('count silence as no change between drafts, but as a difference between two sources', () => {
+    expect(selectRows(rows, { show: 'changed' })).toEqual([])
+    const differing = selectRows(rows, { show: 'changed', sameDraft: true })
+    expect(differing.map(({ row }) => row.id)).toEqual(['army'])
+    expect(rows.some(({ row }) => isChange(row))).toBe(false)
+  })
+
+  it('choose by topic of either side', () => {
+    expect(selectRows(rows, { topic: 'force-limits' })).toEqual([])
+  })
+})
+
+describe('terms in words', () => {
+  const cap = { key: 'cap', label: 'Ceiling', type: 'amount', unit: null, options: {}, note: null }
+  const definition = (fields: Partial<TermDefinition>) =>
+    TermDefinition.parse({ ...cap, ...fields })
+
+  it('writes figures and ranges', () => {
+    expect(rangeWords({ min: 600_000, max: 600_000 })).toBe('600,000')
+    expect(rangeWords({ min: 10, max: 15 })).toBe('10 to 15')
+    expect(rangeWords({ min: 30, max: null })).toBe('at least 30')
+    expect(rangeWords({ min: null, max: 250 })).toBe('up to 250')
+    expect(rangeWords(null)).toBe('not known')
+    expect(rangeWords({ min: 100_000_000_000, max: 100_000_000_000 })).toBe('100 billion')
+  })
+
+  it('[T3] writes the difference with its sign, and per cent where there is one', () => {
+    const change = { side: null, before: null, after: null }
+    expect(differenceWords({ ...change, difference: 200_000, percent: 33 })).toBe('+200,000, +33 %')
+    expect(differenceWords({ ...change, difference: -5, percent: null })).toBe('-5')
+    expect(differenceWords({ ...change, difference: null, percent: null })).toBeNull()
+  })
+
+  it('names options, sides and what is unstated', () => {
+    const parties = [{ id: 'russia', name: 'Russia', kind: 'state' as const, note: null }]
+    const chosen = {
+      kind: 'choice' as const,
+      choices: [{ of: 'russia', option: 'mutual-lifting' }],
+    }
+    const options = { 'mutual-lifting': 'Each side lifts its own' }
+    expect(valueWords(chosen, definition({ options }), parties)).toBe(
+      'Russia: Each side lifts its own',
+    )
+    expect(valueWords(chosen, null, parties)).toBe('Russia: mutual lifting')
+    expect(valueWords({ kind: 'unstated', why: 'disputed' }, null, [])).toBe('accounts differ')
+    const share = {
+      kind: 'amount' as const,
+      figures: [{ side: null, range: { min: 0.5, max: 0.5 } }],
+    }
+    expect(valueWords(share, definition({ unit: 'share' }), [])).toBe('50')
+  })
+
+  it('gathers what the sides say of one point', () => {
+    const party = (id: string, name: string) => ({ id, name, kind: 'state' as const, note: null })
+    const parties = [
+      party('belarus', 'Belarus'),
+      party('russia', 'Russia'),
+      party('ukraine', 'Ukraine'),
+    ]
+    const subject = 'belarus-as-guarantor'
+    const positions = [
+      { subject, party: 'russia', stance: 'proposes' },
+      { subject, party: 'ukraine', stance: 'not-agreed' },
+    ]
+    expect(positionWords(positions, parties)).toEqual([
+      'Belarus as guarantor: Russia proposes, Ukraine not agreed',
+    ])
+  })
+})
+
+describe('wordings', () => {
+  const brackets = (before: string, after: string) => ({
+    before: bracketStretches(before),
+    after: bracketStretches(after),
+  })
+  const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('')
+
+  it('loses no character of either wording, whatever is bracketed', () => {
+    const words = fc.constantFrom(
+      'guarantors',
+      '[Belarus',
+      '— Russia]',
+      'shall',
+      '600,000',
+      ' ',
+      '\n',
+    )
+    const wording = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(wording, wording, (before, after) => {
+        const spans = diffWords(before, after, 'en')
+        const held = brackets(before, after)
+        expect(text(wordingRuns(spans, 'before', held))).toBe(before)
+        expect(text(wordingRuns(spans, 'after', held))).toBe(after)
+      }),
+    )
+  })
+
+  it('gives each clause of a merged row its own words back', () => {
+    const clauses = [neutrality, army]
+    const joined = joinTexts(clauses)
+    const spans = diffWords(
+      joined,
+      'Ukraine is neutral. The army has at most 85,000 members.',
+      'en',
+    )
+    const runs = wordingRuns(spans, 'before', brackets(joined, ''))
+    expect(runsByClause(runs, clauses).map(text)).toEqual(clauses.map((each) => each.text))
+  })
+
+  it('reads a clause that is nothing but a heading by its heading', () => {
+    const heading = { text: '', heading: 'Final provisions' }
+    expect(joinTexts([heading, neutrality])).toBe(`Final provisions\n\n${neutrality.text}`)
+  })
+
+  it('marks bracketed words on the side where they are bracketed', () => {
+    const after = 'The guarantors are France [, Belarus — Russia].'
+    const spans = diffWords('The guarantors are France.', after, 'en')
+    const runs = wordingRuns(spans, 'after', brackets('', after))
+    expect(text(runs.filter((run) => run.isBracketed))).toBe('[, Belarus — Russia]')
+  })
+})
