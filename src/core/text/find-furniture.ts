@@ -1,3 +1,4 @@
+import { characterKind, DIGIT, SIGN } from './character-kind.ts'
 import type { Line } from './read-lines.ts'
 
 /**
@@ -8,15 +9,29 @@ export function findFurniture(text: string, lines: readonly Line[]): Uint8Array 
   const isFurniture = new Uint8Array(lines.length)
   const bareNumbers: number[] = []
   lines.forEach((line, index) => {
-    if (line.end - line.start > LONGEST_FURNITURE) return
+    if (line.end - line.start > LONGEST_FURNITURE || !mayBeFurniture(text, line)) return
     const written = text.slice(line.start, line.end)
     if (DECORATED_PAGE.test(written) || DRAWN_RULE.test(written)) isFurniture[index] = 1
     else if (BARE_NUMBER.test(written)) bareNumbers.push(index)
   })
   for (const index of pageNumbers(text, lines, bareNumbers)) isFurniture[index] = 1
-  markRunningHeads(text, lines, isFurniture)
+  if (isFurniture.includes(1)) markRunningHeads(text, lines, isFurniture)
   return isFurniture
 }
+
+/** Told by its ends, since nearly every line is none: a number or 页 stands last, or signs at both ends. */
+function mayBeFurniture(text: string, { start, end }: Line): boolean {
+  const last = text.charCodeAt(end - 1)
+  const kind = characterKind(last)
+  if (kind === DIGIT || PAGE_SIGNS.includes(last) || isSurrogate(last)) return true
+  return kind === SIGN && characterKind(text.charCodeAt(start)) === SIGN
+}
+
+/** 页 and 頁. */
+const PAGE_SIGNS: readonly number[] = [0x9875, 0x9801]
+
+/** Digits beyond the basic plane end in one. */
+const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
 const LONGEST_FURNITURE = 120
 const DECORATED_PAGE =

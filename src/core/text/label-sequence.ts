@@ -14,15 +14,15 @@ export type FoundLabel = {
  * a colon a roman numeral; "5." in the middle of a sentence, or "J. Smith", is no label at all.
  */
 export class LabelSequence {
-  private readonly seen: ReadonlySet<string>
+  private readonly seen = new Set<string>()
   private readonly last = new Map<string, number>()
   private recent = ''
 
   /** Takes the candidates of the whole text: doubtful ones lean on sure ones of their family. */
   constructor(labels: readonly (Label | null)[]) {
-    this.seen = new Set(
-      labels.flatMap((label) => (label && !label.doubtful ? [label.readings[0].family] : [])),
-    )
+    for (const label of labels) {
+      if (label && !label.doubtful) this.seen.add(label.readings[0].family)
+    }
   }
 
   accept(label: Label | null, flow: 'on' | 'full' | 'apart'): FoundLabel | null {

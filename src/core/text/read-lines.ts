@@ -17,14 +17,18 @@ const LINE_END = /[\n-\r\u2028\u2029]/g
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let afterBlank = true
-  let start = 0
-  while (start <= text.length) {
-    const stop = endOfLine(text, start)
-    const line = trimmed(text, start, stop)
-    if (line) lines.push({ ...line, afterBlank })
-    afterBlank = line === null || breaksParagraph(text.charCodeAt(stop))
-    start = stop + 1
-    if (text.charCodeAt(stop) === CARRIAGE_RETURN && text.charCodeAt(start) === LINE_FEED) start++
+  let next = 0
+  while (next <= text.length) {
+    const stop = endOfLine(text, next)
+    let start = next
+    let end = stop
+    while (start < end && isWhite(text.charCodeAt(start))) start++
+    while (end > start && isWhite(text.charCodeAt(end - 1))) end--
+    if (start < end) lines.push({ start, end, afterBlank })
+    const code = text.charCodeAt(stop)
+    afterBlank = start === end || breaksParagraph(code)
+    next = stop + 1
+    if (code === CARRIAGE_RETURN && text.charCodeAt(next) === LINE_FEED) next++
   }
   return lines
 }
@@ -36,12 +40,6 @@ function endOfLine(text: string, start: number): number {
 
 function breaksParagraph(code: number): boolean {
   return code === FORM_FEED || code === PARAGRAPH_SEPARATOR || code === VERTICAL_TAB
-}
-
-function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
-  while (start < end && isWhite(text.charCodeAt(start))) start++
-  while (end > start && isWhite(text.charCodeAt(end - 1))) end--
-  return start < end ? { start, end } : null
 }
 
 /** White space as `String.prototype.trim` knows it, so that "covers all but white space" has one meaning. */
