@@ -14,8 +14,11 @@ import type { Wordings } from './wordings.ts'
 /** Steps a comparison may take where the caller names no budget: some 2,000 words against 2,000. */
 const DEFAULT_BUDGET = 16_000_000
 
-/** `exhausted`: the budget ran out, so some passage is shown as replaced that was not compared. */
-export type WordComparison = { spans: WordSpan[]; exhausted: boolean }
+/**
+ * `exhausted`: the budget ran out, so some passage is shown as replaced that was not compared.
+ * `steps`: how much of the budget was used.
+ */
+export type WordComparison = { spans: WordSpan[]; exhausted: boolean; steps: number }
 
 /**
  * Compare two wordings word by word, as a person would mark them.
@@ -38,11 +41,11 @@ export function compareWords(input: {
   budget?: number
 }): WordComparison {
   const { before, after } = input
-  if (before === after) return { spans: keptSpan(before), exhausted: false }
+  if (before === after) return { spans: keptSpan(before), exhausted: false, steps: 0 }
   // Of two equally good readings the order of the sides must not decide.
   if (before > after) {
-    const { spans, exhausted } = compareWords({ ...input, before: after, after: before })
-    return { spans: mirrored(spans), exhausted }
+    const compared = compareWords({ ...input, before: after, after: before })
+    return { ...compared, spans: mirrored(compared.spans) }
   }
   const weigh = wordWeigher(input.language)
   const wordings: Wordings = {
@@ -52,10 +55,10 @@ export function compareWords(input: {
   }
   const { pair, closers, start } = numberTokens(wordings)
   const budget = input.budget ?? DEFAULT_BUDGET
-  const { hunks, exhausted } = findHunks(pair, { closers, budget })
+  const { hunks, ...cost } = findHunks(pair, { closers, budget })
   const placed = hunks.map((hunk) => shiftHunk(hunk, start, start))
   const changes = markStyle(splitHunks(joinHunks(placed, wordings), wordings), wordings)
-  return { spans: toSpans(slideHunks(changes, wordings), wordings), exhausted }
+  return { spans: toSpans(slideHunks(changes, wordings), wordings), ...cost }
 }
 
 const keptSpan = (text: string): WordSpan[] =>

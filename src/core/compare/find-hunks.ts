@@ -2,8 +2,11 @@ import { diffArrays } from 'diff'
 import { alignTokens, shiftHunk, type Hunk, type TokenPair } from './align-words.ts'
 import { commonSentences, cutSentences } from './common-sentences.ts'
 
-/** Where two token lists differ. `exhausted`: a stretch was too long to compare and counts as replaced. */
-export type FoundHunks = { hunks: Hunk[]; exhausted: boolean }
+/**
+ * Where two token lists differ. `exhausted`: a stretch was too long to compare and counts as
+ * replaced. `steps`: what was used of the budget.
+ */
+export type FoundHunks = { hunks: Hunk[]; exhausted: boolean; steps: number }
 
 type Search = { pair: TokenPair; stepsLeft: number; hunks: Hunk[]; exhausted: boolean }
 
@@ -34,7 +37,7 @@ export function findHunks(
   const hunks = search.hunks.sort(
     (one, other) => one.beforeStart - other.beforeStart || one.afterStart - other.afterStart,
   )
-  return { hunks, exhausted: search.exhausted }
+  return { hunks, exhausted: search.exhausted, steps: budget - search.stepsLeft }
 }
 
 function trimEnds({ before, after }: TokenPair, stretch: Hunk): Hunk {

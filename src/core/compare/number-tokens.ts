@@ -46,7 +46,7 @@ const QUOTES = /^["“”„‟«»‹›]+$/u
 const DASHES = /^[-‐‑–—]$/u
 
 /** What a token looks like in plain style: one kind of space, of quotes, of dashes, of apostrophes. */
-function withoutStyle(token: string): string {
+export function withoutStyle(token: string): string {
   if (isSpace(token)) return isParagraphBreak(token) ? '\n\n' : ' '
   if (isWord(token)) return token.replace(/['‘ʼ]/gu, '’')
   if (QUOTES.test(token)) return '"'

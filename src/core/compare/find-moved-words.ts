@@ -1,0 +1,160 @@
+import type { RevisionContent } from '../model/draft.ts'
+import { compareWords } from './diff-words.ts'
+import { joinPassages } from './join-passages.ts'
+import { readUnits, type Place, type Unit } from './read-units.ts'
+import type { Row } from './row.ts'
+import { findSharedPassages, withoutRepeated, type SharedPassage } from './shared-passages.ts'
+import type { WordSpan } from './word-span.ts'
+
+/**
+ * Where moved words stand: the row and the clause by their ids, and the UTF-16 range, `end` exclusive,
+ * in the clause's wording, which is its text, or its heading where it has no text.
+ */
+export type MovedEnd = { row: string; clause: string; start: number; end: number }
+
+/** Words that left one row and stand in another now. `from` is in before, `to` in after. */
+export type MovedWords = { from: MovedEnd; to: MovedEnd }
+
+/** `exhausted`: the budget ran out, so that words may have moved without being named here. */
+export type FoundMoves = { moved: MovedWords[]; exhausted: boolean }
+
+export type MoveSearch = {
+  /** All rows of the comparison of `before` with `after`. */
+  rows: readonly Row[]
+  before: RevisionContent
+  after: RevisionContent
+  /** Two witnesses of one draft: each arranges the words as it likes, so nothing is moved (A6). */
+  sameDraft: boolean
+  /** Steps that may be taken: characters read, and steps of comparing words. */
+  budget?: number
+}
+
+const DEFAULT_BUDGET = 64_000_000
+
+/**
+ * Find the text that went from one row of a comparison to another (W9): whole sentences, or at
+ * least eight content words together, the same but for style, that stand nowhere else in either
+ * text. What the word comparison of a row keeps is not called moved, but for a common word
+ * within. Ends do not overlap and stand in the order of before; swapping the two texts swaps `from` and `to`.
+ *
+ * For the page: one call per comparison, in the worker, beside the rows. A row marks the ends
+ * whose `row` is its own: words dropped there as "moved to …", words added there as "moved from
+ * …", with the label of the other end's clause and a way to the other end's row. In a row that
+ * stands on one side only, the end lies in its whole wording.
+ */
+export function findMovedWords(search: MoveSearch): FoundMoves {
+  if (!mayMove(search)) return { moved: [], exhausted: false }
+  const places = { before: placesOf(search, 'before'), after: placesOf(search, 'after') }
+  const stepsLeft = (search.budget ?? DEFAULT_BUDGET) - sizeOf(places.before) - sizeOf(places.after)
+  if (stepsLeft < 0) return { moved: [], exhausted: true }
+
+  const { language } = search.after
+  const kept = new Set(search.rows.filter(({ change }) => change === 'kept').map(({ id }) => id))
+  const changed = (side: readonly Place[]) => side.filter(({ row }) => !kept.has(row))
+  const before = readUnits(changed(places.before), language)
+  const after = readUnits(changed(places.after), language)
+  const shared = findSharedPassages(before, after)
+  const rowsOf = (passage: SharedPassage) =>
+    [before[passage.before], after[passage.after]].flatMap((unit) => unit?.place.row ?? [])
+  const leavesRow = (passage: SharedPassage) => new Set(rowsOf(passage)).size > 1
+  if (!shared.some(leavesRow)) return { moved: [], exhausted: false }
+
+  // What a row keeps stands on both sides, so one side tells.
+  const held = readUnits(
+    places.before.filter(({ row }) => kept.has(row)),
+    language,
+  )
+  const passages = withoutRepeated(shared, held)
+  const touched = new Set(passages.filter(leavesRow).flatMap(rowsOf))
+  const { marks, exhausted } = markRows(places, {
+    rows: touched,
+    language,
+    budget: stepsLeft,
+  })
+  const isMarked = ({ place, start }: Unit, side: Side) =>
+    marks.get(place.row)?.[side][place.offset + start] === 1
+  const moved = joinPassages(passages, { before, after, isMarked })
+  return { moved: moved.map(({ from, to }) => ({ from: endOf(from), to: endOf(to) })), exhausted }
+}
+
+type Side = 'before' | 'after'
+type Places = { before: Place[]; after: Place[] }
+
+/** Across languages, and where the order is not the documents' own, nothing is said to move. */
+function mayMove({ before, after, sameDraft }: MoveSearch): boolean {
+  const areOrdered = before.ordering === 'document' && after.ordering === 'document'
+  return !sameDraft && areOrdered && primary(before.language) === primary(after.language)
+}
+
+const primary = (language: string) => language.split('-')[0]?.toLowerCase()
+
+/** Between the clauses of one side where a row joins several; no word reaches across. */
+const CLAUSE_BREAK = '\n\n'
+
+function placesOf(search: MoveSearch, side: Side): Place[] {
+  const clauses = new Map(search[side].clauses.map((clause) => [clause.id, clause]))
+  return search.rows.flatMap((row) => {
+    let offset = 0
+    return row[side].flatMap((id) => {
+      const clause = clauses.get(id)
+      if (!clause) return []
+      const wording = clause.text || (clause.heading ?? '')
+      const place = { row: row.id, clause: id, wording, offset }
+      offset += wording.length + CLAUSE_BREAK.length
+      return place
+    })
+  })
+}
+
+const sizeOf = (places: readonly Place[]) =>
+  places.reduce((sum, { wording }) => sum + wording.length, 0)
+
+/** Per UTF-16 unit of a row's wordings: 1 where the comparison of its words marks it, not for style. */
+type Marks = { before: Uint8Array; after: Uint8Array }
+
+function markRows(
+  places: Places,
+  { rows, language, budget }: { rows: ReadonlySet<string>; language: string; budget: number },
+): { marks: ReadonlyMap<string, Marks>; exhausted: boolean } {
+  const wordings = { before: wordingsByRow(places.before), after: wordingsByRow(places.after) }
+  const marks = new Map<string, Marks>()
+  let stepsLeft = budget
+  let exhausted = false
+  for (const row of rows) {
+    const before = wordings.before.get(row) ?? ''
+    const after = wordings.after.get(row) ?? ''
+    const compared = compareWords({ before, after, language, budget: Math.max(stepsLeft, 0) })
+    stepsLeft -= compared.steps
+    // What was not compared may have been kept, so nothing is said of it.
+    if (compared.exhausted) exhausted = true
+    else marks.set(row, marksOf(compared.spans, before.length, after.length))
+  }
+  return { marks, exhausted }
+}
+
+function wordingsByRow(places: readonly Place[]): Map<string, string> {
+  const wordings = new Map<string, string>()
+  for (const { row, wording } of places) {
+    const earlier = wordings.get(row)
+    wordings.set(row, earlier === undefined ? wording : earlier + CLAUSE_BREAK + wording)
+  }
+  return wordings
+}
+
+function marksOf(spans: readonly WordSpan[], before: number, after: number): Marks {
+  const marks = { before: new Uint8Array(before), after: new Uint8Array(after) }
+  const at = { before: 0, after: 0 }
+  for (const { kind, text, cosmetic } of spans) {
+    const { length } = text
+    if (kind === 'dropped' && !cosmetic) marks.before.fill(1, at.before, at.before + length)
+    if (kind === 'added' && !cosmetic) marks.after.fill(1, at.after, at.after + length)
+    if (kind !== 'added') at.before += length
+    if (kind !== 'dropped') at.after += length
+  }
+  return marks
+}
+
+function endOf([first, last]: readonly [Unit, Unit]): MovedEnd {
+  const { row, clause } = first.place
+  return { row, clause, start: first.start, end: last.end }
+}
