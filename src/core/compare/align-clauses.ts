@@ -9,10 +9,11 @@ import { gatherBlocks, type Block } from './gather-blocks.ts'
 import { judgeMoves } from './judge-moves.ts'
 import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
 import type { Joined } from './find-splits.ts'
+import { itemOf } from './item-of.ts'
 import { matchItems, type ItemLinks, type Texts } from './match-items.ts'
 import { ACROSS, BLOCKS, INSIDE } from './manners.ts'
 import type { Item, Manner } from './match-state.ts'
-import { hasBody, readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
+import { hasBody, readClauses, Vocabulary } from './read-clauses.ts'
 import { rarityOf } from './word-bags.ts'
 import { writeLinks } from './write-links.ts'
 
@@ -101,12 +102,14 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
     after: blocks.after.map((block) => itemOf(texts.after, block.members, block.root)),
   }
   const roots = { before: rootsOf(blocks.before), after: rootsOf(blocks.after) }
+  const anchors = groups.anchors(roots.before, roots.after)
   const links = matchItems(texts, items, {
     manner: BLOCKS,
-    anchors: groups.anchors(roots.before, roots.after),
+    anchors,
     forbids: (from, to) => groups.isForbidden(roots.before[from] ?? -1, roots.after[to] ?? -1),
   })
-  for (const { before, after, moved, sure } of joinedPlaces(items, links, BLOCKS)) {
+  const joined = joinedPlaces(items, links, { manner: BLOCKS, anchors })
+  for (const { before, after, moved, sure } of joined) {
     matchInside(texts, groups, {
       before: before.flatMap((place) => blocks.before[place] ?? []),
       after: after.flatMap((place) => blocks.after[place] ?? []),
@@ -120,8 +123,9 @@ function matchBlocks(texts: Texts, groups: ClauseGroups): void {
 function joinedPlaces(
   items: { before: readonly Item[]; after: readonly Item[] },
   { matching, splits, merges }: ItemLinks,
-  manner: Manner,
+  { manner, anchors }: { manner: Manner; anchors: readonly Pair[] },
 ): ClauseGroup[] {
+  const settled = new Set(anchors.map(([from]) => from))
   const linked = Array.from(matching.toAfter, (to, from): Pair => [from, to]).filter(
     ([, to]) => to >= 0,
   )
@@ -131,8 +135,10 @@ function joinedPlaces(
       from,
       to,
       weight: weight(items.before[from]) + weight(items.after[to]),
-      wording: (items.before[from]?.bodyCount ?? 0) + (items.after[to]?.bodyCount ?? 0),
+      // What one side does not have was not moved, but added or dropped.
+      wording: 2 * Math.min(items.before[from]?.bodyCount ?? 0, items.after[to]?.bodyCount ?? 0),
       sure: matching.sure[from] ?? 0,
+      settled: settled.has(from),
     })),
     manner,
   )
@@ -149,36 +155,6 @@ function joinedPlaces(
     moved: moved[rank] === true,
     sure: matching.sure[from] ?? 0,
   }))
-}
-
-/** Several clauses as one item: its words are theirs, its heading and label those of the root. */
-function itemOf(read: ReadClauses, members: readonly number[], root: number): Item {
-  let wordList = 0
-  let wordCount = 0
-  let bodyCount = 0
-  for (const member of members) {
-    const own = read.wordLists[member] ?? 0
-    wordList = members.length === 1 ? own : mix(wordList, own)
-    const end = read.wordStarts[member + 1] ?? 0
-    wordCount += end - (read.wordStarts[member] ?? 0)
-    bodyCount += end - (read.bodyStarts[member] ?? 0)
-  }
-  return {
-    members,
-    wordList,
-    heading: read.headings[root] ?? 0,
-    kind: read.clauses[root]?.kind ?? 'plain',
-    path: read.paths[root] ?? '',
-    wordCount,
-    bodyCount,
-  }
-}
-
-/** Two numbers as one, of 53 bits as they are. */
-function mix(sum: number, next: number): number {
-  const low = Math.imul(sum ^ next, 0x85ebca6b) ^ (sum >>> 13)
-  const high = Math.imul((sum / 0x100000000) ^ (next / 0x100000000) ^ low, 0x01000193)
-  return ((high >>> 0) & 0x1fffff) * 0x100000000 + (low >>> 0)
 }
 
 type BlockLink = {
@@ -204,9 +180,12 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
   const isRecast = spoken.includes(true) && spoken.includes(false)
   if (!isRecast) groups.join(roots.before, roots.after, block)
   const membersOf = (side: 'before' | 'after') =>
-    block[side].flatMap(({ root, members }) =>
-      members.filter((index) => !isRecast || index !== root || speaks[side](index)),
-    )
+    block[side]
+      .flatMap(({ root, members }) =>
+        members.filter((index) => !isRecast || index !== root || speaks[side](index)),
+      )
+      // One block may stand within another.
+      .sort((x, y) => x - y)
   const lists = { before: membersOf('before'), after: membersOf('after') }
   const frame = { moved: block.moved, sure: block.sure }
   if (lists.before.length > 1 || lists.after.length > 1) {
@@ -254,15 +233,20 @@ function linkClauses(
     before: lists.before.map((member) => itemOf(texts.before, [member], member)),
     after: lists.after.map((member) => itemOf(texts.after, [member], member)),
   }
+  const anchors = groups.anchors(lists.before, lists.after)
   const links = matchItems(texts, items, {
     manner,
-    anchors: groups.anchors(lists.before, lists.after),
+    anchors,
     forbids: (from, to) => !groups.canJoin(lists.before[from] ?? -1, lists.after[to] ?? -1),
   })
-  for (const joined of joinedPlaces(items, links, manner)) {
+  for (const joined of joinedPlaces(items, links, { manner, anchors })) {
     const before = joined.before.map((place) => lists.before[place] ?? -1)
     const after = joined.after.map((place) => lists.after[place] ?? -1)
-    groups.join(before, after, { moved: moved || joined.moved, sure: sure * joined.sure })
+    const stays = standsInPieces(texts, groups, [before[0] ?? -1, after[0] ?? -1])
+    groups.join(before, after, {
+      moved: moved || (joined.moved && !stays),
+      sure: sure * joined.sure,
+    })
   }
   const pieces = { before: links.merges, after: links.splits }
   for (const side of ['before', 'after'] as const) {
@@ -270,4 +254,9 @@ function linkClauses(
       groups.addPiece(side, lists[side][item] ?? -1, lists[side][into] ?? -1)
     }
   }
+}
+
+/** What stands in a piece of the clause that it stood in has kept its place, wherever the piece is. */
+function standsInPieces({ before, after }: Texts, groups: ClauseGroups, [from, to]: Pair): boolean {
+  return groups.arePieces(before.parents[from] ?? -1, after.parents[to] ?? -1)
 }

@@ -13,9 +13,6 @@ export type ClauseGroup = {
   isGiven?: boolean
 }
 
-/** More groups than this are told apart better than together. */
-const MOST_UNITED = 1
-
 type Side = 'before' | 'after'
 
 /** Collects who belongs to whom, and sees to it that every clause gets into one group only. */
@@ -63,6 +60,13 @@ export class ClauseGroups {
     return this.isFree('before', from) && this.isFree('after', to) && !this.isForbidden(from, to)
   }
 
+  /** Whether two clauses belong together as part of a split or a merge. */
+  arePieces(from: number, to: number): boolean {
+    const group = this.groups[this.groupOf.before[from] ?? -1]
+    if (!group || group !== this.groups[this.groupOf.after[to] ?? -1]) return false
+    return group.before.length + group.after.length > 2
+  }
+
   /** Put clauses together that have no group yet, without those that were set apart from the others. */
   join(
     before: readonly number[],
@@ -93,24 +97,27 @@ export class ClauseGroups {
     this.groupOf[side][piece] = place
   }
 
-  /** Put clauses together, with whatever they have been joined to already. */
+  /**
+   * Put clauses together of which some have found others already. Those that are free on both sides
+   * are joined; those that are free on one side only go with the first of the others.
+   */
   unite(
     before: readonly number[],
     after: readonly number[],
     { moved, sure }: { moved: boolean; sure: number },
   ): void {
-    const places = new Set([
+    const places = [
       ...before.map((index) => this.groupOf.before[index] ?? -1),
       ...after.map((index) => this.groupOf.after[index] ?? -1),
-    ])
-    const [group, ...others] = Array.from(places).flatMap((place) => this.groups[place] ?? [])
-    const all = [...(group ? [group] : []), ...others]
-    const isDecided = all.some((each) => each.isGiven) || this.isApart(all, [before, after])
-    if (!group || isDecided || others.length > MOST_UNITED) {
+    ]
+    const group = this.groups[places.find((place) => place >= 0) ?? -1]
+    const isFreeOnBoth =
+      before.some((index) => this.isFree('before', index)) &&
+      after.some((index) => this.isFree('after', index))
+    if (!group || isFreeOnBoth || group.isGiven || this.isApart(group, [before, after])) {
       this.join(before, after, { moved, sure })
       return
     }
-    for (const other of others) this.absorb(group, other)
     for (const index of before) this.put(group, 'before', index)
     for (const index of after) this.put(group, 'after', index)
     group.sure = Math.min(group.sure, sure)
@@ -134,12 +141,12 @@ export class ClauseGroups {
 
   /** Whether two of these were set apart. */
   private isApart(
-    groups: readonly ClauseGroup[],
+    group: ClauseGroup,
     [before, after]: readonly [readonly number[], readonly number[]],
   ): boolean {
     if (this.forbidden.size === 0) return false
-    const to = [...after, ...groups.flatMap((group) => group.after)]
-    return [...before, ...groups.flatMap((group) => group.before)].some((from) =>
+    const to = [...after, ...group.after]
+    return [...before, ...group.before].some((from) =>
       to.some((other) => this.isForbidden(from, other)),
     )
   }

@@ -1,7 +1,17 @@
 import type { Manner } from './match-state.ts'
 
-/** A link by its places, with its words: all of them, and those that are not headings. */
-export type PlacedLink = { from: number; to: number; weight: number; wording: number; sure: number }
+/**
+ * A link by its places, with its words: all of them, and those that are not headings. One that is
+ * `settled` was judged before: it only says where others stand.
+ */
+export type PlacedLink = {
+  from: number
+  to: number
+  weight: number
+  wording: number
+  sure: number
+  settled: boolean
+}
 
 /**
  * Which of these links, in the order of before, are said to have changed places (rule A4): what does
@@ -15,7 +25,7 @@ export function judgeMoves(
   const moved = findOutOfOrder(
     links.map(({ to }) => to),
     links.map(({ weight }) => weight),
-  )
+  ).map((isMoved, index) => isMoved && links[index]?.settled === false)
   for (const [start, end] of runsOf(links, moved)) {
     const run = links.slice(start, end)
     const wording = run.reduce((sum, link) => sum + link.wording, 0)

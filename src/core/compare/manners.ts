@@ -17,7 +17,7 @@ export const INSIDE: Manner = {
   ...BLOCKS,
   floor: 0.4,
   moveFloor: 0.85,
-  fewestMoved: 30,
+  fewestMoved: 40,
   surelyMoved: 0.95,
 }
 
