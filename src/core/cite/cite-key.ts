@@ -1,0 +1,19 @@
+import type { Cited, CitedText } from './cited.ts'
+
+/**
+ * The key of a citation in a bibliography: the same for the same text, clause or saved version, and
+ * made of letters, digits and hyphens alone, so that every tool takes it (K6).
+ */
+export function citeKey(cited: Cited): string {
+  if (cited.kind === 'text') {
+    const { text, clause } = cited
+    return [keyOf(text), ...(clause ? [clause.id] : [])].join('-')
+  }
+  const { before, after, saved, alignment } = cited
+  if (saved) return `travaux-${saved.id}-v${saved.number}`
+  const decisions = alignment === 0 ? [] : [`d${alignment}`]
+  return [keyOf(before), 'to', keyOf(after), ...decisions].join('-')
+}
+
+const keyOf = ({ draft, witness, revision }: CitedText) =>
+  [draft, ...(witness === null ? [] : [witness]), `r${revision}`].join('-')

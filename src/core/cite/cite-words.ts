@@ -1,0 +1,119 @@
+import { labelOf } from '../phrases/clause-label.ts'
+import { KIND_WORDS } from '../phrases/record-words.ts'
+import { citeDate, dateInText } from './cite-date.ts'
+import type { Cited, CitedClause, CitedText } from './cited.ts'
+
+const SHOWN_DIGITS = 12
+
+/** A hash as people read it: the algorithm, and enough digits to tell it from others. */
+export const shortHash = (hash: string): string => `sha256:${hash.slice(0, SHOWN_DIGITS)}`
+/** The whole hash, for records that machines keep. */
+export const fullHash = (hash: string): string => `sha256:${hash}`
+
+/** One line: line ends and runs of white space as single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** "English" for `en`; the tag itself where nobody knows it. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+}
+
+/** Names in a sentence: "Russia", "Russia and Ukraine", "Russia, Ukraine, and Turkey". */
+const nameList = (names: readonly string[]) =>
+  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(names)
+
+/** Who tabled the draft, said of them and not as authorship (K3); `null` where nobody is known to have. */
+export function tabledWords({ tabledBy }: CitedText): string | null {
+  return tabledBy.length === 0 ? null : `tabled by ${nameList(tabledBy)}`
+}
+
+/** How the source gives the words, with and without a publisher who is known. */
+function modeWords({ mode, language }: CitedText['source']): { by: string; from: string } {
+  const translation =
+    language === null ? 'translation' : `translation into ${languageName(language)}`
+  switch (mode) {
+    case 'translated':
+      return { by: `${translation} published by`, from: `${translation}:` }
+    case 'paraphrase':
+      return { by: 'as reported by', from: 'as reported in' }
+    case 'oral':
+      return { by: 'from an oral account, as reported by', from: 'from an oral account:' }
+    case 'verbatim':
+      return { by: 'as published by', from: 'source:' }
+    case null:
+      return { by: 'source:', from: 'source:' }
+    default:
+      return mode satisfies never
+  }
+}
+
+/** Through whom the text is known, how, and since when the public could know it (K3). */
+export function sourceWords({ source }: CitedText): string {
+  const { by, from } = modeWords(source)
+  const day = source.publishedAt === null ? null : dateInText(citeDate(source.publishedAt))
+  if (source.publisher !== null)
+    return [`${by} ${oneLine(source.publisher)}`, ...(day === null ? [] : [day])].join(', ')
+  const title = inner(source.title)
+  return day === null ? `${from} “${title}”` : `${from} “${title},” public since ${day}`
+}
+
+/** Our own record as what holds the text: "Travaux, record of …". */
+export function containerWords(cited: Cited): string {
+  const texts = textsOf(cited)
+  const records = [...new Set(texts.flatMap(({ record }) => record ?? []))].map(oneLine)
+  return records.length === 0 ? 'Travaux' : `Travaux, record of ${nameList(records)}`
+}
+
+/** The texts that are cited: one, or the two of a comparison. */
+export function textsOf(cited: Cited): readonly CitedText[] {
+  return cited.kind === 'text' ? [cited.text] : [cited.before, cited.after]
+}
+
+/** Where the text is held, and whether the words there are the record's own (K4). */
+export function heldWords(cited: Cited): string {
+  const isOurWording = textsOf(cited).some((text) => text.isOurWording)
+  return `${isOurWording ? 'paraphrased in' : 'in'} ${containerWords(cited)}`
+}
+
+/** The clause in words: "Article 5 (“Guarantors”)". */
+export function clauseWords(clause: CitedClause): string {
+  const heading = clause.heading === null ? null : `“${inner(clause.heading)}”`
+  const label = labelOf(clause)
+  if (label !== null) return heading === null ? oneLine(label) : `${oneLine(label)} (${heading})`
+  return heading === null ? 'a clause without a number' : `the clause ${heading}`
+}
+
+/** What sort of draft: "draft treaty", "communiqué". */
+export function kindWords({ kind }: CitedText): string {
+  return kind === null || kind === 'other' ? 'draft' : KIND_WORDS[kind]
+}
+
+/** What is cited, by name. A comparison is named by both drafts. */
+export function titleOf(cited: Cited): string {
+  if (cited.kind === 'text') return oneLine(cited.text.title)
+  const { before, after } = cited
+  const isOneDraft = before.draft === after.draft
+  const named = isOneDraft
+    ? [before, after].map(({ source }) => oneLine(source.title))
+    : [before, after].map((text) => `${oneLine(text.title)} (${draftDay(text)})`)
+  const of = isOneDraft ? `Two sources of ${oneLine(before.title)}` : 'Comparison of two drafts'
+  return `${of}: ${named.join(' and ')}`
+}
+
+const draftDay = ({ date, precision }: CitedText) => dateInText(citeDate(date, precision))
+
+/** The number of our own record or of the saved version, and the hash that vouches for it (K1). */
+export function versionWords(cited: Cited): { version: string | null; hashes: readonly string[] } {
+  if (cited.kind === 'text')
+    return { version: `revision ${cited.text.revision}`, hashes: [cited.text.hash] }
+  if (cited.saved) return { version: `version ${cited.saved.number}`, hashes: [cited.saved.hash] }
+  return { version: null, hashes: [cited.before.hash, cited.after.hash] }
+}
+
+/** A name inside quotation marks: its own double ones become single. */
+export function inner(text: string): string {
+  return oneLine(text)
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/g, '‘$1’')
+}

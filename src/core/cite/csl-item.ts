@@ -1,0 +1,102 @@
+import { capitalised } from '../phrases/record-words.ts'
+import { type CiteDate, citeDate, dateParts } from './cite-date.ts'
+import { citeKey } from './cite-key.ts'
+import {
+  clauseWords,
+  containerWords,
+  fullHash,
+  kindWords,
+  oneLine,
+  sourceWords,
+  tabledWords,
+  titleOf,
+} from './cite-words.ts'
+import type { Cited, CitedText } from './cited.ts'
+import { issuedOn } from './issued-on.ts'
+
+type CslDate = { 'date-parts': number[][]; circa?: true }
+
+/** One item of CSL-JSON (schema csl-data.json of CSL 1.0.2), as reference managers import it. */
+export type CslItem = {
+  id: string
+  type: 'document' | 'webpage'
+  title: string
+  author?: { literal: string }[]
+  issued?: CslDate
+  'available-date'?: CslDate
+  accessed: CslDate
+  URL: string
+  'container-title': string
+  publisher?: string
+  genre?: string
+  section?: string
+  language?: string
+  version?: string
+  note: string
+}
+
+/** What is cited as CSL-JSON. Only what is known is there (K2). `accessed` is the reader's day. */
+export function citeCsl(cited: Cited, accessed: string): CslItem {
+  const issued = issuedOn(cited)
+  return {
+    id: citeKey(cited),
+    type: cited.kind === 'text' ? 'document' : 'webpage',
+    title: titleOf(cited),
+    ...(issued ? { issued: cslDate(issued) } : {}),
+    accessed: cslDate(citeDate(accessed)),
+    URL: cited.url,
+    'container-title': containerWords(cited),
+    ...(cited.kind === 'text' ? ofText(cited) : ofComparison(cited)),
+    note: noteOf(cited),
+  }
+}
+
+function ofText({ text, clause }: Extract<Cited, { kind: 'text' }>): Partial<CslItem> {
+  const { publisher, publishedAt, language } = text.source
+  return {
+    ...(publisher === null ? {} : { publisher: oneLine(publisher) }),
+    ...(publishedAt === null ? {} : { 'available-date': cslDate(citeDate(publishedAt)) }),
+    ...(language === null ? {} : { language }),
+    genre: kindWords(text),
+    ...(clause ? { section: capitalised(clauseWords(clause)) } : {}),
+    version: String(text.revision),
+  }
+}
+
+function ofComparison({ saved }: Extract<Cited, { kind: 'comparison' }>): Partial<CslItem> {
+  if (saved === null) return {}
+  return { author: [{ literal: oneLine(saved.author) }], version: String(saved.number) }
+}
+
+function cslDate(date: CiteDate): CslDate {
+  return { 'date-parts': [dateParts(date)], ...(date.isCirca ? { circa: true } : {}) }
+}
+
+/** All that has no field of its own, in sentences: attribution, whose words, and the whole hashes. */
+export function noteOf(cited: Cited): string {
+  if (cited.kind === 'text') {
+    const clause = cited.clause ? `${capitalised(clauseWords(cited.clause))}. ` : ''
+    return `${clause}${textNote(cited.text)}`
+  }
+  const { before, after, alignment, engine, saved } = cited
+  const decisions =
+    alignment === 0 ? 'no decisions of people' : `version ${alignment} of people’s decisions`
+  return [
+    `First: ${lowered(textNote(before))}`,
+    `Second: ${lowered(textNote(after))}`,
+    `Compared by ${engine === null ? 'Travaux' : engine} with ${decisions}.`,
+    ...(saved ? [`Saved comparison, ${fullHash(saved.hash)}.`] : []),
+  ].join(' ')
+}
+
+function textNote(text: CitedText): string {
+  const tabled = tabledWords(text)
+  return [
+    ...(tabled === null ? [] : [`${capitalised(tabled)}.`]),
+    `${capitalised(sourceWords(text))}.`,
+    ...(text.isOurWording ? ['Clauses are paraphrased by the record.'] : []),
+    `Revision ${text.revision}, ${fullHash(text.hash)}.`,
+  ].join(' ')
+}
+
+const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { citeApa } from '../../../src/core/cite/apa.ts'
+import { citeBibtex, texWords } from '../../../src/core/cite/bibtex.ts'
+import { citeChicago } from '../../../src/core/cite/chicago.ts'
+import { citeCsl } from '../../../src/core/cite/csl-item.ts'
+import type { Cited } from '../../../src/core/cite/cited.ts'
+import { clause, communique, comparison, draft, savedComparison, text, TODAY } from './cited.ts'
+
+const RECORD = 'Travaux, record of Ukraine–Russia: negotiations and proposals, 2022–2026'
+const DRAFT_URL = 'https://travaux.example/drafts/treaty-2022-04-15?revision=2'
+
+const apa = (cited: Cited) =>
+  citeApa(cited, TODAY)
+    .map((run) => (run.isItalic ? `*${run.text}*` : run.text))
+    .join('')
+
+/** A draft of which nothing is known but its title, a year and what reported it. */
+const obscure = draft({
+  title: 'Terms of the ceasefire',
+  kind: 'other',
+  date: '1919',
+  tabledBy: [],
+  source: { title: 'A diary', mode: null, publisher: null, publishedAt: null, language: null },
+  record: null,
+})
+
+describe('a draft in the Chicago style', () => {
+  it('[K1] [K3] names kind, day, who tabled it, the source, our record and its hash', () =>
+    expect(citeChicago(draft(), TODAY).note).toBe(
+      `“Treaty on Permanent Neutrality and Security Guarantees for Ukraine,” draft treaty, April 15, 2022, tabled by Russia and Ukraine, as reported by The New York Times, June 15, 2024, in ${RECORD}, revision 2, sha256:0123456789ab, accessed November 22, 2026, ${DRAFT_URL}.`,
+    ))
+
+  it('is a list of sentences in the bibliography', () =>
+    expect(citeChicago({ ...draft(), text: communique, clause }, TODAY).entry).toBe(
+      `“Key Provisions of the Treaty on Ukraine’s Security Guarantees.” Article 5 (“Guarantors”). Communiqué, March 29, 2022. Tabled by Ukraine. Translation into English published by Farida Rustamova / Meduza, March 29, 2022. In ${RECORD}, revision 1. sha256:fedcba987654. Accessed November 22, 2026. ${DRAFT_URL}.`,
+    ))
+
+  it('[K2] leaves out what is not known', () =>
+    expect(citeChicago(obscure, TODAY).note).toBe(
+      `“Terms of the ceasefire,” draft, 1919, source: “A diary”, in Travaux, revision 2, sha256:0123456789ab, accessed November 22, 2026, ${DRAFT_URL}.`,
+    ))
+
+  it('[K4] says that the words are the record’s own where they are', () =>
+    expect(citeChicago(draft({ isOurWording: true }), TODAY).note).toContain(
+      `paraphrased in ${RECORD}, revision 2`,
+    ))
+
+  it('turns the quotation marks of a title into single ones, and keeps its question mark', () => {
+    const { note, entry } = citeChicago(draft({ title: 'What “neutral” means?' }), TODAY)
+    expect(note).toContain('“What ‘neutral’ means?,” draft treaty')
+    expect(entry).toContain('“What ‘neutral’ means?” Draft treaty')
+  })
+})
+
+describe('a draft in the APA style', () => {
+  it('[K3] begins with its title, as nobody is its author', () =>
+    expect(apa(draft())).toBe(
+      `*Treaty on Permanent Neutrality and Security Guarantees for Ukraine* (Revision 2) [Draft treaty, tabled by Russia and Ukraine; as reported by The New York Times, June 15, 2024; sha256:0123456789ab]. (2022, April 15). In ${RECORD}. Retrieved November 22, 2026, from ${DRAFT_URL}`,
+    ))
+
+  it('[K2] gives a date as far as it is known', () => {
+    expect(apa(obscure)).toContain('(1919).')
+    expect(apa(draft({ date: '2022-04', precision: 'month' }))).toContain('(2022, April).')
+    expect(apa(draft({ precision: 'approximate' }))).toContain('(ca. 2022, April 15).')
+  })
+})
+
+describe('a comparison', () => {
+  it('[K1] as a view link has no author and no date, and the hashes of both texts', () => {
+    const { note } = citeChicago(comparison(), TODAY)
+    expect(note).toMatch(/^“Comparison of two drafts: Key Provisions/)
+    expect(note).toContain('sha256:fedcba987654, sha256:0123456789ab, accessed')
+    expect(apa(comparison())).toContain('(n.d.).')
+    expect(citeCsl(comparison(), TODAY)).not.toHaveProperty('issued')
+  })
+
+  it('[K1] that is saved has its maker, the day of the save, its version and one hash', () => {
+    expect(citeChicago(savedComparison, TODAY).note).toMatch(
+      /^Ada Example, “Comparison of two drafts: .*,” November 20, 2026, the first: translation into English/,
+    )
+    expect(apa(savedComparison)).toMatch(/^Ada Example\. \(2026, November 20\)\. \*Comparison/)
+    expect(apa(savedComparison)).toContain('* (Version 2) [')
+    expect(citeCsl(savedComparison, TODAY)).toMatchObject({
+      author: [{ literal: 'Ada Example' }],
+      issued: { 'date-parts': [[2026, 11, 20]] },
+      version: '2',
+    })
+  })
+
+  it('of two sources of one draft is called that', () => {
+    const after = text({ source: { ...text().source, title: 'Text of the Wall Street Journal' } })
+    expect(citeCsl(comparison({ before: text(), after }), TODAY).title).toBe(
+      'Two sources of Treaty on Permanent Neutrality and Security Guarantees for Ukraine: Text published by the New York Times, read through press summaries and Text of the Wall Street Journal',
+    )
+  })
+})
+
+// The part of csl-data.json (CSL 1.0.2) that we use; like there, nothing else is allowed.
+const NamePart = z.strictObject({ literal: z.string() })
+const CslDate = z.strictObject({
+  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
+  circa: z.boolean().optional(),
+})
+const CslData = z.strictObject({
+  id: z.string(),
+  type: z.enum(['document', 'webpage']),
+  title: z.string(),
+  author: z.array(NamePart).optional(),
+  issued: CslDate.optional(),
+  'available-date': CslDate.optional(),
+  accessed: CslDate,
+  URL: z.url(),
+  'container-title': z.string(),
+  publisher: z.string().optional(),
+  genre: z.string().optional(),
+  section: z.string().optional(),
+  language: z.string().optional(),
+  version: z.string().optional(),
+  note: z.string(),
+})
+
+describe('CSL-JSON', () => {
+  it.each([
+    ['a draft', draft()],
+    ['a clause', { ...draft(), clause }],
+    ['a draft of which little is known', obscure],
+    ['a view link', comparison()],
+    ['a saved comparison', savedComparison],
+  ])('of %s keeps to the schema, and its note holds the whole hash [K1]', (_name, cited) => {
+    const item = citeCsl(cited, TODAY)
+    expect(CslData.parse(item)).toEqual(item)
+    expect(item.note).toMatch(/sha256:[0-9a-f]{64}/)
+  })
+
+  it('[K2] has no key for what is not known', () =>
+    expect(Object.keys(citeCsl(obscure, TODAY))).toEqual([
+      'id',
+      'type',
+      'title',
+      'issued',
+      'accessed',
+      'URL',
+      'container-title',
+      'genre',
+      'version',
+      'note',
+    ]))
+
+  it('[K3] names the publisher as publisher, and nobody as author of a draft', () => {
+    const item = citeCsl(draft(), TODAY)
+    expect(item).toMatchObject({
+      publisher: 'The New York Times',
+      'available-date': { 'date-parts': [[2024, 6, 15]] },
+    })
+    expect(item).not.toHaveProperty('author')
+    expect(item.note).toMatch(/^Tabled by Russia and Ukraine\./)
+  })
+})
+
+describe('BibTeX', () => {
+  it('holds address, day of access and the whole hash', () => {
+    const entry = citeBibtex({ ...draft(), clause }, TODAY)
+    expect(entry).toMatch(/^@misc\{treaty-2022-04-15-r2-c5,\n/)
+    expect(entry).toContain('  month = apr,\n  day = {15},\n')
+    expect(entry).toContain(`  url = {${DRAFT_URL}},\n  urldate = {2026-11-22},\n`)
+    expect(entry).toContain('Article 5 (“Guarantors”). Tabled by Russia and Ukraine.')
+    expect(entry).toContain(`sha256:${'0123456789abcdef'.repeat(4)}. Accessed 2026-11-22.`)
+  })
+
+  it('[K6] has a key that does not depend on title, day of access or filters', () => {
+    const keyIn = (entry: string) => /^@misc\{([^,]+),/.exec(entry)?.[1]
+    const other = { ...draft({ title: 'Другой заголовок' }), url: `${DRAFT_URL}&witness=x` }
+    expect(keyIn(citeBibtex(other, '2031-01-01'))).toBe(keyIn(citeBibtex(draft(), TODAY)))
+    expect(keyIn(citeBibtex(savedComparison, TODAY))).toBe('travaux-cabcdefghijklmnopqrst-v2')
+  })
+
+  it('[K6] keeps the letters of every script, and spells out what TeX takes for an instruction', () =>
+    expect(texWords('Гарантії & «100 %» \\input{x}\u202e ~$_#^ naı\u0308ve')).toBe(
+      'Гарантії \\& «100 \\%» \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} \\textasciitilde{}\\$\\_\\#\\textasciicircum{} naı̈ve',
+    ))
+
+  it('[K6] never leaves a brace open, whatever a title holds', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (title) => {
+        const entry = citeBibtex(draft({ title }), TODAY)
+        let depth = 0
+        const depths = Array.from(
+          entry,
+          (sign) => (depth += sign === '{' ? 1 : sign === '}' ? -1 : 0),
+        )
+        expect(depths.at(-2)).toBe(0) // the last is the line end
+        expect(depths.slice(6, -2).every((open) => open > 0)).toBe(true)
+        expect(entry.trimEnd().split('\n')).toHaveLength(11)
+      }),
+    ))
+})
