@@ -7,7 +7,7 @@ import { diffTerms, type TermsOfSide } from './diff-terms.ts'
 import type { DecidedLink } from './decided-link.ts'
 import { ENGINE } from './engine.ts'
 import { linkClauses } from './link-clauses.ts'
-import { wordsChanged } from './same-clause.ts'
+import { headingsDiffer, wordsChanged } from './same-clause.ts'
 import type { Absence, ClauseComparison, Row, RowChange, RowCounts, SilentLineage } from './row.ts'
 
 /** What a comparison needs to know beyond the two revisions. */
@@ -124,14 +124,16 @@ function changeOf(link: DecidedLink, absence: Absence | null, held: Held): RowCh
 }
 
 /**
- * One definition of kept and amended for record, engine and people: the words (rule A2). A heading
- * without words beside the clause that it stands over is not a part of it that was split off.
+ * One definition of kept and amended for record, engine and people: heading and words (rule A2). A
+ * heading without words beside the clause that it stands over is not a part of it that was split off.
  */
 function changeOfWords(kind: TwoSidedKind, { before, after }: Held): RowChange {
   const [from, to] = [before.filter(hasWords), after.filter(hasWords)]
-  if (from.length === 1 && to.length === 1) return wordsChanged(from, to)
-  if (before.length === 1 && after.length === 1) return wordsChanged(before, after)
-  return kind
+  const isPair = (one: readonly Clause[], other: readonly Clause[]) =>
+    one.length === 1 && other.length === 1
+  if (!isPair(from, to) && !isPair(before, after)) return kind
+  if (headingsDiffer(before, after)) return 'amended'
+  return isPair(from, to) ? wordsChanged(from, to) : wordsChanged(before, after)
 }
 
 type TwoSidedKind = Exclude<DecidedLink['kind'], 'dropped' | 'inserted'>

@@ -8,9 +8,23 @@ export function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLi
   return wordsChanged(from, to)
 }
 
-/** Whether clauses that are one clause changed their words. Headings count only where there is no text. */
+/** Whether the texts of clauses that are one clause changed. Headings count only where there is no text. */
 export function wordsChanged(from: readonly Clause[], to: readonly Clause[]): 'kept' | 'amended' {
   return wordingOf(from) === wordingOf(to) ? 'kept' : 'amended'
+}
+
+/**
+ * Whether clauses that are one clause are headed differently. A heading that became a clause of its
+ * own, or was one, still stands there. Clauses with a lineage are the record's, and so are their
+ * headings: ours, not the draft's, and no change of it.
+ */
+export function headingsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
+  const isRecorded = [...from, ...to].some(({ lineage }) => lineage !== null)
+  return !isRecorded && headingsOf(from) !== headingsOf(to)
+}
+
+function headingsOf(clauses: readonly Clause[]): string {
+  return clauses.flatMap(({ heading }) => heading?.replace(/\s+/g, ' ').trim() || []).join('\n')
 }
 
 /** What counts as a clause's wording: its text with white space folded, or its heading where it has no text. */

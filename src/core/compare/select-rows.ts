@@ -1,6 +1,7 @@
-import type { Row, RowCounts } from './row.ts'
-import type { Clause } from '../model/clause.ts'
 import type { CompareSearch } from '../link/compare-search.ts'
+import type { Clause } from '../model/clause.ts'
+import type { Row, RowCounts } from './row.ts'
+import { surveyKey, type Survey } from './survey-rows.ts'
 
 /** A row with the clauses that it speaks of, and what it is called. */
 export type FilledRow = {
@@ -11,9 +12,11 @@ export type FilledRow = {
 }
 
 /** The part of a link that chooses rows. */
-export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change'> & {
+export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change' | 'force'> & {
   /** Two sources of one draft: what only one of them mentions is where they differ. */
   sameDraft?: boolean
+  /** Without it, nothing is known of changes of force, and `force` lets every row through. */
+  survey?: Pick<Survey, 'force'> | null
 }
 
 /** Put the clauses of the two revisions beside the rows that name them. */
@@ -63,10 +66,17 @@ export function selectRows(rows: readonly FilledRow[], filter: RowFilter): Fille
   return rows.filter(({ row, before, after }) => {
     if (filter.show === 'changed' && !isShownAsChanged(row, filter.sameDraft)) return false
     if (filter.change !== undefined && !hasChange(row, filter.change)) return false
+    if (!hasForce(row, filter)) return false
     if (filter.topic === undefined) return true
     const { topic } = filter
     return [...before, ...after].some((clause) => clause.topics.includes(topic))
   })
+}
+
+function hasForce(row: Row, { force, survey }: RowFilter): boolean {
+  if (force === undefined || !survey) return true
+  const changes = survey.force.get(surveyKey(row)) ?? []
+  return changes.some(({ rule }) => force === 'any' || rule === force)
 }
 
 function hasChange(row: Row, change: keyof RowCounts): boolean {

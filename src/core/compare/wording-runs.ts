@@ -12,6 +12,21 @@ export type WordingRun = {
   kind: WordSpan['kind']
   cosmetic: boolean
   isBracketed: boolean
+  /** Where these words went, or came from. */
+  moved?: MovedStretch
+}
+
+/**
+ * Words of one side's joined wording that stand in another row on the other side: gone `to` it, or
+ * come `from` it. Offsets in UTF-16 units.
+ */
+export type MovedStretch = {
+  start: number
+  end: number
+  direction: 'to' | 'from'
+  /** The other row, and what to call the words' clause there. */
+  row: string
+  name: string
 }
 
 /** Between the clauses of one side where a row joins several. */
@@ -49,24 +64,63 @@ export function wordingRuns(
     // Kept words stand in both wordings; on the before side their brackets are those of before.
     const [from, held] =
       side === 'before' ? [at.before - text.length, brackets.before] : [start, marked]
-    return cutAtBrackets(text, from, held).map((piece) => ({ ...piece, kind, cosmetic }))
+    return cutAtStretches(text, from, held).map((piece) => ({
+      text: piece.text,
+      kind,
+      cosmetic,
+      isBracketed: piece.within !== undefined,
+    }))
   })
 }
 
-type Piece = { text: string; isBracketed: boolean }
+type Stretch = { start: number; end: number }
+type Piece<Held> = { text: string; within: Held | undefined }
 
-function cutAtBrackets(text: string, from: number, brackets: readonly BracketStretch[]): Piece[] {
+/** Cut a text that begins at `from` where stretches begin and end. */
+function cutAtStretches<Held extends Stretch>(
+  text: string,
+  from: number,
+  stretches: readonly Held[],
+): Piece<Held>[] {
   const to = from + text.length
-  const cuts = brackets.flatMap(({ start, end }) => [start, end])
+  const cuts = stretches.flatMap(({ start, end }) => [start, end])
   const inside = cuts.filter((cut) => cut > from && cut < to)
   const edges = [...new Set([from, ...inside, to])].sort((a, b) => a - b)
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? from
     return {
       text: text.slice(start - from, end - from),
-      isBracketed: brackets.some((bracket) => bracket.start <= start && end <= bracket.end),
+      within: stretches.find((held) => held.start <= start && end <= held.end),
     }
   })
+}
+
+type Moves = { before: readonly MovedStretch[]; after: readonly MovedStretch[] }
+
+/** Cut runs where words moved away or came in, and say so of those that did. */
+export function cutAtMoves(
+  runs: readonly WordingRun[],
+  side: WordingSide,
+  moves: Moves,
+): WordingRun[] {
+  const at = { before: 0, after: 0 }
+  return runs.flatMap((run) => {
+    const own = side === 'both' ? (run.kind === 'added' ? 'after' : 'before') : side
+    const from = at[own]
+    if (side === 'before' || run.kind !== 'added') at.before += run.text.length
+    if (side === 'after' || run.kind !== 'dropped') at.after += run.text.length
+    return cutAtStretches(run.text, from, moves[own]).map(({ text, within }) => ({
+      ...run,
+      text,
+      ...(within ? { moved: within } : {}),
+    }))
+  })
+}
+
+/** Where a clause's wording begins in its side's joined wording. */
+export function offsetOf(clauses: readonly (Worded & { id: string })[], id: string): number {
+  const place = clauses.findIndex((clause) => clause.id === id)
+  return joinTexts([...clauses.slice(0, place), { text: '', heading: null }]).length
 }
 
 /** The runs of each clause of a side, cut out of the runs of their joined wording. */

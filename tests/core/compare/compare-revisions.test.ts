@@ -110,6 +110,16 @@ describe('a text that a person entered', () => {
     })
   })
 
+  it('[A2] is amended where it is headed differently, though its words are the same', () => {
+    const headed = (heading: string | null) =>
+      entered(clause('c1', 'Each Party may withdraw.', { label: 'Article 9', heading }))
+    const changeOf = (before: string | null, after: string | null) =>
+      compare(headed(before), headed(after)).rows.map(({ change }) => change)
+    expect(changeOf('Withdrawal', 'Denunciation')).toEqual(['amended'])
+    expect(changeOf(null, 'Withdrawal')).toEqual(['amended'])
+    expect(changeOf('Final  clauses', 'Final clauses')).toEqual(['kept'])
+  })
+
   it('[C5] is not said to be silent about what nobody looked for in it', () => {
     const known = [{ id: 'church', heading: 'Church' }]
     expect(compare(revision([army]), entered(clause('c1', church.text)), { known }).silent).toEqual(

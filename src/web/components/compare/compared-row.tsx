@@ -1,6 +1,7 @@
 import { History as HistoryIcon } from 'lucide-react'
 import { memo } from 'react'
 import { ClauseHistory } from './clause-history.tsx'
+import { ForceLine } from './force-line.tsx'
 import { rowElementId, rowHeadingId } from './row-element.ts'
 import { Inline, SideBySide } from './row-wordings.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
@@ -49,6 +50,7 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
           <TermLine terms={row.terms} isTwoSided={row.absence === null} />
         </div>
       )}
+      <ForceLine filled={filled} />
       {view === 'inline' ? <Inline filled={filled} /> : <SideBySide filled={filled} />}
       {isOpen && lineage && <ClauseHistory lineage={lineage} />}
     </article>

@@ -6,6 +6,7 @@ import { NotesMargin } from '../notes/notes-margin.tsx'
 import { CorrectionDesk } from '../corrections/correction-desk.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
 import { VersionsLine } from '../corrections/versions-line.tsx'
+import { AllRowsContext } from './all-rows.ts'
 import { ClauseIndex } from './clause-index.tsx'
 import { ComparisonBar } from './comparison-bar.tsx'
 import { useFrame } from './comparison-context.ts'
@@ -13,17 +14,21 @@ import { ComparisonHead } from './comparison-head.tsx'
 import { ComparisonRows } from './comparison-rows.tsx'
 import { DraftTimeline } from './draft-timeline.tsx'
 import { Filters } from './filters.tsx'
+import { ForceSummary } from './force-summary.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import type { RowListHandle } from './row-list.tsx'
 import { SaidPanel } from './said-panel.tsx'
 import { fillRows, selectRows } from '../../../core/compare/select-rows.ts'
 import { ShareLink } from './share-link.tsx'
+import { useSurvey } from './survey-context.ts'
 import { ThreeColumns } from './three-columns.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
+import { useAllRowsOf } from './use-all-rows.ts'
 import type { Compared } from './use-compared.ts'
 import { useHeight } from './use-height.ts'
 import { useMediaQuery } from './use-media-query.ts'
 import { linkProblemsIn, useReading } from './use-reading.ts'
+import type { ReadingView } from './use-row-virtualizer.ts'
 import { WaitingRows } from './waiting-rows.tsx'
 
 type ComparisonLayoutProps = {
@@ -34,8 +39,10 @@ type ComparisonLayoutProps = {
 }
 
 /** Rows of a comparison that is there, and those that the filters leave. */
-function useRows({ comparison, contents }: Compared, { show, change, topic }: CompareSearch) {
+function useRows({ comparison, contents }: Compared, search: CompareSearch) {
+  const { show, change, topic, force } = search
   const { sameDraft } = useFrame()
+  const { survey } = useSurvey()
   const all = useMemo(
     () =>
       comparison && contents
@@ -44,8 +51,8 @@ function useRows({ comparison, contents }: Compared, { show, change, topic }: Co
     [comparison, contents],
   )
   const rows = useMemo(
-    () => selectRows(all, { show, change, topic, sameDraft }),
-    [all, show, change, topic, sameDraft],
+    () => selectRows(all, { show, change, topic, force, sameDraft, survey }),
+    [all, show, change, topic, force, sameDraft, survey],
   )
   return { all, rows }
 }
@@ -69,7 +76,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const reading = useReading({ ...page, ...props, onKeys: openKeys, findRef })
   const { changeSearch } = reading
   const view = search.view ?? (isNarrow ? 'inline' : 'side-by-side')
-  const { comparison, contents } = compared
+  const { comparison } = compared
   const inVain = [
     ...useCorrections().problems,
     ...(comparison ? linkProblemsIn(search, all, frame) : []),
@@ -79,6 +86,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
       <ComparisonHead {...{ search, changeSearch }} problems={[...problems, ...inVain]} />
       <div className="px-4 py-3 sm:px-6">
         {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
+        {comparison && <ForceSummary />}
         {comparison && <VersionsLine unused={comparison.unusedDecisions} />}
       </div>
       <ComparisonBar
@@ -98,19 +106,38 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const left = comparison ? [drafts, clauses] : [drafts]
   return (
     <ThreeColumns head={head} {...withNotes(left, isWide)}>
-      {comparison && contents ? (
-        <CorrectionDesk
-          contents={contents}
-          rows={all}
-          keepPlace={() => listRef.current?.keepPlace()}
-        >
-          <ComparisonRows {...{ comparison, reading, view, inset, ...page }} />
-        </CorrectionDesk>
-      ) : (
-        <Unready compared={compared} />
-      )}
+      <Texts {...{ compared, reading, view, inset, page }} />
       <KeysDialog isOpen={isKeysOpen} onOpenChange={setKeysOpen} />
     </ThreeColumns>
+  )
+}
+
+type TextsProps = {
+  compared: Compared
+  page: Omit<Parameters<typeof useAllRowsOf>[0], 'changeSearch'> & { search: CompareSearch }
+  reading: ReturnType<typeof useReading>
+  view: ReadingView
+  inset: number
+}
+
+/** The rows, and the desk where people decide about them; or what is waited for. */
+function Texts({ compared, page, reading, view, inset }: TextsProps) {
+  const { comparison, contents } = compared
+  const { survey, error } = useSurvey()
+  const allRows = useAllRowsOf({ ...page, changeSearch: reading.changeSearch })
+  // Which rows changed in force, where a link asks for those, is not known yet.
+  const isUnread = page.search.force !== undefined && survey === null && error === null
+  if (!comparison || !contents || isUnread) return <Unready compared={compared} />
+  return (
+    <CorrectionDesk
+      contents={contents}
+      rows={page.all}
+      keepPlace={() => page.listRef.current?.keepPlace()}
+    >
+      <AllRowsContext value={allRows}>
+        <ComparisonRows {...{ comparison, reading, view, inset, ...page }} />
+      </AllRowsContext>
+    </CorrectionDesk>
   )
 }
 

@@ -35,14 +35,19 @@ export const comparisonQuery = (
 
 /** `clauses`: ids of those before and after. A row may hold others once a person has decided. */
 type WordsOf = WordPair & {
+  /** Which words of the clauses; their texts, unless said otherwise. */
+  part?: 'text' | 'heading'
   clauses: readonly (readonly string[])[]
   revisions: { before: string; after: string }
 }
 
 /** The words of one row, compared when the row comes into view. */
-export const wordsQuery = (client: CompareClient, { clauses, revisions, ...pair }: WordsOf) =>
+export const wordsQuery = (
+  client: CompareClient,
+  { part = 'text', clauses, revisions, ...pair }: WordsOf,
+) =>
   queryOptions({
-    queryKey: ['words', revisions.before, revisions.after, clauses],
+    queryKey: ['words', revisions.before, revisions.after, part, clauses],
     queryFn: ({ signal }) => client.words(pair, signal),
     staleTime: Infinity,
     retry: false,

@@ -16,8 +16,10 @@ import { contextOf } from '../../../core/compare/context-of.ts'
 import { CompareClientContext, sharedCompareClient } from './comparison-client.ts'
 import { type ComparisonFrame, ComparisonFrameContext } from './comparison-context.ts'
 import { ComparisonLayout } from './comparison-layout.tsx'
+import { SurveyContext } from './survey-context.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { useCompared } from './use-compared.ts'
+import { useSurveyed } from './use-surveyed.ts'
 import { WaitingPage } from './waiting-rows.tsx'
 
 type ComparisonProps = {
@@ -84,6 +86,7 @@ function FramedComparison({ overviews, sources, before, after, ...props }: Frame
   const record = useMemo(() => contextOf(overviews, before, after), [overviews, before, after])
   const context = useMemo(() => (decisions ? { ...record, decisions } : null), [record, decisions])
   const compared = useCompared(before, after, context)
+  const surveyed = useSurveyed(compared, record.sameDraft)
   const sameLanguage = compared.comparison?.sameLanguage ?? true
   const frame = useMemo<ComparisonFrame>(
     () => ({
@@ -101,9 +104,11 @@ function FramedComparison({ overviews, sources, before, after, ...props }: Frame
   )
   return (
     <ComparisonFrameContext value={frame}>
-      <ComparedNotes compared={compared}>
-        <ComparisonLayout compared={compared} {...props} />
-      </ComparedNotes>
+      <SurveyContext value={surveyed}>
+        <ComparedNotes compared={compared}>
+          <ComparisonLayout compared={compared} {...props} />
+        </ComparedNotes>
+      </SurveyContext>
     </ComparisonFrameContext>
   )
 }

@@ -7,6 +7,7 @@ import { Choice } from './choice.tsx'
 import { useFrame } from './comparison-context.ts'
 import { changeWords } from '../../../core/phrases/row-verdict-words.ts'
 import { countTopics, isShownAsChanged, type FilledRow } from '../../../core/compare/select-rows.ts'
+import { ForceFilter } from './force-filter.tsx'
 import { searchWithout } from '../../../core/link/search-without.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 
@@ -58,6 +59,7 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
           {changeWords(kind, sameDraft)} {counts[kind]}
         </Chip>
       ))}
+      <ForceFilter {...{ search, changeSearch }} />
       <TopicFilter search={search} rows={rows} changeSearch={changeSearch} />
     </fieldset>
   )
@@ -97,7 +99,7 @@ function TopicFilter({ search, rows, changeSearch }: TopicFilterProps) {
 
 /** A view without filters. */
 export function resetFilters(search: CompareSearch): CompareSearch {
-  return searchWithout(search, 'show', 'change', 'topic')
+  return searchWithout(search, 'show', 'change', 'topic', 'force')
 }
 
 /** What to say, and to offer, where a filter leaves nothing. */

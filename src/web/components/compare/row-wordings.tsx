@@ -2,27 +2,36 @@ import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import { textDirection } from '../../../core/text/text-direction.ts'
+import { useAllRows } from './all-rows.ts'
+import { MovedLinks } from './moved-words.tsx'
+import { useHeadingWords } from './use-heading-words.ts'
 import { AbsenceCell } from './absence-cell.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
 import { RowVerdict } from './row-verdict.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { type RowWords, useRowWords } from './use-row-words.ts'
-import { joinTexts, runsByClause, wordingRuns } from '../../../core/compare/wording-runs.ts'
-import { WordingText } from './wording.tsx'
+import {
+  cutAtMoves,
+  joinTexts,
+  runsByClause,
+  wordingRuns,
+} from '../../../core/compare/wording-runs.ts'
+import { HeadingText, WordingText } from './wording.tsx'
 
 /** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */
 export function SideBySide({ filled }: { filled: FilledRow }) {
   const { row } = filled
   const words = useRowWords(filled)
+  const heading = useHeadingWords(filled)
   return (
     <div className="@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4">
-      <Side filled={filled} side="before" spans={words.spans} />
+      <Side filled={filled} side="before" spans={words.spans} heading={heading} />
       <div className="my-3 @2xl:my-0 @2xl:pt-0.5">
         <RowVerdict filled={filled} isLine={false} />
         <WordsTrouble words={words} isPair={row.absence === null} />
       </div>
-      <Side filled={filled} side="after" spans={words.spans} />
+      <Side filled={filled} side="after" spans={words.spans} heading={heading} />
     </div>
   )
 }
@@ -31,16 +40,16 @@ type SideProps = {
   filled: FilledRow
   side: 'before' | 'after'
   spans: readonly WordSpan[] | null
+  heading: readonly WordSpan[] | null
 }
 
-function Side({ filled, side, spans }: SideProps) {
+function Side({ filled, side, spans, heading }: SideProps) {
   const frame = useFrame()
+  const moves = useAllRows().movesOf(filled.row.id)
   const clauses = filled[side]
   const language = frame[side].revision.language
-  const runs = runsByClause(
-    wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled)),
-    clauses,
-  )
+  const marked = wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled))
+  const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
   return (
     <div
       data-side={side}
@@ -48,6 +57,9 @@ function Side({ filled, side, spans }: SideProps) {
       className="min-w-0"
     >
       <span className="sr-only select-none">{side === 'before' ? 'Before:' : 'After:'}</span>
+      {heading && (
+        <HeadingText runs={wordingRuns(heading, side, NO_BRACKETS)} language={language} />
+      )}
       {clauses.map((clause, index) => (
         <ClauseCell
           key={clause.id}
@@ -57,6 +69,7 @@ function Side({ filled, side, spans }: SideProps) {
           language={language}
         />
       ))}
+      <MovedLinks moves={moves[side]} />
       {clauses.length === 0 && filled.row.absence && <AbsenceCell absence={filled.row.absence} />}
     </div>
   )
@@ -66,6 +79,8 @@ const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
   { kind: 'kept', text: joinTexts(clauses), cosmetic: false },
 ]
 
+const NO_BRACKETS = { before: [], after: [] }
+
 function bracketsOf({ before, after }: FilledRow) {
   return { before: bracketStretches(joinTexts(before)), after: bracketStretches(joinTexts(after)) }
 }
@@ -74,10 +89,13 @@ function bracketsOf({ before, after }: FilledRow) {
 export function Inline({ filled }: { filled: FilledRow }) {
   const frame = useFrame()
   const words = useRowWords(filled)
+  const heading = useHeadingWords(filled)
+  const moves = useAllRows().movesOf(filled.row.id)
   const { before, after, row } = filled
   const isOneText = row.change === 'kept' || words.spans !== null || words.isWaiting
   if (row.absence !== null || !isOneText) return <Stacked filled={filled} words={words} />
-  const spans = words.spans ?? unmarked(after)
+  const runs = wordingRuns(words.spans ?? unmarked(after), 'both', bracketsOf(filled))
+  const { language } = frame.after.revision
   return (
     <div className="space-y-3">
       <RowVerdict filled={filled} isLine />
@@ -85,10 +103,13 @@ export function Inline({ filled }: { filled: FilledRow }) {
         <InlineMeta clauses={before} word="Before" />
         <InlineMeta clauses={after} word="After" />
       </div>
-      <WordingText
-        runs={wordingRuns(spans, 'both', bracketsOf(filled))}
-        language={frame.after.revision.language}
-      />
+      {heading && (
+        <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
+      )}
+      <div data-wording="both">
+        <WordingText runs={cutAtMoves(runs, 'both', moves)} language={language} />
+      </div>
+      <MovedLinks moves={[...moves.before, ...moves.after]} />
       <div className="grid gap-x-6 sm:grid-cols-2">
         <div>
           {before.map((clause) => (
@@ -120,10 +141,10 @@ function Stacked({ filled, words }: { filled: FilledRow; words: RowWords }) {
   const { row } = filled
   return (
     <div className="space-y-3">
-      <Side filled={filled} side="before" spans={null} />
+      <Side filled={filled} side="before" spans={null} heading={null} />
       <RowVerdict filled={filled} isLine />
       <WordsTrouble words={words} isPair={row.absence === null} />
-      <Side filled={filled} side="after" spans={null} />
+      <Side filled={filled} side="after" spans={null} heading={null} />
     </div>
   )
 }

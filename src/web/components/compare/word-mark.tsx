@@ -20,7 +20,10 @@ export function WordMark({ kind, cosmetic = false, children }: WordMarkProps) {
   const { sameDraft } = useFrame()
   const Element = kind === 'added' || sameDraft ? 'ins' : 'del'
   return (
-    <Element className={cosmetic ? QUIET : classOf(kind, sameDraft)}>
+    <Element
+      data-only={kind === 'added' ? 'after' : 'before'}
+      className={cosmetic ? QUIET : classOf(kind, sameDraft)}
+    >
       <span className="sr-only select-none">{spoken(kind, sameDraft)}: </span>
       {children}
     </Element>

@@ -1,4 +1,5 @@
 import type { WordingRun } from '../../../core/compare/wording-runs.ts'
+import { MovedMark } from './moved-words.tsx'
 import { WordMark } from './word-mark.tsx'
 
 type WordingTextProps = { runs: readonly WordingRun[]; language: string }
@@ -7,28 +8,61 @@ type WordingTextProps = { runs: readonly WordingRun[]; language: string }
 export function WordingText({ runs, language }: WordingTextProps) {
   return (
     <p lang={language} dir="auto" className="treaty-text max-w-[68ch] whitespace-pre-line">
-      {runs.map((run, index) => (
-        <Run key={index} run={run} isBeside={standsBeside(runs[index - 1], run)} />
-      ))}
+      <Runs runs={runs} />
     </p>
   )
+}
+
+/** A clause's heading with its marks: shown beside the text where the two sides head it differently. */
+export function HeadingText({ runs, language }: WordingTextProps) {
+  return (
+    <p lang={language} dir="auto" className="mb-1 max-w-[68ch] font-serif text-base font-semibold">
+      <Runs runs={runs} />
+    </p>
+  )
+}
+
+function Runs({ runs }: { runs: readonly WordingRun[] }) {
+  return runs.map((run, index) => (
+    <Run key={index} run={run} previous={runs[index - 1]} next={runs[index + 1]} />
+  ))
 }
 
 /** Words put in place of others follow them without a space; a hair of room tells the two apart. */
 const standsBeside = (previous: WordingRun | undefined, { kind }: WordingRun) =>
   kind === 'added' && previous?.kind === 'dropped'
 
-type RunProps = { run: WordingRun; isBeside: boolean }
+type RunProps = {
+  run: WordingRun
+  previous: WordingRun | undefined
+  next: WordingRun | undefined
+}
 
-function Run({ run: { text, kind, cosmetic, isBracketed }, isBeside }: RunProps) {
+function Run({ run, previous, next }: RunProps) {
+  const { text, kind, cosmetic, isBracketed, moved } = run
   const held = isBracketed ? <span className="mark-bracket">{text}</span> : text
-  if (kind === 'kept') return held
+  if (kind === 'kept' && !moved) return held
   return (
     <>
-      {isBeside && <span aria-hidden="true" className="inline-block w-[0.2em]" />}
-      <WordMark kind={kind} cosmetic={cosmetic}>
-        {held}
-      </WordMark>
+      {standsBeside(previous, run) && (
+        <span aria-hidden="true" className="inline-block w-[0.2em]" />
+      )}
+      {moved ? (
+        <MovedMark
+          moved={moved}
+          isKept={kind === 'kept'}
+          isFirst={previous?.moved !== moved}
+          isLast={next?.moved !== moved}
+        >
+          {held}
+        </MovedMark>
+      ) : (
+        kind !== 'kept' && (
+          <WordMark kind={kind} cosmetic={cosmetic}>
+            {held}
+          </WordMark>
+        )
+      )}
     </>
   )
 }

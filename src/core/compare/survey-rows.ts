@@ -1,0 +1,74 @@
+import type { Clause } from '../model/clause.ts'
+import type { RevisionContent } from '../model/draft.ts'
+import { diffWords } from './diff-words.ts'
+import { findForceChanges, type ForceChange } from './find-force-changes.ts'
+import { findMovedWords, type MovedWords } from './find-moved-words.ts'
+import { hasForceLists } from './force-find-markers.ts'
+import type { Row } from './row.ts'
+import { joinTexts } from './wording-runs.ts'
+
+/** A comparison and the two texts that it is of. */
+export type SurveyedRows = {
+  rows: readonly Row[]
+  /** Whether both texts are in one language; across two, no words are read. */
+  sameLanguage: boolean
+  /** Two sources of one draft: nothing moves between them (A6). */
+  sameDraft: boolean
+  before: RevisionContent
+  after: RevisionContent
+}
+
+/** What only the words of all rows together can say. */
+export type Survey = {
+  /**
+   * Changes of force by `surveyKey`, for rows that have any. Their places are offsets in the row's
+   * wordings as `joinTexts` joins them.
+   */
+  force: ReadonlyMap<string, readonly ForceChange[]>
+  /** How many rows were read for changes of force: those whose words are on both sides, and differ. */
+  read: number
+  /** How many rows hold words on both sides, but in two languages, and so were not read. */
+  unread: number
+  /** Whether the language has word lists (section F); without them only figures are read. */
+  hasLists: boolean
+  moved: readonly MovedWords[]
+  /** Whether a budget ran out, so that words may have moved unseen. */
+  exhausted: boolean
+}
+
+/** A row by what it holds: what is known of it stays true when other rows change. */
+export const surveyKey = ({ before, after }: Pick<Row, 'before' | 'after'>) =>
+  `${before.join(' ')} → ${after.join(' ')}`
+
+/** Read the words of all rows: for changes of force (F1 to F7), and for words that moved (W9). */
+export function surveyRows(surveyed: SurveyedRows): Survey {
+  const { rows, sameLanguage, before, after } = surveyed
+  const worded = rows.filter(({ change, absence }) => absence === null && change !== 'kept')
+  const { moved, exhausted } = findMovedWords(surveyed)
+  return {
+    force: sameLanguage ? readForce(worded, before, after) : new Map(),
+    read: sameLanguage ? worded.length : 0,
+    unread: sameLanguage ? 0 : worded.length,
+    hasLists: hasForceLists(after.language),
+    moved: sameLanguage ? moved : [],
+    exhausted,
+  }
+}
+
+function readForce(
+  rows: readonly Row[],
+  before: RevisionContent,
+  after: RevisionContent,
+): Map<string, readonly ForceChange[]> {
+  const wording = { before: wordingsOf(before.clauses), after: wordingsOf(after.clauses) }
+  const found = rows.map((row) => {
+    const spans = diffWords(wording.before(row.before), wording.after(row.after), after.language)
+    return [surveyKey(row), findForceChanges(spans, after.language)] as const
+  })
+  return new Map(found.filter(([, changes]) => changes.length > 0))
+}
+
+function wordingsOf(clauses: readonly Clause[]) {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]))
+  return (ids: readonly string[]) => joinTexts(ids.flatMap((id) => byId.get(id) ?? []))
+}

@@ -1,0 +1,50 @@
+import type { ForceChange } from '../compare/find-force-changes.ts'
+import type { ForceRuleId } from '../compare/force-rules.ts'
+import type { Survey } from '../compare/survey-rows.ts'
+import { count } from './record-words.ts'
+
+const NOUNS: Record<ForceRuleId, string> = {
+  F1: 'modality',
+  F2: 'negation',
+  F3: 'condition',
+  F4: 'and, or',
+  F5: 'how decisions are taken',
+  F6: 'number or deadline',
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['only', 'at least', 'at most', 'all', 'some'])
+
+/** What the rule sees in a change of force: "obligation → permission, weaker", "negation". */
+export function forceWords({ rule, before, after, direction }: ForceChange): string {
+  if (rule === 'F1') {
+    const rungs = [before?.meaning, after?.meaning].filter((rung) => rung !== undefined)
+    return direction === null ? rungs.join('') : `${rungs.join(' → ')}, ${direction}`
+  }
+  const isQuantifier = [before, after].some((held) => held && QUANTIFIERS.has(held.meaning))
+  return rule === 'F3' && isQuantifier ? 'quantifier' : NOUNS[rule]
+}
+
+/**
+ * What was looked at for changes of force, and what was found: the count with its rule and coverage.
+ * `null` where there was nothing to look at.
+ */
+export function forceCoverage(
+  { force, read, unread, hasLists }: Survey,
+  language: string,
+): string | null {
+  if (unread > 0)
+    return 'Changes of force were not looked for: the texts are in two languages, and only words of one are compared.'
+  if (read === 0) return null
+  const among = `of ${count(read, 'clause')} whose words differ`
+  const found = force.size === 0 ? `none ${among}` : `${force.size} ${among}`
+  if (hasLists) return `Changes of force, read from the words by rules F1 to F6: in ${found}.`
+  return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.`
+}
+
+function languageName(language: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
+  } catch {
+    return `the language “${language}”` // no valid tag
+  }
+}

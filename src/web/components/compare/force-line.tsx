@@ -1,0 +1,69 @@
+import { useState, type SyntheticEvent } from 'react'
+import type { ForceChange } from '../../../core/compare/find-force-changes.ts'
+import { FORCE_RULES } from '../../../core/compare/force-rules.ts'
+import type { FilledRow } from '../../../core/compare/select-rows.ts'
+import { forceWords } from '../../../core/phrases/force-words.ts'
+import { clearWords, goToWords, lightWords } from './light-words.ts'
+import { useForceChanges } from './survey-context.ts'
+import { WordMark } from './word-mark.tsx'
+
+/** More than these are named on request. */
+const NAMED_AT_MOST = 5
+
+/** The changes of force in a row, each by its rule; pointing at one lights up its words. */
+export function ForceLine({ filled }: { filled: FilledRow }) {
+  const changes = useForceChanges(filled)
+  const [isWhole, setWhole] = useState(false)
+  if (changes.length === 0) return null
+  const shown = isWhole ? changes : changes.slice(0, NAMED_AT_MOST)
+  const hidden = changes.length - shown.length
+  return (
+    <div className="text-small mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <span className="text-soft" aria-hidden="true">
+        Force
+      </span>
+      <ul aria-label="Changes of force, read from the words" className="contents">
+        {shown.map((change) => (
+          <li key={keyOf(change)}>
+            <ForceButton change={change} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="link no-print" onClick={() => setWhole(true)}>
+          {hidden} more
+        </button>
+      )}
+    </div>
+  )
+}
+
+const keyOf = ({ rule, before, after }: ForceChange) =>
+  `${rule} ${before?.start ?? ''} ${after?.start ?? ''}`
+
+function ForceButton({ change }: { change: ForceChange }) {
+  const { before, after, rule } = change
+  const light = ({ currentTarget }: SyntheticEvent) => lightWords(currentTarget, change)
+  return (
+    <button
+      type="button"
+      onPointerEnter={light}
+      onPointerLeave={clearWords}
+      onFocus={light}
+      onBlur={clearWords}
+      onClick={({ currentTarget }) => goToWords(currentTarget, change)}
+      className="hover:bg-hair -mx-1 rounded px-1 text-start"
+    >
+      {before && <WordMark kind="dropped">{before.text}</WordMark>}
+      {before && after && <span aria-hidden="true"> → </span>}
+      {after && <WordMark kind="added">{after.text}</WordMark>}{' '}
+      <span className="text-soft">
+        {forceWords(change)} <span className="sr-only">, read from the words by rule </span>
+        <span title={`Rule ${rule}. ${FORCE_RULES[rule]}`} className="whitespace-nowrap">
+          <span aria-hidden="true">· </span>
+          {rule}
+        </span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,31 @@
+import { candidatesFor, type Candidates } from '../../core/compare/find-candidates.ts'
+import type { Row } from '../../core/compare/row.ts'
+import { type Survey, surveyRows } from '../../core/compare/survey-rows.ts'
+import type { HashedContent } from '../../core/model/read-models.ts'
+
+/** The two texts that questions are asked about. They are posted once and kept. */
+export type SurveyedTexts = { before: HashedContent; after: HashedContent }
+
+/** What may be asked about two texts. Plain data, so that it can be posted to a worker. */
+export type SurveyQuestion =
+  | { kind: 'survey'; rows: readonly Row[]; sameLanguage: boolean; sameDraft: boolean }
+  | { kind: 'candidates'; row: Row }
+
+export type SurveyAnswer =
+  | { kind: 'survey'; survey: Survey }
+  | { kind: 'candidates'; candidates: Candidates }
+
+/** Answer here and now: in the worker, or in a test. */
+export function answerQuestion(question: SurveyQuestion, texts: SurveyedTexts): SurveyAnswer {
+  switch (question.kind) {
+    case 'survey':
+      return { kind: 'survey', survey: surveyRows({ ...question, ...texts }) }
+    case 'candidates':
+      return {
+        kind: 'candidates',
+        candidates: candidatesFor(question.row, texts.before, texts.after),
+      }
+    default:
+      return question satisfies never
+  }
+}

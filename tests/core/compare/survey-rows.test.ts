@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
+import { fillRows, selectRows } from '../../../src/core/compare/select-rows.ts'
+import { surveyKey, surveyRows } from '../../../src/core/compare/survey-rows.ts'
+import type { RevisionContent } from '../../../src/core/model/draft.ts'
+import { clause, revision } from './clauses.ts'
+
+function surveyed(before: RevisionContent, after: RevisionContent) {
+  const { rows, sameLanguage } = compareRevisions(before, after, {
+    definitions: [],
+    known: [],
+    sameDraft: false,
+  })
+  const survey = surveyRows({ rows, sameLanguage, sameDraft: false, before, after })
+  return { rows, survey }
+}
+
+const aid = 'Each guarantor shall give the assistance that Ukraine asks for.'
+const before = revision([
+  clause('assistance', aid),
+  clause('consultations', 'The Parties consult within three days.'),
+  clause('neutrality', 'Ukraine is permanently neutral.'),
+])
+const after = revision([
+  clause('assistance', aid.replace('shall', 'may')),
+  clause('consultations', 'The Parties, if one of them asks, meet within five days.'),
+  clause('neutrality', 'Ukraine is permanently neutral.'),
+])
+
+describe('the survey of all rows', () => {
+  it('[F1] [F3] [F6] names the changes of force of each row, and how many rows were read', () => {
+    const { rows, survey } = surveyed(before, after)
+    const rulesOf = rows.map((row) => [
+      row.id,
+      survey.force
+        .get(surveyKey(row))
+        ?.map(({ rule }) => rule)
+        .sort(),
+    ])
+    expect(rulesOf).toEqual([
+      ['assistance', ['F1']],
+      ['consultations', ['F3', 'F6']],
+      ['neutrality', undefined],
+    ])
+    expect(survey).toMatchObject({ read: 2, unread: 0, hasLists: true })
+  })
+
+  it('[F] reads no words of two languages, and counts what it left unread', () => {
+    const { survey } = surveyed(before, { ...after, language: 'uk' })
+    expect(survey.force.size).toBe(0)
+    expect(survey).toMatchObject({ read: 0, unread: 2 })
+  })
+
+  it('[F6] reads figures alone in a language without lists, and says that it has none', () => {
+    const polish = (text: string) => ({ ...revision([clause('army', text)]), language: 'pl' })
+    const { survey } = surveyed(
+      polish('Armia musi liczyć najwyżej 85 000 osób.'),
+      polish('Armia może liczyć najwyżej 250 000 osób.'),
+    )
+    expect(survey.hasLists).toBe(false)
+    expect([...survey.force.values()].flat().map(({ rule }) => rule)).toEqual(['F6'])
+  })
+
+  it('chooses the rows that changed in force, by any rule or by one', () => {
+    const { rows, survey } = surveyed(before, after)
+    const filled = fillRows(rows, before.clauses, after.clauses)
+    const chosen = (force: 'any' | 'F1' | 'F5') =>
+      selectRows(filled, { force, survey }).map(({ row }) => row.id)
+    expect(chosen('any')).toEqual(['assistance', 'consultations'])
+    expect(chosen('F1')).toEqual(['assistance'])
+    expect(chosen('F5')).toEqual([])
+    expect(selectRows(filled, { force: 'F5', survey: null })).toHaveLength(3)
+  })
+})

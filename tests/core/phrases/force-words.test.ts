@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { diffWords } from '../../../src/core/compare/diff-words.ts'
+import { findForceChanges } from '../../../src/core/compare/find-force-changes.ts'
+import type { Survey } from '../../../src/core/compare/survey-rows.ts'
+import { forceCoverage, forceWords } from '../../../src/core/phrases/force-words.ts'
+
+const said = (before: string, after: string) =>
+  findForceChanges(diffWords(before, after, 'en'), 'en').map(forceWords)
+
+describe('a change of force in words', () => {
+  it.each([
+    ['The Parties shall meet.', 'The Parties may meet.', 'obligation → permission, weaker'],
+    ['The Parties should meet.', 'The Parties must meet.', 'recommendation → obligation, stronger'],
+    ['The Parties meet.', 'The Parties shall meet.', 'obligation'],
+    ['Troops return.', 'Troops do not return.', 'negation'],
+    ['It applies to 85,000 men.', 'It applies to at least 85,000 men.', 'quantifier'],
+    ['The cap applies.', 'The cap applies in peacetime.', 'condition'],
+    ['decided by consensus', 'decided by majority', 'how decisions are taken'],
+    ['within 3 days', 'within 5 days', 'number or deadline'],
+  ])('%s → %s', (before, after, words) => expect(said(before, after)).toEqual([words]))
+})
+
+describe('what was looked at', () => {
+  const survey: Survey = {
+    force: new Map(),
+    read: 12,
+    unread: 0,
+    hasLists: true,
+    moved: [],
+    exhausted: false,
+  }
+  const one = new Map([['c1 → c1', []]])
+
+  it('counts clauses with their rule and coverage', () => {
+    expect(forceCoverage({ ...survey, force: one }, 'en')).toBe(
+      'Changes of force, read from the words by rules F1 to F6: in 1 of 12 clauses whose words differ.',
+    )
+    expect(forceCoverage(survey, 'en')).toMatch(/: in none of 12 clauses whose words differ\.$/)
+  })
+
+  it('says what is not looked at: another language, a language without lists', () => {
+    expect(forceCoverage({ ...survey, read: 0, unread: 3 }, 'en')).toMatch(
+      /^Changes of force were not looked for: the texts are in two languages/,
+    )
+    expect(forceCoverage({ ...survey, hasLists: false }, 'pl')).toMatch(
+      /only figures were read \(rule F6\).*There are no word lists for Polish yet\.$/,
+    )
+    expect(forceCoverage({ ...survey, hasLists: false }, 'no such tag')).toMatch(
+      /“no such tag” yet/,
+    )
+  })
+
+  it('says nothing where no clause’s words differ', () =>
+    expect(forceCoverage({ ...survey, read: 0 }, 'en')).toBeNull())
+})
