@@ -1,3 +1,4 @@
+import type { ClauseKind } from '../model/clause.ts'
 import type {
   AlignableClause,
   AlignOptions,
@@ -13,7 +14,7 @@ import { itemOf } from './item-of.ts'
 import { matchItems, type ItemLinks, type Texts } from './match-items.ts'
 import { ACROSS, BLOCKS, INSIDE } from './manners.ts'
 import type { Item, Manner } from './match-state.ts'
-import { hasBody, readClauses, Vocabulary } from './read-clauses.ts'
+import { hasBody, readClauses, Vocabulary, type ReadClauses } from './read-clauses.ts'
 import { rarityOf } from './word-bags.ts'
 import { writeLinks } from './write-links.ts'
 
@@ -90,13 +91,15 @@ function align(
     work: { left: options.budget ?? DEFAULT_BUDGET },
   }
   const groups = new ClauseGroups(read.before, read.after, options)
-  matchBlocks(texts, groups)
-  matchAcrossBlocks(texts, groups)
+  const blocks = { before: gatherBlocks(texts.before), after: gatherBlocks(texts.after) }
+  matchBlocks(texts, groups, blocks)
+  matchAcrossBlocks(texts, groups, blocks)
   return { links: writeLinks(texts, groups), exhausted: texts.work.left < 0 }
 }
 
-function matchBlocks(texts: Texts, groups: ClauseGroups): void {
-  const blocks = { before: gatherBlocks(texts.before), after: gatherBlocks(texts.after) }
+type Blocks = { before: readonly Block[]; after: readonly Block[] }
+
+function matchBlocks(texts: Texts, groups: ClauseGroups, blocks: Blocks): void {
   const items = {
     before: blocks.before.map((block) => itemOf(texts.before, block.members, block.root)),
     after: blocks.after.map((block) => itemOf(texts.after, block.members, block.root)),
@@ -214,13 +217,29 @@ function rootsOf(blocks: readonly Block[]): number[] {
 }
 
 /** What found nobody in its own block may have moved to another one, or been cut out of a clause there. */
-function matchAcrossBlocks(texts: Texts, groups: ClauseGroups): void {
-  const lists = {
-    before: Array.from(texts.before.clauses.keys()),
-    after: Array.from(texts.after.clauses.keys()),
-  }
+function matchAcrossBlocks(texts: Texts, groups: ClauseGroups, blocks: Blocks): void {
+  const staysOrGoes = (side: 'before' | 'after') =>
+    blocks[side]
+      .flatMap(({ root, members }) =>
+        groups.isFree(side, root)
+          ? members
+          : members.filter((index) => !groups.isFree(side, index) || mayLeave(texts[side], index)),
+      )
+      .sort((x, y) => x - y)
+  const lists = { before: staysOrGoes('before'), after: staysOrGoes('after') }
   linkClauses(texts, groups, { lists, manner: ACROSS, moved: false, sure: 1 })
 }
+
+/**
+ * An unnumbered paragraph is known by the section that it stands in. Where its words went to another
+ * section while its own goes on, words have moved (W9), and no clause has.
+ */
+function mayLeave({ clauses }: ReadClauses, index: number): boolean {
+  const clause = clauses[index]
+  return !clause || clause.label !== null || !PROSE.has(clause.kind)
+}
+
+const PROSE: ReadonlySet<ClauseKind> = new Set(['plain', 'chapeau', 'recital'])
 
 type Lists = { before: number[]; after: number[] }
 

@@ -85,6 +85,21 @@ describe('alignClauses', () => {
     expect(moved).toMatchObject([{ before: ['c3'], after: ['c6'], kind: 'kept' }])
   })
 
+  it('[A3] leaves an unnumbered paragraph to its section, though its words went to another', () => {
+    const [first = '', second = '', third = '', fourth = ''] = TREATY
+    const section = (heading: string, ...paragraphs: string[]) =>
+      [heading, ...paragraphs].join('\n\n')
+    const added = [
+      'The Commander shall report every week on what was withdrawn and what was not.',
+      'Each report shall name the depots and be open to the observers of both sides.',
+    ]
+    const before = section('1. Security of Ukraine', first, second, third, fourth)
+    const after = `${before.replace(`\n\n${fourth}`, '')}\n\n${section('2. Duties of others', ...added, fourth)}`
+    const links = align(before, after)
+    expect(linkOf(links, 'c1')).toMatchObject({ after: ['c1'] })
+    expect(linkOf(links, 'c5')).toMatchObject({ kind: 'dropped' })
+  })
+
   it('[A4] says moved of no short paragraph that changed places within its article', () => {
     const [first = '', second = '', third = ''] = TREATY
     const repealed = 'This paragraph has been repealed.'
