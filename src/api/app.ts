@@ -6,6 +6,7 @@ import { alignmentRoutes } from './alignment-routes.ts'
 import { annotationRoutes } from './annotation-routes.ts'
 import { guardBody } from './body-guard.ts'
 import { carryRoutes } from './carry-routes.ts'
+import { comparisonRoutes } from './comparison-routes.ts'
 import { draftRoutes } from './draft-routes.ts'
 import { answerError } from './errors.ts'
 import type { Log } from './errors.ts'
@@ -15,6 +16,7 @@ import { noteTransferRoutes } from './note-transfer-routes.ts'
 import { servePages } from './pages.ts'
 import type { Problem } from './problem.ts'
 import { processRoutes } from './process-routes.ts'
+import { processTransferRoutes } from './process-transfer-routes.ts'
 import { defaultRateLimits, limitRate } from './rate-limit.ts'
 import type { RateLimits } from './rate-limit.ts'
 import { recordRoutes } from './record-routes.ts'
@@ -44,6 +46,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
   const app = createGuardedRouter(options)
     .route('/api', healthRoutes(version))
     .route('/api', processRoutes(db))
+    .route('/api', processTransferRoutes(db))
     .route('/api', lineageRoutes(db))
     .route('/api', draftRoutes(db))
     .route('/api', revisionRoutes(db))
@@ -51,6 +54,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
     .route('/api', annotationRoutes(db))
     .route('/api', noteTransferRoutes(db))
     .route('/api', carryRoutes(db))
+    .route('/api', comparisonRoutes(db))
     .route('/api', recordRoutes(db))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -86,6 +90,7 @@ function createGuardedRouter({ requestLog, loopbackOnly, rateLimits }: AppOption
   router.use(securityHeaders(), compress())
   if (loopbackOnly) router.use(requireLoopbackName())
   router.use('/api/*', limitRate(rateLimits ?? defaultRateLimits), askEachTime, etag())
-  router.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/api/*', requireSameOrigin(), ...guardBody())
+  router.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/api/*', requireSameOrigin())
+  router.on(['POST', 'PUT', 'PATCH'], ['/api/*'], ...guardBody())
   return router
 }

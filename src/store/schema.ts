@@ -5,6 +5,7 @@ import type { Receipt } from '../core/model/submission.ts'
 // The whole schema under one name: for queries (`schema.drafts`) and for drizzle-kit.
 export * from './alignment-tables.ts'
 export * from './annotation-tables.ts'
+export * from './comparison-tables.ts'
 export * from './process-tables.ts'
 export * from './text-tables.ts'
 

@@ -81,7 +81,7 @@ export type LineageHistory = z.infer<typeof LineageHistory>
 export const Change = z.object({
   at: Moment,
   author: ShortText,
-  action: z.enum(['create', 'revise', 'load-record']),
+  action: z.enum(['create', 'revise', 'delete', 'load-record', 'import']),
   kind: z.enum([
     'process',
     'instrument',
@@ -91,6 +91,7 @@ export const Change = z.object({
     'source',
     'party',
     'alignment',
+    'comparison',
   ]),
   subject: ShortText,
 })

@@ -1,0 +1,140 @@
+import { and, eq } from 'drizzle-orm'
+import type { ComparedSide } from '../core/compare/compared-side.ts'
+import { resolveSide } from '../core/compare/compared-side.ts'
+import { compareRevisions } from '../core/compare/compare-revisions.ts'
+import type { CitedNote } from '../core/compare/comparison-hash.ts'
+import { contextOf } from '../core/compare/context-of.ts'
+import { hashResult } from '../core/compare/result-hash.ts'
+import type { ClauseComparison } from '../core/compare/row.ts'
+import { Failure } from '../core/failure.ts'
+import { type CompareSearch, parseDraftReference } from '../core/link/compare-search.ts'
+import type { Decision } from '../core/model/alignment.ts'
+import { AnnotationEdit } from '../core/model/annotation.ts'
+import type { ChosenNote, ComparisonSave } from '../core/model/comparison.ts'
+import type { HashedContent, ProcessOverview } from '../core/model/read-models.ts'
+import type { Source } from '../core/model/source.ts'
+import { findAlignment } from './alignments.ts'
+import { findNote } from './annotations.ts'
+import { readPinnedView, withoutFallback } from './pinned-view.ts'
+import type { Db } from './db.ts'
+import { findDraft } from './drafts.ts'
+import { InvalidFields } from './invalid-fields.ts'
+import { processOverview } from './overview.ts'
+import { listSources } from './process-entries.ts'
+import { findContent } from './revisions.ts'
+import { annotationEdits } from './schema.ts'
+
+/** Everything that a view shows: found in the store and compared here, so that nobody can claim another result. */
+export type ComparisonMaterial = {
+  search: CompareSearch
+  before: ComparedSide
+  after: ComparedSide
+  contents: { before: HashedContent; after: HashedContent }
+  overviews: readonly ProcessOverview[]
+  sources: readonly Source[]
+  /** Number of the version of people's decisions; 0: none of them. */
+  alignment: number
+  decisions: readonly Decision[]
+  notes: readonly CitedNote[]
+  comparison: ClauseComparison
+  resultHash: string
+}
+
+/** What a person chose to save: a view and some notes. */
+type Chosen = Pick<ComparisonSave, 'view' | 'notes'>
+
+/**
+ * Find what a view names, and compare it. Fails with a sentence for each reason for which it could show
+ * something else one day: a draft, source, revision, decision or note that is not pinned or not there.
+ */
+export async function readMaterial(db: Db, chosen: Chosen): Promise<ComparisonMaterial> {
+  const { search, alignment } = readPinnedView(chosen.view)
+  const before = await findSide(db, search, 'before')
+  const after = await findSide(db, search, 'after')
+  const notes = await findNotes(db, chosen.notes)
+  const decisions = await findDecisions(db, { before, after }, alignment)
+  const processes = [...new Set([before.process.id, after.process.id])]
+  const overviews: ProcessOverview[] = []
+  const sources: Source[] = []
+  for (const process of processes) {
+    overviews.push(await processOverview(db, process))
+    sources.push(...(await listSources(db, process)))
+  }
+  const contents = {
+    before: await findContent(db, before.revision.hash),
+    after: await findContent(db, after.revision.hash),
+  }
+  const context = { ...contextOf(overviews, before, after), decisions }
+  const comparison = compareRevisions(contents.before, contents.after, context)
+  const resultHash = await hashResult(comparison)
+  const found = { search, before, after, contents, overviews, sources, alignment, decisions, notes }
+  return { ...found, comparison, resultHash }
+}
+
+const WITNESS = { before: 'beforeWitness', after: 'afterWitness' } as const
+
+async function findSide(
+  db: Db,
+  search: CompareSearch,
+  side: 'before' | 'after',
+): Promise<ComparedSide> {
+  const reference = parseDraftReference(search[side] ?? '')
+  if (reference === null) throw new InvalidFields({ view: `The view names no draft ${side}.` })
+  const page = await orInvalid('view', findDraft(db, reference.draft))
+  const resolved = resolveSide(page, reference, search[WITNESS[side]])
+  const [problem] = resolved.problems
+  if (resolved.side === null || problem !== undefined) {
+    throw new InvalidFields({ view: withoutFallback(problem ?? '') })
+  }
+  return resolved.side
+}
+
+async function findDecisions(
+  db: Db,
+  { before, after }: { before: ComparedSide; after: ComparedSide },
+  number: number,
+): Promise<Decision[]> {
+  if (number === 0) return []
+  const pair = { before: before.revision.hash, after: after.revision.hash }
+  return (await orInvalid('view', findAlignment(db, pair, number))).decisions
+}
+
+async function findNotes(db: Db, chosen: readonly ChosenNote[]): Promise<CitedNote[]> {
+  const found: CitedNote[] = []
+  for (const [at, { note, edit }] of chosen.entries()) {
+    const field = `notes.${at}`
+    if (found.some((other) => other.note === note)) {
+      throw new InvalidFields({ [field]: `The note “${note}” is chosen twice.` })
+    }
+    const { deleted } = await orInvalid(field, findNote(db, note))
+    if (deleted) throw new InvalidFields({ [field]: `The note “${note}” was deleted.` })
+    found.push({ note, edit: await findEdit(db, { note, edit }, field) })
+  }
+  return found
+}
+
+async function findEdit(
+  db: Db,
+  { note, edit }: ChosenNote,
+  field: string,
+): Promise<AnnotationEdit> {
+  const [row] = await db
+    .select()
+    .from(annotationEdits)
+    .where(and(eq(annotationEdits.annotation, note), eq(annotationEdits.number, edit)))
+  if (!row) throw new InvalidFields({ [field]: `The note “${note}” has no edit ${edit}.` })
+  if (row.deleted) {
+    throw new InvalidFields({ [field]: `At edit ${edit} the note “${note}” was deleted.` })
+  }
+  return AnnotationEdit.parse({ ...row, at: row.at.toISOString() })
+}
+
+/** What a save names in vain is a mistake in the save, not in its address. */
+async function orInvalid<Found>(field: string, found: Promise<Found>): Promise<Found> {
+  try {
+    return await found
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'not-found') throw error
+    throw new InvalidFields({ [field]: error.message })
+  }
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/api/app.ts'
+import { Problem } from '../../src/api/problem.ts'
+import { SavedComparison } from '../../src/core/model/comparison.ts'
+import type { Db } from '../../src/store/db.ts'
+import { KEY, OTHER_KEY, saveOf, storeTwoDrafts, viewOf } from '../store/comparison-sample.ts'
+import { openTestDb } from '../store/test-database.ts'
+
+let db: Db
+let app: ReturnType<typeof createApp>
+let process: string
+let view: string
+beforeAll(async () => {
+  db = await openTestDb()
+  app = createApp(db, { rateLimits: { reads: 10_000, saves: 10_000 } })
+  const two = await storeTwoDrafts(db)
+  process = two.before.process
+  view = viewOf(two)
+})
+const send = (path: string, body: unknown, key?: string) =>
+  app.request(path, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
+    },
+    body: JSON.stringify(body),
+  })
+const remove = (id: string, key: string) =>
+  app.request(`/api/comparisons/${id}`, {
+    method: 'DELETE',
+    headers: { Authorization: `Bearer ${key}` },
+  })
+const read = async (response: Response) => SavedComparison.parse(await response.json())
+const save = async (more = {}) => read(await send('/api/comparisons', saveOf(view, more)))
+const problem = async (response: Response) => ({
+  status: response.status,
+  ...Problem.parse(await response.json()),
+})
+const next = (basedOn: number, more = {}) => ({
+  submission: randomUUID(),
+  view,
+  caption: 'Second thoughts.',
+  notes: [],
+  author: 'Ada Rahmani',
+  basedOn,
+  ...more,
+})
+
+describe('a saved comparison', () => {
+  it('is answered with its address, its facts and its hashes', async () => {
+    const response = await send('/api/comparisons', saveOf(view))
+    expect(response.status).toBe(201)
+    const saved = await read(response)
+    expect(saved).toMatchObject({
+      state: 'kept',
+      listed: false,
+      versions: [{ number: 1, caption: 'The cap on the army was lifted.', view, alignment: 0 }],
+    })
+    expect(saved.id).toMatch(/^c[a-z2-7]{20}$/)
+    expect(await read(await app.request(`/api/comparisons/${saved.id}`))).toEqual(saved)
+  })
+
+  it('sent twice is stored once, and answers 200 the second time', async () => {
+    const twice = saveOf(view)
+    const first = await read(await send('/api/comparisons', twice))
+    const second = await send('/api/comparisons', twice)
+    expect([second.status, await read(second)]).toEqual([200, first])
+  })
+
+  it('never tells its owner key', async () => {
+    const { id } = await save()
+    const text = await (await app.request(`/api/comparisons/${id}`)).text()
+    expect(text).not.toContain(KEY)
+    expect(text).not.toMatch(/owner/i)
+  })
+
+  it('is changed and deleted only with its key', async () => {
+    const { id } = await save()
+    const tries = [
+      await send(`/api/comparisons/${id}/versions`, next(1), OTHER_KEY),
+      await send(`/api/comparisons/${id}/versions`, next(1)),
+      await send(`/api/comparisons/${id}/listing`, { listed: true }, 'short'),
+      await remove(id, OTHER_KEY),
+    ]
+    for (const response of tries) {
+      expect(await problem(response)).toMatchObject({ status: 403, code: 'forbidden' })
+    }
+    expect(await read(await app.request(`/api/comparisons/${id}`))).toMatchObject({
+      state: 'kept',
+      versions: [{ number: 1 }],
+    })
+  })
+
+  it('gets later versions from who holds the key, and says 409 where one came in between', async () => {
+    const { id } = await save()
+    const added = await send(`/api/comparisons/${id}/versions`, next(1), KEY)
+    expect(added.status).toBe(201)
+    expect(await read(added)).toMatchObject({ versions: [{ number: 1 }, { number: 2 }] })
+    const late = await send(`/api/comparisons/${id}/versions`, next(1), KEY)
+    expect(await problem(late)).toMatchObject({ status: 409, code: 'conflict' })
+  })
+
+  it('is named by its process only while it is listed', async () => {
+    const { id } = await save()
+    const listed = async () => {
+      const response = await app.request(`/api/processes/${process}/comparisons`)
+      return JSON.stringify(await response.json()).includes(id)
+    }
+    expect(await listed()).toBe(false)
+    await send(`/api/comparisons/${id}/listing`, { listed: true }, KEY)
+    expect(await listed()).toBe(true)
+    await send(`/api/comparisons/${id}/listing`, { listed: false }, KEY)
+    expect(await listed()).toBe(false)
+  })
+
+  it('leaves its bibliographic facts when it is deleted', async () => {
+    const { id, versions } = await save({ caption: 'To be forgotten.' })
+    const response = await remove(id, KEY)
+    expect(response.status).toBe(200)
+    const left = await read(response)
+    expect(left).toMatchObject({ state: 'deleted', id, versions: [{ hash: versions[0]?.hash }] })
+    expect(JSON.stringify(left)).not.toContain('forgotten')
+    expect(await read(await app.request(`/api/comparisons/${id}`))).toEqual(left)
+    const late = await send(`/api/comparisons/${id}/versions`, next(1), KEY)
+    expect(await problem(late)).toMatchObject({ status: 409 })
+  })
+})
