@@ -40,32 +40,48 @@ export function candidatesOn(
   const held = { before: new Set(row.before), after: new Set(row.after) }
   const ownSide = side === 'after' ? 'before' : 'after'
   const sought = own.clauses.filter(({ id }) => held[ownSide].has(id))
-  const choices = other.clauses.filter(({ id }) => !held[side].has(id))
-  const wordsOf = { own: wordsIn(own.language), other: wordsIn(other.language) }
-  const wanted = new Set(sought.flatMap((clause) => [...wordsOf.own(clause)]))
-  const offered = choices.map((clause) => ({ clause: clause.id, held: wordsOf.other(clause) }))
-  const weightOf = rarity(offered.map((choice) => choice.held))
-  const weigh = (found: Iterable<string>) =>
-    Array.from(found).reduce((sum, word) => sum + weightOf(word), 0)
-  const wantedWeight = weigh(wanted)
+  const wanted = new Set(sought.flatMap((clause) => [...wordsIn(clause, own.language)]))
+  const { offered, weightOf } = readOffered(other)
+  const wantedWeight = weigh(wanted, weightOf)
   return offered
-    .map(({ clause, held: theirs }) => {
-      const shared = weigh([...theirs].filter((word) => wanted.has(word)))
-      return { clause, likeness: shared / (Math.max(wantedWeight, weigh(theirs)) || 1) }
+    .filter(({ clause }) => !held[side].has(clause))
+    .map(({ clause, words: theirs, weight }) => {
+      const shared = weigh(
+        [...theirs].filter((word) => wanted.has(word)),
+        weightOf,
+      )
+      return { clause, likeness: shared / (Math.max(wantedWeight, weight) || 1) }
     })
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((one, next) => next.likeness - one.likeness)
     .slice(0, MOST_CANDIDATES)
 }
 
-const wordsIn =
-  (language: string) =>
-  ({ heading, text }: Clause): Set<string> =>
-    new Set(
-      words(`${heading ?? ''}\n${text}`, language)
-        .filter(isWord)
-        .map((word) => word.toLowerCase()),
-    )
+type Offered = {
+  offered: readonly { clause: string; words: ReadonlySet<string>; weight: number }[]
+  weightOf: (word: string) => number
+}
+
+/** A text is read once, however many rows ask for clauses of it. */
+const read = new WeakMap<readonly Clause[], Offered>()
+
+function readOffered({ clauses, language }: RevisionContent): Offered {
+  const known = read.get(clauses)
+  if (known) return known
+  const found = clauses.map((clause) => ({ clause: clause.id, words: wordsIn(clause, language) }))
+  const weightOf = rarity(found.map((held) => held.words))
+  const offered = found.map((held) => ({ ...held, weight: weigh(held.words, weightOf) }))
+  read.set(clauses, { offered, weightOf })
+  return { offered, weightOf }
+}
+
+const weigh = (found: Iterable<string>, weightOf: Offered['weightOf']) =>
+  Array.from(found).reduce((sum, word) => sum + weightOf(word), 0)
+
+function wordsIn({ heading, text }: Clause, language: string): Set<string> {
+  const found = words(`${heading ?? ''}\n${text}`, language).filter(isWord)
+  return new Set(found.map((word) => word.toLowerCase()))
+}
 
 /** The fewer clauses hold a word, the more it tells; one that all hold tells next to nothing. */
 function rarity(held: readonly ReadonlySet<string>[]): (word: string) => number {
