@@ -27,10 +27,9 @@ function readKey(label: string): string {
 
 /**
  * Labels as a reader would cite them: "Article 5" alone, since articles are numbered through; "1." by
- * what it stands in, since lists begin afresh. Empty for no label.
+ * what it stands in, since lists begin afresh. Empty for no label. `keys` are those of the labels.
  */
-export function labelPaths(clauses: readonly AlignableClause[]): string[] {
-  const keys = clauses.map(({ label }) => labelKey(label))
+export function labelPaths(clauses: readonly AlignableClause[], keys: readonly string[]): string[] {
   const isThrough = numberedThrough(clauses, keys)
   const paths = new Map<string, string>()
   return clauses.map(({ id, kind, parent, heading }, index) => {
@@ -48,14 +47,18 @@ function numberedThrough(
   clauses: readonly AlignableClause[],
   keys: readonly string[],
 ): ReadonlySet<string> {
-  const seen = new Map<string, Set<string>>()
-  const total = new Map<string, number>()
+  const seen = new Map<string, { keys: Set<string>; total: number }>()
   clauses.forEach(({ kind }, index) => {
     const key = keys[index] ?? ''
     if (key === '') return
-    seen.set(kind, (seen.get(kind) ?? new Set()).add(key))
-    total.set(kind, (total.get(kind) ?? 0) + 1)
+    const known = seen.get(kind)
+    if (!known) {
+      seen.set(kind, { keys: new Set([key]), total: 1 })
+      return
+    }
+    known.keys.add(key)
+    known.total++
   })
-  const kinds = [...seen].filter(([kind, set]) => set.size >= (total.get(kind) ?? 0) * 0.95)
-  return new Set(kinds.map(([kind]) => kind))
+  const through = [...seen].filter(([, { keys: distinct, total }]) => distinct.size >= total * 0.95)
+  return new Set(through.map(([kind]) => kind))
 }

@@ -1,5 +1,6 @@
 import type { Item } from './match-state.ts'
-import { Vocabulary, type ReadClauses } from './read-clauses.ts'
+import type { ReadClauses } from './read-clauses.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /**
  * What wordings can share: their words, and pairs of neighbouring words. Each weighs by how rare its

@@ -1,7 +1,8 @@
 import type { ClauseGroup, ClauseGroups } from './clause-groups.ts'
-import type { ClauseLink } from './clause-link.ts'
+import type { AlignableClause, ClauseLink } from './clause-link.ts'
 import { ALONE_CONFIDENCE, GIVEN_CONFIDENCE, linkConfidence } from './confidence.ts'
 import type { Texts } from './match-items.ts'
+import { isSameWording } from './same-wording.ts'
 
 /** The groups as links, in the order of before, with what is on one side only in its place. */
 export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
@@ -48,21 +49,26 @@ export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
 }
 
 function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
-  const from = group.before.map((index) => before.clauses[index]?.id ?? '')
-  const to = group.after.map((index) => after.clauses[index]?.id ?? '')
   const [first = -1] = group.before
   const [second = -1] = group.after
-  const isKept = before.wordings[first] === after.wordings[second]
-  const kind =
-    from.length > to.length ? 'merged' : to.length > 1 ? 'split' : isKept ? 'kept' : 'amended'
-  const labels = [before.labels[first] ?? '', after.labels[second] ?? '']
-  const renumbered = labels[0] !== labels[1] && !labels.includes('')
+  const label = before.labels[first] ?? ''
+  const other = after.labels[second] ?? ''
   return {
-    before: from,
-    after: to,
-    kind,
+    before: group.before.map((index) => before.clauses[index]?.id ?? ''),
+    after: group.after.map((index) => after.clauses[index]?.id ?? ''),
+    kind: kindOf(group, before.clauses[first], after.clauses[second]),
     moved: group.moved,
-    renumbered,
+    renumbered: label !== other && label !== '' && other !== '',
     confidence: group.isGiven ? GIVEN_CONFIDENCE : linkConfidence(group.sure),
   }
+}
+
+function kindOf(
+  { before, after }: ClauseGroup,
+  from: AlignableClause | undefined,
+  to: AlignableClause | undefined,
+): ClauseLink['kind'] {
+  if (before.length > after.length) return 'merged'
+  if (after.length > 1) return 'split'
+  return from && to && isSameWording(from, to) ? 'kept' : 'amended'
 }
