@@ -59,8 +59,8 @@ export function inQuotationMarks(words: string, language: string): string {
   return `${opening}${words}${closing}`
 }
 
-/** Where quoted words stand: draft, clause, source, our record, and the pinned link. */
-function originOf({ text, clause, url }: Quoted['from'], withLink: boolean): string {
+/** Where quoted words stand: draft, clause, source, and our record. */
+export function quotationOrigin({ text, clause, url }: Quoted['from']): string {
   const day = dateInText(citeDate(text.date, text.precision))
   const parts = [
     oneLine(text.title),
@@ -69,7 +69,6 @@ function originOf({ text, clause, url }: Quoted['from'], withLink: boolean): str
     clause && clauseWords(clause),
     sourceWords(text),
     `${heldWords({ kind: 'text', text, clause, url })}, revision ${text.revision}`,
-    withLink ? url : null,
   ]
   return parts.filter((part) => part !== null).join('; ')
 }
@@ -77,7 +76,7 @@ function originOf({ text, clause, url }: Quoted['from'], withLink: boolean): str
 /** A quotation as plain text: the words in their marks, and where they stand on a line of its own. */
 export function quotationText(quoted: Quoted): string {
   const { words, language, from } = quoted
-  return `${inQuotationMarks(words, language)}\n— ${originOf(from, true)}`
+  return `${inQuotationMarks(words, language)}\n— ${quotationOrigin(from)}; ${from.url}`
 }
 
 /** The same for clipboards that hold rich text. Nothing in it is markup but what is made here. */
@@ -86,7 +85,7 @@ export function quotationHtml({ words, language, direction, from }: Quoted): str
   const address = escapeHtml(from.url)
   return [
     `<blockquote cite="${address}"><p lang="${escapeHtml(language)}" dir="${direction}">${marked}</p></blockquote>`,
-    `<p>— ${escapeHtml(originOf(from, false))}; <a href="${address}">${address}</a></p>`,
+    `<p>— ${escapeHtml(quotationOrigin(from))}; <a href="${address}">${address}</a></p>`,
   ].join('\n')
 }
 

@@ -4,6 +4,7 @@ import type { RevisionSummary } from '../../core/model/draft.ts'
 import type { ProcessOverview, WitnessView } from '../../core/model/read-models.ts'
 import { Broken } from '../components/broken.tsx'
 import { LinkButton } from '../components/button.tsx'
+import { CitedDraft, CiteDraftButton } from '../components/cite/cited-draft.tsx'
 import { chooseText, unreadable } from '../components/draft/choose-text.ts'
 import { ClauseContents } from '../components/draft/clause-contents.tsx'
 import { ClauseList } from '../components/draft/clause-list.tsx'
@@ -41,30 +42,32 @@ export function DraftPage() {
       ))}
       <DraftHead page={page} overview={overview} />
       {witness && revision ? (
-        <DraftNotes hash={revision.hash}>
-          <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,46rem)_17rem] lg:justify-between">
-            <div>
-              <WitnessHead witness={witness} revision={revision} />
-              <WitnessText
-                witness={witness}
-                revision={revision}
-                overview={overview}
-                chosen={search.clause}
-              />
-              <Neighbours draft={page.draft} drafts={overview.drafts} />
+        <CitedDraft side={{ ...page, witness, revision }} parties={overview.parties}>
+          <DraftNotes hash={revision.hash}>
+            <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,46rem)_17rem] lg:justify-between">
+              <div>
+                <WitnessHead witness={witness} revision={revision} />
+                <WitnessText
+                  witness={witness}
+                  revision={revision}
+                  overview={overview}
+                  chosen={search.clause}
+                />
+                <Neighbours draft={page.draft} drafts={overview.drafts} />
+              </div>
+              <div className="mt-10 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
+                <section aria-labelledby="notes-beside" className="mb-6">
+                  <h2 id="notes-beside" className="eyebrow mb-2">
+                    Notes
+                  </h2>
+                  <NotesMargin />
+                </section>
+                <SourcePanel draft={page.draft} witness={witness} revision={revision} />
+                <ClauseContents hash={revision.hash} chosen={search.clause} />
+              </div>
             </div>
-            <div className="mt-10 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto">
-              <section aria-labelledby="notes-beside" className="mb-6">
-                <h2 id="notes-beside" className="eyebrow mb-2">
-                  Notes
-                </h2>
-                <NotesMargin />
-              </section>
-              <SourcePanel draft={page.draft} witness={witness} revision={revision} />
-              <ClauseContents hash={revision.hash} chosen={search.clause} />
-            </div>
-          </div>
-        </DraftNotes>
+          </DraftNotes>
+        </CitedDraft>
       ) : (
         <Empty message="No text of this draft is recorded yet.">
           <LinkButton to="/new" search={{ process: page.process.id, draft: id }} tone="primary">
@@ -78,13 +81,16 @@ export function DraftPage() {
 
 type WitnessProps = { witness: WitnessView; revision: RevisionSummary }
 
-function WitnessHead({ witness, revision: { coverage } }: WitnessProps) {
+function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
   const labels = witness.labelScheme === null ? null : `Labels: ${witness.labelScheme}.`
   return (
     <div className="border-rule bg-sheet rounded-xl border px-5 py-4">
-      <h2 className="font-serif text-lg font-semibold">
-        <bdi>{witness.title}</bdi>
-      </h2>
+      <div className="flex items-start justify-between gap-3">
+        <h2 className="font-serif text-lg font-semibold">
+          <bdi>{witness.title}</bdi>
+        </h2>
+        <CiteDraftButton hash={hash} />
+      </div>
       <p className="mt-1 max-w-prose">{coverageWords(witness, coverage).join(' ')}</p>
       {[coverage.note, witness.provenanceNote, labels].map(
         (note) =>

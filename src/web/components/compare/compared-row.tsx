@@ -6,6 +6,7 @@ import { rowElementId, rowHeadingId } from './row-element.ts'
 import { Inline, SideBySide } from './row-wordings.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { TermLine } from './term-line.tsx'
+import { RowQuoteButton } from '../cite/row-quote-button.tsx'
 import { RowNoteButton } from '../notes/note-button.tsx'
 
 type ComparedRowProps = {
@@ -33,6 +34,7 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
           {title}
         </h3>
         <RowNoteButton filled={filled} />
+        <RowQuoteButton filled={filled} />
         {lineage && (
           <button
             type="button"

@@ -9,6 +9,7 @@ import { Broken } from '../broken.tsx'
 import { LinkButton } from '../button.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
 import { CorrectionsProvider } from '../corrections/corrections-provider.tsx'
+import { CitedSides } from '../cite/cited-sides.tsx'
 import { ComparedNotes } from '../notes/compared-notes.tsx'
 import { combineAll, combineLists } from './combine-queries.ts'
 import type { ComparedSide } from '../../../core/compare/compared-side.ts'
@@ -105,9 +106,11 @@ function FramedComparison({ overviews, sources, before, after, ...props }: Frame
   return (
     <ComparisonFrameContext value={frame}>
       <SurveyContext value={surveyed}>
-        <ComparedNotes compared={compared}>
-          <ComparisonLayout compared={compared} {...props} />
-        </ComparedNotes>
+        <CitedSides>
+          <ComparedNotes compared={compared}>
+            <ComparisonLayout compared={compared} {...props} />
+          </ComparedNotes>
+        </CitedSides>
       </SurveyContext>
     </ComparisonFrameContext>
   )

@@ -10,6 +10,7 @@ import { Badge } from '../badge.tsx'
 import { STANDING_TONES } from '../standing-tones.ts'
 import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
 import { partyName, partyNames } from '../../../core/phrases/party-name.ts'
+import { ClauseQuoteButton } from '../cite/clause-quote-button.tsx'
 import { ClauseNoteButton } from '../notes/note-button.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
 import { ClauseDrafts } from './clause-drafts.tsx'
@@ -73,6 +74,12 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
         <ClauseNoteButton
           revision={context.hash}
           clause={clause.id}
+          of={clause.heading ?? labelOf(clause) ?? 'this clause'}
+        />
+        <ClauseQuoteButton
+          revision={context.hash}
+          clause={clause}
+          language={language}
           of={clause.heading ?? labelOf(clause) ?? 'this clause'}
         />
         {clause.lineage && <ClauseDrafts lineage={clause.lineage} context={context} />}

@@ -1,0 +1,13 @@
+import type { Clause } from '../../../core/model/clause.ts'
+import { citeClause } from './cite-clause.ts'
+import { useCitedTexts } from './cited-texts-context.ts'
+import { QuoteButton } from './quote-button.tsx'
+
+type ClauseQuoteButtonProps = { revision: string; clause: Clause; language: string; of: string }
+
+/** Quote or cite a clause of the text that is read. */
+export function ClauseQuoteButton({ revision, clause, language, of }: ClauseQuoteButtonProps) {
+  const text = useCitedTexts().get(revision)
+  if (!text) return null
+  return <QuoteButton of={of} choicesOf={() => [citeClause('', { text, clause, language })]} />
+}
