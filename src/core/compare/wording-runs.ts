@@ -42,6 +42,11 @@ export function joinTexts(clauses: readonly Worded[]): string {
   return clauses.map(wordingOf).join(CLAUSE_BREAK)
 }
 
+/** The headings of a side's clauses as one, but for clauses that are nothing else. */
+export function joinHeadings(clauses: readonly Worded[]): string {
+  return clauses.flatMap(({ heading, text }) => (text === '' ? [] : (heading ?? []))).join(' · ')
+}
+
 type Brackets = { before: readonly BracketStretch[]; after: readonly BracketStretch[] }
 
 /**

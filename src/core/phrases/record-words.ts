@@ -1,5 +1,6 @@
 import type { Standing } from '../model/clause.ts'
 import type { DraftKind, Extent, Witness } from '../model/draft.ts'
+import type { Source } from '../model/source.ts'
 
 /** How a witness gives the words, in a sentence. */
 export const MODE_WORDS: Record<Witness['mode'], string> = {
@@ -45,6 +46,13 @@ export const STANDING_WORDS: Record<Standing, string> = {
   withdrawn: 'withdrawn',
   rejected: 'rejected',
   unknown: 'standing unknown',
+}
+
+/** How we know a publication. */
+export const ACCESS_WORDS: Record<Source['access'], string> = {
+  'stored-excerpt': 'the opening of a stored copy was read',
+  'cited-via': 'not seen; known through other sources',
+  'given-by-user': 'entered by a reader',
 }
 
 /** A word of the record as people read it: `leaked-text` is "leaked text". */

@@ -1,11 +1,6 @@
 import type { Source } from '../../core/model/source.ts'
+import { ACCESS_WORDS } from '../../core/phrases/record-words.ts'
 import { DateText } from './date-text.tsx'
-
-const ACCESS: Record<Source['access'], string> = {
-  'stored-excerpt': 'the opening of a stored copy was read',
-  'cited-via': 'not seen; known through other sources',
-  'given-by-user': 'entered by a reader',
-}
 
 /** One publication: publisher, title, date, how it is known, and where it can be found. */
 function SourceItem({ source }: { source: Source }) {
@@ -26,7 +21,7 @@ function SourceItem({ source }: { source: Source }) {
             <DateText date={source.date} />
           </>
         )}
-        {source.kind && ` · ${source.kind}`} · {ACCESS[source.access]}
+        {source.kind && ` · ${source.kind}`} · {ACCESS_WORDS[source.access]}
       </span>
       {source.archivedUrl && (
         <>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { headingsDiffer } from '../../../core/compare/same-clause.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
+import { joinHeadings } from '../../../core/compare/wording-runs.ts'
 import { useFrame } from './comparison-context.ts'
 import { wordsQuery } from './comparison-query.ts'
 
@@ -14,14 +15,11 @@ export function useHeadingWords({ row, before, after }: FilledRow): readonly Wor
       part: 'heading',
       clauses: [row.before, row.after],
       revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
-      before: joined(before),
-      after: joined(after),
+      before: joinHeadings(before),
+      after: joinHeadings(after),
       language: frame.after.revision.language,
     }),
     enabled: isWanted,
   })
   return isWanted ? (data ?? null) : null
 }
-
-const joined = (clauses: FilledRow['before']) =>
-  clauses.flatMap(({ heading, text }) => (text === '' ? [] : (heading ?? []))).join(' · ')
