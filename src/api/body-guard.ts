@@ -7,6 +7,8 @@ import type { Problem } from './problem.ts'
 export const MOST_BYTES_OF_A_SAVE = 12_000_000
 /** Room for as many decisions about two texts as an alignment may hold, and some notes. */
 const MOST_BYTES_OF_AN_ALIGNMENT = 1_000_000
+/** A whole process: some dozens of texts with all their revisions, and what was noted on them. */
+const MOST_BYTES_OF_A_BUNDLE = 60_000_000
 /** All that other requests need. */
 export const MOST_BYTES_ELSEWHERE = 64_000
 /** Our deepest schema needs 9 levels. */
@@ -16,10 +18,12 @@ const DEEPEST_JSON = 32
 export function guardBody(): MiddlewareHandler[] {
   const limitSave = limitBody(MOST_BYTES_OF_A_SAVE)
   const limitAlignment = limitBody(MOST_BYTES_OF_AN_ALIGNMENT)
+  const limitBundle = limitBody(MOST_BYTES_OF_A_BUNDLE)
   const limitOther = limitBody(MOST_BYTES_ELSEWHERE)
   const limit: MiddlewareHandler = (c, next) => {
     if (SAVES.test(c.req.path)) return limitSave(c, next)
     if (ALIGNMENTS.test(c.req.path)) return limitAlignment(c, next)
+    if (BUNDLES.test(c.req.path)) return limitBundle(c, next)
     return limitOther(c, next)
   }
   return [requireJson, limit, checkJson]
@@ -29,6 +33,9 @@ export function guardBody(): MiddlewareHandler[] {
 const SAVES = /\/(?:drafts|witnesses|revisions)$/
 /** Addresses that take many of people's decisions or notes at once. */
 const ALIGNMENTS = /\/(?:alignments|carries)\/|\/notes\/import$/
+
+/** The address that takes a whole process. */
+const BUNDLES = /\/processes\/import$/
 
 const requireJson: MiddlewareHandler = async (c, next) => {
   if (/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) return next()

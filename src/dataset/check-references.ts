@@ -1,23 +1,12 @@
 import type { RecordBundle, RecordedWitness } from '../core/model/record-bundle.ts'
-import type { Term } from '../core/model/term.ts'
-
-/** Ids that may be named, by what they name. */
-type Known = Record<Kind, ReadonlySet<string>>
-type Kind =
-  | 'party'
-  | 'person'
-  | 'topic'
-  | 'source'
-  | 'round'
-  | 'instrument'
-  | 'lineage'
-  | 'draft'
-  | 'witness'
-  | 'occurrence'
-  | 'term'
-
-/** One place where a file names something: who names it, and what. */
-type Reference = { by: string; kind: Kind | readonly Kind[]; ids: readonly (string | null)[] }
+import {
+  missingIn,
+  one,
+  referencesOfEntries,
+  referencesOfTerms,
+  type Known,
+  type Reference,
+} from '../core/bundle/references.ts'
 
 /**
  * Throws a sentence that names the file unless everything that the record names is there, no id is
@@ -25,27 +14,9 @@ type Reference = { by: string; kind: Kind | readonly Kind[]; ids: readonly (stri
  */
 export function checkReferences(bundle: RecordBundle): void {
   const known = knownIds(bundle)
-  checkFile(
-    'people.json',
-    known,
-    bundle.people.map(({ id, party }) => one(id, 'party', party)),
-  )
-  checkFile('rounds.json', known, bundle.rounds.flatMap(referencesOfRound))
-  checkFile('instruments.json', known, bundle.instruments.flatMap(referencesOfInstrument))
-  checkFile(
-    'lineages.json',
-    known,
-    bundle.lineages.map(({ id, topics }) => ({ by: id, kind: 'topic', ids: topics })),
-  )
-  checkFile('drafts.json', known, bundle.drafts.flatMap(referencesOfDraft))
-  checkFile('statements.json', known, bundle.statements.flatMap(referencesOfOccurrence))
-  checkFile('events.json', known, bundle.events.flatMap(referencesOfOccurrence))
-  checkFile(
-    'events.json',
-    known,
-    bundle.events.map(({ id, reportedBy }) => one(id, 'party', reportedBy)),
-  )
-  checkFile('collations.json', known, bundle.collations.flatMap(referencesOfCollation))
+  for (const [list, references] of referencesOfEntries(bundle)) {
+    checkFile(`${list}.json`, known, references)
+  }
   for (const recorded of bundle.witnesses) {
     const file = `witnesses/${recorded.witness.id}.json`
     checkFile(file, known, referencesOfWitness(recorded))
@@ -88,12 +59,12 @@ function unique(file: string, items: readonly { id: string }[]): ReadonlySet<str
 }
 
 function checkFile(file: string, known: Known, references: readonly Reference[]): void {
-  for (const { by, kind, ids } of references) {
-    const kinds = typeof kind === 'string' ? [kind] : kind
-    const missing = ids.find((id) => id !== null && !kinds.some((each) => known[each].has(id)))
-    if (typeof missing === 'string') {
+  for (const reference of references) {
+    const missing = missingIn(known, reference)
+    if (missing !== undefined) {
+      const kinds = [reference.kind].flat().join(' or ')
       throw new Error(
-        `${file}: "${by}" names the ${kinds.join(' or ')} "${missing}", which is not in the record`,
+        `${file}: "${reference.by}" names the ${kinds} "${missing}", which is not in the record`,
       )
     }
   }
@@ -108,53 +79,6 @@ function checkClauses(file: string, { content }: RecordedWitness): void {
     }
     earlier.add(id)
   }
-}
-
-function referencesOfRound(round: RecordBundle['rounds'][number]): Reference[] {
-  const by = round.id
-  return [
-    { by, kind: 'party', ids: round.mediators },
-    { by, kind: 'party', ids: round.delegations.map(({ party }) => party) },
-    { by, kind: 'person', ids: round.delegations.flatMap(({ people }) => people) },
-    { by, kind: ['draft', 'witness'], ids: round.tabled },
-    { by, kind: 'source', ids: round.sources },
-  ]
-}
-
-function referencesOfInstrument({ id, parties }: RecordBundle['instruments'][number]): Reference[] {
-  return [{ by: id, kind: 'party', ids: parties }]
-}
-
-function referencesOfDraft(draft: RecordBundle['drafts'][number]): Reference[] {
-  const by = draft.id
-  return [
-    one(by, 'instrument', draft.instrument),
-    one(by, 'round', draft.round),
-    one(by, 'draft', draft.basedOn),
-    { by, kind: 'party', ids: draft.tabledBy },
-  ]
-}
-
-type Occurrence = RecordBundle['statements'][number] | RecordBundle['events'][number]
-
-function referencesOfOccurrence(occurrence: Occurrence): Reference[] {
-  const by = occurrence.id
-  return [
-    one(by, 'person', occurrence.person),
-    one(by, 'party', occurrence.party),
-    { by, kind: ['draft', 'witness'], ids: occurrence.about },
-    { by, kind: 'occurrence', ids: occurrence.relatesTo.map(({ to }) => to) },
-    { by, kind: 'source', ids: occurrence.sources },
-  ]
-}
-
-function referencesOfCollation({ rows }: RecordBundle['collations'][number]): Reference[] {
-  return rows.flatMap((row) => [
-    one(row.account, 'draft', row.draft),
-    one(row.account, 'witness', row.witness),
-    { by: row.account, kind: 'source', ids: row.sources },
-    ...referencesOfTerms(row.account, row.terms),
-  ])
 }
 
 function referencesOfWitness({ witness, content }: RecordedWitness): Reference[] {
@@ -180,21 +104,4 @@ function referencesOfClause(clause: RecordedWitness['content']['clauses'][number
     { by, kind: 'source', ids: clause.sources },
     ...referencesOfTerms(by, clause.terms),
   ]
-}
-
-function referencesOfTerms(by: string, terms: readonly Term[]): Reference[] {
-  return terms.flatMap(({ key, value }) => [
-    one(by, 'term', key),
-    { by, kind: 'party', ids: partiesIn(value) },
-  ])
-}
-
-function partiesIn(value: Term['value']): (string | null)[] {
-  if (value.kind === 'parties') return value.members.flatMap(({ id, by }) => [id, ...by])
-  if (value.kind === 'amount') return value.figures.map(({ side }) => side)
-  return []
-}
-
-function one(by: string, kind: Kind, id: string | null): Reference {
-  return { by, kind, ids: [id] }
 }

@@ -37,7 +37,8 @@ export async function appendRevision(tx: Db, revision: NewRevision): Promise<num
   return number
 }
 
-async function storeContent(tx: Db, hash: string, content: RevisionContent) {
+/** Store a content under its hash with its clauses, inside a transaction; once, however often it comes. */
+export async function storeContent(tx: Db, hash: string, content: RevisionContent) {
   const { language, ordering, text, coverage } = content
   const created = await tx
     .insert(revisionContents)
@@ -66,7 +67,8 @@ async function storeContent(tx: Db, hash: string, content: RevisionContent) {
   for (const batch of inBatches(rows)) await tx.insert(clauses).values(batch)
 }
 
-function inBatches<T>(rows: readonly T[]): T[][] {
+/** Rows in portions that one statement takes. */
+export function inBatches<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
     rows.slice(index * BATCH, (index + 1) * BATCH),
   )

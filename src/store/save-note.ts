@@ -97,7 +97,8 @@ async function atRoot(tx: Db, subject: NoteSubject): Promise<NoteSubject> {
   return answered.subject.kind === 'reply' ? answered.subject : subject
 }
 
-function targetsOf(subject: NoteSubject): { content: string; clause: string }[] {
+/** The places that a note is made on, as they are looked up; none for a reply. */
+export function targetsOf(subject: NoteSubject): { content: string; clause: string }[] {
   if (subject.kind === 'reply') return []
   if (subject.kind === 'wording') {
     return [{ content: subject.target.revision, clause: subject.target.clause }]

@@ -1,0 +1,65 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { ProcessBundle } from '../core/bundle/process-bundle.ts'
+import { canonicalJson } from '../core/model/content-hash.ts'
+import { Slug } from '../core/model/identity.ts'
+import type { Db } from '../store/db.ts'
+import { exportProcess } from '../store/export-process.ts'
+import { importProcess } from '../store/import-process.ts'
+import { answer, jsonBody } from './openapi.ts'
+import { readProblems, saveProblems } from './problem.ts'
+import { createRouter } from './validation.ts'
+
+const params = z.object({ process: Slug })
+// Named, not inferred: what clients send and get is a file to them.
+const bundle: z.ZodType<ProcessBundle> = ProcessBundle.meta({ id: 'ProcessBundle' })
+
+const takeOut = createRoute({
+  method: 'get',
+  path: '/processes/{process}/bundle.json',
+  summary: 'A whole process as one file: texts, histories, decisions, notes, sources, hashes',
+  request: { params },
+  responses: {
+    200: answer('Canonical JSON: equal states give equal bytes, but for `madeAt`', bundle),
+    ...readProblems,
+  },
+})
+
+const result = z.object({ process: Slug, unchanged: z.boolean() })
+
+const bringIn = createRoute({
+  method: 'post',
+  path: '/processes/import',
+  summary: 'Bring in a process from its bundle: all of it, or nothing',
+  request: {
+    query: z.object({
+      as: Slug.optional().describe('Id to bring it in under, beside what is here'),
+    }),
+    body: jsonBody(bundle),
+  },
+  responses: {
+    200: answer('The process was here already, in this very state', result),
+    201: answer('The process was brought in', result),
+    ...saveProblems,
+  },
+})
+
+/** A process as one file, out and in. */
+export function processTransferRoutes(db: Db) {
+  const router = createRouter()
+  // Described like the others, but answered as text: the bytes are what the file promises.
+  router.openAPIRegistry.registerPath(takeOut)
+  router.get('/processes/:process/bundle.json', async (c, next) => {
+    const read = params.safeParse(c.req.param())
+    if (!read.success) return next()
+    const { process } = read.data
+    const made = await exportProcess(db, process, new Date())
+    c.header('Content-Type', 'application/json; charset=utf-8')
+    c.header('Content-Disposition', `attachment; filename="${process}.travaux.json"`)
+    return c.body(`${canonicalJson(made)}\n`, 200)
+  })
+  return router.openapi(bringIn, async (c) => {
+    const { as = null } = c.req.valid('query')
+    const imported = await importProcess(db, c.req.valid('json'), as)
+    return c.json(imported, imported.unchanged ? (200 as const) : (201 as const))
+  })
+}

@@ -1,0 +1,174 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
+import { hashBundle, ProcessBundle, type BundledState } from '../core/bundle/process-bundle.ts'
+import { readHistories } from './bundle-histories.ts'
+import type { Db } from './db.ts'
+import { requireProcess } from './process-summaries.ts'
+import { toClause } from './revisions.ts'
+import * as table from './schema.ts'
+
+/**
+ * A process as a bundle, as it stood at one moment. What speaks of texts of other processes, too, is no
+ * part of it, and is counted in `leftOut`.
+ */
+export function exportProcess(db: Db, id: string, now: Date): Promise<ProcessBundle> {
+  return db.transaction(
+    async (tx) => {
+      const { state, leftOut } = await readProcess(tx, id)
+      const hash = await hashBundle(state)
+      return { ...state, hash, madeAt: now.toISOString(), leftOut }
+    },
+    { isolationLevel: 'repeatable read' },
+  )
+}
+
+const State = ProcessBundle.omit({ madeAt: true, leftOut: true, hash: true })
+
+/** The state of a process, as a bundle tells it, inside a transaction. */
+export async function readProcess(
+  tx: Db,
+  id: string,
+): Promise<{ state: BundledState; leftOut: string[] }> {
+  await requireProcess(tx, id)
+  const [process] = await tx.select().from(table.processes).where(eq(table.processes.id, id))
+  const [record = null] = await tx.select().from(table.records).where(eq(table.records.process, id))
+  const texts = await readTexts(tx, id)
+  const { leftOut, ...histories } = await readHistories(
+    tx,
+    texts.contents.map(({ hash }) => hash),
+  )
+  const state = State.parse({
+    format: 'travaux-process',
+    version: 1,
+    process,
+    record,
+    ...(await readEntries(tx, id)),
+    ...texts,
+    ...histories,
+    comparisons: [],
+    changes: await readChanges(tx, id),
+  })
+  return { state, leftOut }
+}
+
+type EntryTable = PgTable & { process: PgColumn; position: PgColumn; id: PgColumn }
+
+/** Ties are broken by id: a newer record may have given an old place away. */
+function inOrder(tx: Db, entries: EntryTable, process: string): Promise<unknown[]> {
+  return tx
+    .select()
+    .from(entries)
+    .where(eq(entries.process, process))
+    .orderBy(asc(entries.position), asc(entries.id))
+    .execute()
+}
+
+async function readEntries(tx: Db, process: string) {
+  const { rounds, termDefinitions } = table
+  return {
+    parties: await inOrder(tx, table.parties, process),
+    people: await inOrder(tx, table.people, process),
+    topics: await inOrder(tx, table.topics, process),
+    sources: await inOrder(tx, table.sources, process),
+    lineages: await inOrder(tx, table.lineages, process),
+    statements: await inOrder(tx, table.statements, process),
+    events: await inOrder(tx, table.events, process),
+    collations: await inOrder(tx, table.collations, process),
+    instruments: await inOrder(tx, table.instruments, process),
+    rounds: await tx
+      .select()
+      .from(rounds)
+      .where(eq(rounds.process, process))
+      .orderBy(asc(rounds.sequence), asc(rounds.id)),
+    termDefinitions: await tx
+      .select()
+      .from(termDefinitions)
+      .where(eq(termDefinitions.process, process))
+      .orderBy(asc(termDefinitions.position), asc(termDefinitions.key)),
+  }
+}
+
+async function readTexts(tx: Db, process: string) {
+  const { drafts, instruments, witnesses, revisions, revisionContents } = table
+  const draftRows = await tx
+    .select({ draft: drafts })
+    .from(drafts)
+    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
+    .where(eq(instruments.process, process))
+    .orderBy(asc(drafts.position), asc(drafts.id))
+  const witnessRows = await tx
+    .select()
+    .from(witnesses)
+    .where(
+      inArray(
+        witnesses.draft,
+        draftRows.map(({ draft }) => draft.id),
+      ),
+    )
+    .orderBy(asc(witnesses.position), asc(witnesses.id))
+  const revisionRows = await tx
+    .select()
+    .from(revisions)
+    .where(
+      inArray(
+        revisions.witness,
+        witnessRows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(revisions.number))
+  const contentRows = await tx
+    .select()
+    .from(revisionContents)
+    .where(
+      inArray(
+        revisionContents.hash,
+        revisionRows.map(({ hash }) => hash),
+      ),
+    )
+    .orderBy(asc(revisionContents.hash))
+  const contents = []
+  for (const content of contentRows) {
+    contents.push({ ...content, clauses: await readClauses(tx, content.hash) })
+  }
+  return {
+    drafts: draftRows.map(({ draft }) => draft),
+    witnesses: witnessRows.map((witness) => ({
+      ...witness,
+      revisions: revisionRows
+        .filter((revision) => revision.witness === witness.id)
+        .map((revision) => ({ ...revision, createdAt: revision.createdAt.toISOString() })),
+    })),
+    contents,
+  }
+}
+
+async function readClauses(tx: Db, hash: string) {
+  const { clauses, clauseTexts } = table
+  const rows = await tx
+    .select({ clause: clauses, text: clauseTexts.text })
+    .from(clauses)
+    .innerJoin(clauseTexts, eq(clauseTexts.hash, clauses.textHash))
+    .where(eq(clauses.content, hash))
+    .orderBy(asc(clauses.place))
+  return rows.map(toClause)
+}
+
+/**
+ * The log of the process. That a bundle was brought in is told by the server where it was, and
+ * comparisons are no part of a bundle.
+ */
+async function readChanges(tx: Db, process: string) {
+  const { changes } = table
+  const rows = await tx
+    .select()
+    .from(changes)
+    .where(
+      and(
+        eq(changes.process, process),
+        sql`${changes.action} <> 'import'`,
+        sql`${changes.kind} not like 'comparison%'`,
+      ),
+    )
+    .orderBy(asc(changes.id))
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}
