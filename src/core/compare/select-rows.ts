@@ -1,5 +1,7 @@
 import type { CompareSearch } from '../link/compare-search.ts'
 import type { Clause } from '../model/clause.ts'
+import { clauseName } from '../phrases/clause-name.ts'
+import { capitalised } from '../phrases/record-words.ts'
 import type { Row, RowCounts } from './row.ts'
 import { surveyKey, type Survey } from './survey-rows.ts'
 
@@ -85,7 +87,7 @@ function hasChange(row: Row, change: keyof RowCounts): boolean {
   return row.change === change
 }
 
-/** The heading of after, else of before; else the label within its parent ("§ 7 (1)"), else the first words. */
+/** The heading of after, else of before; else the label from the article down, else the first words. */
 function titleOf(
   { before, after }: Pick<FilledRow, 'before' | 'after'>,
   held: { before: ById; after: ById },
@@ -94,16 +96,9 @@ function titleOf(
   if (heading) return heading
   const side = after.length > 0 ? 'after' : 'before'
   const [clause] = side === 'after' ? after : before
-  if (!clause?.label) return firstWords(clause?.text ?? '')
-  const parent = clause.parent === null ? undefined : held[side].get(clause.parent)
-  return parent?.label ? `${parent.label} ${clause.label}` : clause.label
-}
-
-const TITLE_LENGTH = 60
-
-function firstWords(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ')
-  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH).trimEnd()}…`
+  if (!clause) return ''
+  const name = clauseName(clause, held[side])
+  return clause.label === null ? name : capitalised(name)
 }
 
 /** Topics that the rows speak of, by how many rows do. */

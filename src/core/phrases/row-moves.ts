@@ -1,7 +1,7 @@
 import type { MovedWords } from '../compare/find-moved-words.ts'
 import type { FilledRow } from '../compare/select-rows.ts'
 import { type MovedStretch, offsetOf } from '../compare/wording-runs.ts'
-import { labelOf } from './clause-label.ts'
+import { clauseName } from './clause-name.ts'
 
 type Side = 'before' | 'after'
 
@@ -14,6 +14,7 @@ export function movesByRow(
   moved: readonly MovedWords[],
 ): ReadonlyMap<string, RowMoves> {
   const byId = new Map(rows.map((filled) => [filled.row.id, filled]))
+  const clauses = { before: clausesOf(rows, 'before'), after: clausesOf(rows, 'after') }
   const moves = new Map<string, { before: MovedStretch[]; after: MovedStretch[] }>()
   const add = (rowId: string, side: Side, stretch: MovedStretch) => {
     const held = moves.get(rowId) ?? { before: [], after: [] }
@@ -32,15 +33,19 @@ export function movesByRow(
       end: start + from.end,
       direction: 'to',
       row: to.row,
-      name: labelOf(is) ?? joined.title,
+      name: clauseName(is, clauses.after),
     })
     add(to.row, 'after', {
       start: arrival + to.start,
       end: arrival + to.end,
       direction: 'from',
       row: from.row,
-      name: labelOf(was) ?? left.title,
+      name: clauseName(was, clauses.before),
     })
   }
   return moves
 }
+
+/** All clauses of one side by their ids. */
+export const clausesOf = (rows: readonly FilledRow[], side: Side) =>
+  new Map(rows.flatMap((filled) => filled[side].map((clause) => [clause.id, clause] as const)))

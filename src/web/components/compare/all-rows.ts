@@ -1,7 +1,8 @@
 import { createContext, use } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { MovedWords } from '../../../core/compare/find-moved-words.ts'
-import { movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
+import { clauseName } from '../../../core/phrases/clause-name.ts'
+import { clausesOf, movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
 
 type Side = 'before' | 'after'
 
@@ -10,6 +11,8 @@ export type AllRows = {
   goTo: (rowId: string) => void
   holderOf: (side: Side, clause: string) => FilledRow | undefined
   movesOf: (rowId: string) => RowMoves
+  /** What to call a clause of one side; `null` where no row holds it. */
+  nameOf: (side: Side, clause: string) => string | null
 }
 
 export const AllRowsContext = createContext<AllRows | null>(null)
@@ -28,7 +31,12 @@ export function lookUpRows(
 ): Omit<AllRows, 'goTo'> {
   const holders = { before: holdersIn(rows, 'before'), after: holdersIn(rows, 'after') }
   const moves = movesByRow(rows, moved)
+  const clauses = { before: clausesOf(rows, 'before'), after: clausesOf(rows, 'after') }
   return {
+    nameOf: (side, id) => {
+      const clause = clauses[side].get(id)
+      return clause ? clauseName(clause, clauses[side]) : null
+    },
     holderOf: (side, clause) => holders[side].get(clause),
     movesOf: (rowId) => moves.get(rowId) ?? STILL,
   }

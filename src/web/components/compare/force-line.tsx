@@ -15,17 +15,18 @@ export function ForceLine({ filled }: { filled: FilledRow }) {
   const changes = useForceChanges(filled)
   const [isWhole, setWhole] = useState(false)
   if (changes.length === 0) return null
-  const shown = isWhole ? changes : changes.slice(0, NAMED_AT_MOST)
-  const hidden = changes.length - shown.length
+  const groups = groupAlike(changes)
+  const shown = isWhole ? groups : groups.slice(0, NAMED_AT_MOST)
+  const hidden = groups.length - shown.length
   return (
     <div className="text-small mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <span className="text-soft" aria-hidden="true">
         Force
       </span>
       <ul aria-label="Changes of force, read from the words" className="contents">
-        {shown.map((change) => (
-          <li key={keyOf(change)}>
-            <ForceButton change={change} />
+        {shown.map((alike) => (
+          <li key={keyOf(alike[0])}>
+            <ForceButton alike={alike} />
           </li>
         ))}
       </ul>
@@ -38,25 +39,42 @@ export function ForceLine({ filled }: { filled: FilledRow }) {
   )
 }
 
-const keyOf = ({ rule, before, after }: ForceChange) =>
-  `${rule} ${before?.start ?? ''} ${after?.start ?? ''}`
+/** Changes of the same words by the same rule, which stand in several places. */
+type Alike = readonly [ForceChange, ...ForceChange[]]
 
-function ForceButton({ change }: { change: ForceChange }) {
+const keyOf = ({ rule, before, after }: ForceChange) =>
+  `${rule} ${before?.text.toLowerCase() ?? ''} ${after?.text.toLowerCase() ?? ''}`
+
+function groupAlike(changes: readonly ForceChange[]): Alike[] {
+  const groups = new Map<string, [ForceChange, ...ForceChange[]]>()
+  for (const change of changes) {
+    const group = groups.get(keyOf(change))
+    if (group) group.push(change)
+    else groups.set(keyOf(change), [change])
+  }
+  return [...groups.values()]
+}
+
+function ForceButton({ alike }: { alike: Alike }) {
+  const [change] = alike
   const { before, after, rule } = change
-  const light = ({ currentTarget }: SyntheticEvent) => lightWords(currentTarget, change)
+  const light = ({ currentTarget }: SyntheticEvent) => lightWords(currentTarget, alike)
   return (
     <button
       type="button"
       onPointerEnter={light}
-      onPointerLeave={clearWords}
+      onPointerLeave={({ currentTarget }) =>
+        currentTarget !== document.activeElement && clearWords()
+      }
       onFocus={light}
       onBlur={clearWords}
-      onClick={({ currentTarget }) => goToWords(currentTarget, change)}
+      onClick={({ currentTarget }) => goToWords(currentTarget, alike)}
       className="hover:bg-hair -mx-1 rounded px-1 text-start"
     >
       {before && <WordMark kind="dropped">{before.text}</WordMark>}
       {before && after && <span aria-hidden="true"> → </span>}
-      {after && <WordMark kind="added">{after.text}</WordMark>}{' '}
+      {after && <WordMark kind="added">{after.text}</WordMark>}
+      {alike.length > 1 && <span className="text-soft"> × {alike.length}</span>}{' '}
       <span className="text-soft">
         {forceWords(change)} <span className="sr-only">, read from the words by rule </span>
         <span title={`Rule ${rule}. ${FORCE_RULES[rule]}`} className="whitespace-nowrap">

@@ -5,18 +5,18 @@ const NAME = 'lit'
 
 const canPaint = () => typeof CSS !== 'undefined' && 'highlights' in CSS
 
-function rangesOf(inRow: Element, { before, after }: Pick<ForceChange, 'before' | 'after'>) {
+function rangesOf(inRow: Element, changes: readonly ForceChange[]): Range[] {
   const row = inRow.closest('[data-row]')
   if (row === null) return []
-  return [
+  return changes.flatMap(({ before, after }) => [
     ...(before ? wordRanges(row, 'before', before) : []),
     ...(after ? wordRanges(row, 'after', after) : []),
-  ]
+  ])
 }
 
-/** Light up a change's words in the row around an element. Painted over the text, so that none is rebuilt. */
-export function lightWords(inRow: Element, change: ForceChange): void {
-  if (canPaint()) CSS.highlights.set(NAME, new Highlight(...rangesOf(inRow, change)))
+/** Light up the words of changes in the row around an element. Painted over the text, so that none is rebuilt. */
+export function lightWords(inRow: Element, changes: readonly ForceChange[]): void {
+  if (canPaint()) CSS.highlights.set(NAME, new Highlight(...rangesOf(inRow, changes)))
 }
 
 /** Put the light out. */
@@ -24,10 +24,10 @@ export function clearWords(): void {
   if (canPaint()) CSS.highlights.delete(NAME)
 }
 
-/** Bring a change's words into view where they are not, and light them up. */
-export function goToWords(inRow: Element, change: ForceChange): void {
-  lightWords(inRow, change)
-  const [first] = rangesOf(inRow, change)
+/** Bring the words of changes into view where they are not, and light them up. */
+export function goToWords(inRow: Element, changes: readonly ForceChange[]): void {
+  lightWords(inRow, changes)
+  const [first] = rangesOf(inRow, changes)
   const { top, bottom } = first?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
   if (top >= COVERED_PX && bottom <= window.innerHeight) return
   first?.startContainer.parentElement?.scrollIntoView({ block: 'center' })

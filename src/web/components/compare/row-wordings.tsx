@@ -6,6 +6,7 @@ import { useAllRows } from './all-rows.ts'
 import { MovedLinks } from './moved-words.tsx'
 import { useHeadingWords } from './use-heading-words.ts'
 import { AbsenceCell } from './absence-cell.tsx'
+import { CandidateLine } from './candidate-line.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
 import { RowVerdict } from './row-verdict.tsx'
@@ -70,7 +71,12 @@ function Side({ filled, side, spans, heading }: SideProps) {
         />
       ))}
       <MovedLinks moves={moves[side]} />
-      {clauses.length === 0 && filled.row.absence && <AbsenceCell absence={filled.row.absence} />}
+      {clauses.length === 0 && filled.row.absence && (
+        <>
+          <AbsenceCell absence={filled.row.absence} />
+          <CandidateLine filled={filled} />
+        </>
+      )}
     </div>
   )
 }

@@ -21,6 +21,8 @@ type Chosen = Record<ClauseSide, ReadonlySet<string>>
 
 type BelongsDialogProps = {
   filled: FilledRow
+  /** A clause that is chosen to begin with. */
+  offer?: string | undefined
   contents: Record<ClauseSide, HashedContent>
   onDecide: (chosen: Chosen) => void
   onClose: () => void
@@ -54,12 +56,15 @@ export function BelongsDialog(props: BelongsDialogProps) {
 
 const other = { before: 'after', after: 'before' } as const
 
-function Chooser({ filled, contents, onDecide, onClose }: BelongsDialogProps) {
+function Chooser({ filled, offer, contents, onDecide, onClose }: BelongsDialogProps) {
   const { row } = filled
   const [side, setSide] = useState<ClauseSide>(row.before.length > 0 ? 'after' : 'before')
-  const [chosen, setChosen] = useState<Chosen>({
-    before: new Set(row.before),
-    after: new Set(row.after),
+  const [chosen, setChosen] = useState<Chosen>(() => {
+    const offered = offer === undefined ? [] : [offer]
+    return {
+      before: new Set([...row.before, ...(side === 'before' ? offered : [])]),
+      after: new Set([...row.after, ...(side === 'after' ? offered : [])]),
+    }
   })
   const [wanted, setWanted] = useState('')
   const groups = useMemo(() => clauseGroups(side, row, contents), [side, row, contents])

@@ -45,22 +45,29 @@ export function CorrectionDesk({ contents, rows, keepPlace, children }: Correcti
     returnTo(chosen.decision)
     return corrections.undo(chosen.decision)
   }
+  const offered = asked?.offer !== undefined && corrections.canDecide ? asked : null
+  const chosenRow = choosing ?? offered?.filled
+  const close = () => {
+    setChoosing(null)
+    setAsked(null)
+  }
   return (
     <AskContext value={setAsked}>
       {children}
       <CorrectionMenu
-        asked={asked}
+        asked={offered ? null : asked}
         contents={contents}
         onAct={act}
         onClose={() => setAsked(null)}
       />
-      {choosing && (
+      {chosenRow && (
         <BelongsDialog
-          filled={choosing}
+          filled={chosenRow}
+          offer={offered?.offer}
           contents={contents}
-          onClose={() => setChoosing(null)}
+          onClose={close}
           onDecide={(chosen) => {
-            setChoosing(null)
+            close()
             decide({ kind: 'together', ...chosen })
           }}
         />
