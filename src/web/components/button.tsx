@@ -30,3 +30,14 @@ type LinkButtonProps = Pick<LinkProps, 'to' | 'params' | 'search'> & {
 export function LinkButton({ tone = 'plain', ...props }: LinkButtonProps) {
   return <Link {...props} className={`${SHAPE} ${TONES[tone]}`} />
 }
+
+type DownloadButtonProps = { href: string; children: ReactNode }
+
+/** A link that looks like a button, to a file that the server makes. */
+export function DownloadButton({ href, children }: DownloadButtonProps) {
+  return (
+    <a href={href} download className={`${SHAPE} ${TONES.plain}`}>
+      {children}
+    </a>
+  )
+}

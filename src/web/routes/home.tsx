@@ -5,6 +5,7 @@ import { LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { readingsFor } from '../components/home/readings.ts'
 import { formatDateRange } from '../../core/phrases/format-date.ts'
+import { OpenBundle } from '../components/transfer/open-bundle.tsx'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { processesQuery } from '../queries/processes-query.ts'
 import { count } from '../../core/phrases/record-words.ts'
@@ -36,6 +37,7 @@ export function HomePage() {
             Processes
           </h2>
           <ProcessList processes={processes} />
+          <OpenBundle />
         </section>
         <section aria-labelledby="readings" className="mt-12 lg:mt-0">
           <h2 id="readings" className="eyebrow mb-2">

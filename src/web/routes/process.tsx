@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ProcessOverview } from '../../core/model/read-models.ts'
-import { LinkButton } from '../components/button.tsx'
+import { DownloadButton, LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageAnchor } from '../components/page-anchor.tsx'
@@ -46,6 +46,9 @@ export function ProcessPage() {
         <LinkButton to="/new" search={{ process }}>
           Add a draft
         </LinkButton>
+        <DownloadButton href={`/api/processes/${process}/bundle.json`}>
+          Download as JSON
+        </DownloadButton>
       </div>
       {raw.period !== undefined && raw.period !== shown?.id && (
         <Notice>
