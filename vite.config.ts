@@ -1,8 +1,15 @@
+import type { IncomingMessage } from 'node:http'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const apiAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4310}`
+
+/** A saved comparison's living page comes from here, its picture and its stored form from the server. */
+function livePage({ headers, url }: IncomingMessage) {
+  const isPage = headers.accept?.includes('text/html') && !url?.includes('as=cited')
+  return isPage ? '/index.html' : undefined
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss()],
@@ -12,7 +19,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': apiAddress } },
+  server: { proxy: { '/api': apiAddress, '/c/': { target: apiAddress, bypass: livePage } } },
   test: {
     // Two cores: more workers only make each test slower.
     maxWorkers: 2,

@@ -22,6 +22,7 @@ import type { RateLimits } from './rate-limit.ts'
 import { recordRoutes } from './record-routes.ts'
 import { logRequests } from './request-log.ts'
 import { revisionRoutes } from './revision-routes.ts'
+import { savedPageRoutes } from './saved-page/saved-page-routes.ts'
 import { requireLoopbackName, requireSameOrigin, securityHeaders } from './security.ts'
 import { createRouter } from './validation.ts'
 
@@ -65,6 +66,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
     },
   })
   app.all('/api/*', (c) => c.notFound())
+  app.route('/c', savedPageRoutes(db, options.pages))
   if (options.pages !== undefined) app.use(...servePages(options.pages))
   app.notFound((c) => {
     const message = 'There is nothing at this address.'
@@ -89,7 +91,8 @@ function createGuardedRouter({ requestLog, loopbackOnly, rateLimits }: AppOption
   if (requestLog) router.use(logRequests(requestLog))
   router.use(securityHeaders(), compress())
   if (loopbackOnly) router.use(requireLoopbackName())
-  router.use('/api/*', limitRate(rateLimits ?? defaultRateLimits), askEachTime, etag())
+  const limit = limitRate(rateLimits ?? defaultRateLimits)
+  for (const address of ['/api/*', '/c/*']) router.use(address, limit, askEachTime, etag())
   router.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/api/*', requireSameOrigin())
   router.on(['POST', 'PUT', 'PATCH'], ['/api/*'], ...guardBody())
   return router

@@ -106,9 +106,9 @@ async function findNotes(db: Db, chosen: readonly ChosenNote[]): Promise<CitedNo
     if (found.some((other) => other.note === note)) {
       throw new InvalidFields({ [field]: `The note “${note}” is chosen twice.` })
     }
-    const { deleted } = await orInvalid(field, findNote(db, note))
+    const { deleted, subject } = await orInvalid(field, findNote(db, note))
     if (deleted) throw new InvalidFields({ [field]: `The note “${note}” was deleted.` })
-    found.push({ note, edit: await findEdit(db, { note, edit }, field) })
+    found.push({ note, subject, edit: await findEdit(db, { note, edit }, field) })
   }
   return found
 }

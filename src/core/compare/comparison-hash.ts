@@ -1,10 +1,10 @@
 import type { Decision } from '../model/alignment.ts'
-import type { AnnotationEdit } from '../model/annotation.ts'
+import type { AnnotationEdit, NoteSubject } from '../model/annotation.ts'
 import type { SavedSide } from '../model/comparison.ts'
 import { canonicalJson, sha256 } from '../model/content-hash.ts'
 
-/** A note as it stood at the edit that was chosen. */
-export type CitedNote = { note: string; edit: AnnotationEdit }
+/** A note with what it is about, as it stood at the edit that was chosen. */
+export type CitedNote = { note: string; subject: NoteSubject; edit: AnnotationEdit }
 
 /** All that a reader of a saved comparison is shown. */
 export type ShownComparison = {

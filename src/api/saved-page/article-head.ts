@@ -1,0 +1,208 @@
+import { html } from 'hono/html'
+import type { ComparedSide } from '../../core/compare/compared-side.ts'
+import type { RowCounts } from '../../core/compare/row.ts'
+import type { CompareSearch } from '../../core/link/compare-search.ts'
+import type { ComparisonVersion } from '../../core/model/comparison.ts'
+import { formatDate, formatTime } from '../../core/phrases/format-date.ts'
+import { forceCoverage } from '../../core/phrases/force-words.ts'
+import { partyNames } from '../../core/phrases/party-name.ts'
+import { count, EXTENT_WORDS, MODE_WORDS } from '../../core/phrases/record-words.ts'
+import { changeWords } from '../../core/phrases/row-verdict-words.ts'
+import type { NewVersion } from '../../store/new-comparison-version.ts'
+import type { ArticleFrame } from './article-frame.ts'
+import { sideName } from './article-rows.ts'
+import { mark } from './article-wording.ts'
+import { type Html, joined, NOTHING, said } from './html.ts'
+
+/** What is compared with what, who saved it and when, and everything that a citation needs. */
+export function articleHead({ version }: NewVersion, frame: ArticleFrame): Html {
+  const { caption, author, createdAt } = version
+  const { before, after, sameDraft } = frame
+  return html`<header>
+    <p class="plain-small">${sameDraft ? 'Where the sources differ' : 'What changed'}</p>
+    <h1>${titleOf(before, after, sameDraft)}</h1>
+    ${caption === '' ? NOTHING : captionLine(caption)}
+    <p class="plain-small">
+      Saved by ${said(author)}, ${moment(createdAt)}, as version ${version.number}.
+    </p>
+    <dl class="plain-facts">
+      ${sideFacts('before', frame)}${sideFacts('after', frame)}${versionFacts(version, frame)}
+    </dl>
+    ${whoseWords(frame)}
+  </header>`
+}
+
+// Line ends of a caption are shown, so none of ours may stand within its element.
+const captionLine = (caption: string) => html`<p class="plain-caption" dir="auto">${caption}</p>`
+
+function titleOf(before: ComparedSide, after: ComparedSide, sameDraft: boolean): Html {
+  if (sameDraft) return html`${said(before.draft.title)}`
+  return html`${said(before.draft.title)} → ${said(after.draft.title)}`
+}
+
+/** A moment on the clock of UTC. */
+export const moment = (at: string) =>
+  html`<time datetime="${at}">${formatDate(at.slice(0, 10))}, ${formatTime(at)}</time>`
+
+function sideFacts(side: 'before' | 'after', frame: ArticleFrame): Html {
+  const { draft, witness, revision } = frame[side]
+  const tabled = draft.tabledBy.length === 0 ? '' : partyNames(frame.parties, draft.tabledBy)
+  const facts = [
+    html`${said(draft.title)}, ${formatDate(draft.date, draft.datePrecision)}`,
+    ...(tabled === '' ? [] : [html`tabled by ${said(tabled)}`]),
+    html`according to ${said(witness.title)}`,
+    ...(witness.publisher === null ? [] : [html`published by ${said(witness.publisher)}`]),
+    ...(witness.publishedAt === null
+      ? []
+      : [html`public since ${formatDate(witness.publishedAt)}`]),
+    html`${EXTENT_WORDS[witness.coverage]}, ${MODE_WORDS[witness.mode]}`,
+    html`revision ${revision.number} of our record`,
+  ]
+  return html`<dt>${sideName(side, frame)}</dt>
+    <dd>
+      ${joined(facts, ' · ')} · <code>sha256:${revision.hash}</code>
+      ${frame.citer.refer(witness.sources)}
+    </dd>`
+}
+
+function versionFacts({ alignment, engine, hash }: ComparisonVersion, frame: ArticleFrame): Html {
+  const { length } = frame.decisions
+  const decided =
+    alignment === 0
+      ? 'none of people’s decisions about which clauses belong together'
+      : `version ${alignment} of people’s decisions: ${count(length, 'decision')}`
+  return html`<dt>Matched by</dt>
+    <dd>${engine}, after the record; ${decided}</dd>
+    <dt>Content hash</dt>
+    <dd><code>sha256:${hash}</code></dd>`
+}
+
+/** Whose words are compared: our paraphrase in the record, or a text that a person entered here. */
+function whoseWords({ before, after }: ArticleFrame): Html {
+  const isRecorded = ({ witness, revision }: ComparedSide) =>
+    witness.origin === 'record' && revision.author === witness.revisions[0]?.author
+  const paraphrase = [before, after].some(isRecorded)
+    ? html`<p class="plain-small">
+        Clause texts of the record are our own paraphrase: the marks show where our wording differs.
+      </p>`
+    : NOTHING
+  const entered = (
+    [
+      ['before', before],
+      ['after', after],
+    ] as const
+  ).map(([word, side]) => {
+    if (isRecorded(side)) return NOTHING
+    const { witness, revision } = side
+    const what = witness.origin === 'record' ? 'a correction of the record’s text' : 'a text'
+    return html`<p class="plain-small">
+      The text ${word} is ${what} entered here by ${said(revision.author)},
+      ${formatDate(revision.createdAt.slice(0, 10))}. The record does not vouch for it.
+    </p>`
+  })
+  return html`${paraphrase}${entered}`
+}
+
+/** What each sign means. Every sign is readable without its colour. */
+export function legend({ sameDraft, comparison }: ArticleFrame): Html {
+  const words = html`words`
+  return html`<section aria-labelledby="legend">
+    <h2 id="legend">How to read it</h2>
+    <ul>
+      <li>
+        ${mark({ kind: 'dropped', sameDraft }, words)}
+        ${sameDraft ? 'only in the first source' : 'stood before, not after'}
+      </li>
+      <li>
+        ${mark({ kind: 'added', sameDraft }, words)}
+        ${sameDraft ? 'only in the second source' : 'stand after, not before'}
+      </li>
+      <li>
+        ${mark({ kind: 'added', sameDraft, cosmetic: true }, html`“ ”`)} only punctuation, quotes or
+        spacing differ
+      </li>
+      <li>
+        <span class="plain-moved-in">words</span> moved here from another clause, or away to one
+      </li>
+      <li><span class="plain-bracket">[words]</span> text in brackets, which one side wants</li>
+      <li>
+        <span class="plain-unknown">not covered</span> this source says nothing here; that is not a
+        deletion
+      </li>
+      <li>
+        <b>dropped, added</b> said only where a full text or an explicit statement supports it
+      </li>
+      <li>
+        <b>97 % sure</b> how sure the engine is that two clauses belong together; the record and
+        people decide before it
+      </li>
+      ${comparison.sameLanguage ? NOTHING : html`<li>These texts are in two languages, so no words are marked.</li>`}
+    </ul>
+  </section>`
+}
+
+const ORDER: readonly (keyof RowCounts)[] = [
+  'kept',
+  'amended',
+  'added',
+  'first-seen',
+  'dropped',
+  'not-covered',
+  'split',
+  'merged',
+  'moved',
+  'renumbered',
+]
+
+/** The counts that are not nought, in words: "5 kept", "3 amended". */
+export function countsInWords(counts: RowCounts, sameDraft: boolean): string[] {
+  return ORDER.filter((kind) => counts[kind] > 0).map(
+    (kind) => `${counts[kind]} ${changeWords(kind, sameDraft)}`,
+  )
+}
+
+/** `all` rows of the comparison, and those `shown` by the filters of the view. */
+type Counted = { search: CompareSearch; all: number; shown: number }
+
+/** How many clauses met which fate, by which rule, and what of them the view shows. */
+export function countsSection({ search, all, shown }: Counted, frame: ArticleFrame): Html {
+  const { comparison, survey, sameDraft, after } = frame
+  const force = forceCoverage(survey, after.revision.language)
+  return html`<section aria-labelledby="counts">
+    <h2 id="counts">In numbers</h2>
+    <p>${countsInWords(comparison.counts, sameDraft).join(' · ')}</p>
+    <p class="plain-small">
+      Counted are rows, that is clauses with what became of them: ${all} in all. Moved and
+      renumbered clauses are counted once more under what became of their words.
+    </p>
+    ${force === null ? NOTHING : html`<p class="plain-small">${force}</p>`}
+    ${
+      comparison.exhausted
+        ? html`<p>
+            These texts are so large that the work for comparing them ran out: what was not compared
+            is shown without counterpart.
+          </p>`
+        : NOTHING
+    }
+    ${filterWords(search, frame, { all, shown })}
+  </section>`
+}
+
+function filterWords(
+  { show, change, topic, force }: CompareSearch,
+  { sameDraft }: ArticleFrame,
+  { all, shown }: Omit<Counted, 'search'>,
+): Html {
+  const filters = [
+    ...(show === 'changed' ? [sameDraft ? 'what differs' : 'what changed'] : []),
+    ...(change === undefined ? [] : [`“${changeWords(change, sameDraft)}”`]),
+    ...(topic === undefined ? [] : [`the topic “${topic}”`]),
+    ...(force === undefined
+      ? []
+      : [force === 'any' ? 'changes of force' : `changes of force by rule ${force}`]),
+  ]
+  if (filters.length === 0) return NOTHING
+  return html`<p>
+    <b>This view shows only ${filters.join(', ')}</b>: ${shown} of ${count(all, 'row')}.
+  </p>`
+}

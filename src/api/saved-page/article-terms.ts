@@ -1,0 +1,157 @@
+import { html } from 'hono/html'
+import type { FigureChange, MemberChange, TermChange } from '../../core/compare/diff-terms.ts'
+import type { Membership } from '../../core/model/term.ts'
+import { partyNames } from '../../core/phrases/party-name.ts'
+import {
+  differenceWords,
+  memberWords,
+  rangeWords,
+  scaleOf,
+  unitWords,
+  valueWords,
+} from '../../core/phrases/term-words.ts'
+import type { ArticleFrame } from './article-frame.ts'
+import { mark } from './article-wording.ts'
+import { type Html, joined, NOTHING } from './html.ts'
+
+type SetChange = Extract<TermChange, { kind: 'set' }>
+type AmountChange = Extract<TermChange, { kind: 'amount' }>
+
+/** What happened to the typed values of a clause. `isTwoSided`: the row holds a clause on both sides. */
+export function termLines(
+  terms: readonly TermChange[],
+  isTwoSided: boolean,
+  frame: ArticleFrame,
+): Html {
+  if (terms.length === 0) return NOTHING
+  const lines = terms.map((term) => {
+    const label = term.definition?.label ?? term.key.replaceAll('-', ' ')
+    const only = isTwoSided ? statedOnly(term.change, frame) : ''
+    return html`<li><b>${label}</b>: ${termBody(term, frame)}${only}</li>`
+  })
+  return html`<ul class="plain-terms" aria-label="Terms">
+    ${lines}
+  </ul>`
+}
+
+function statedOnly(change: TermChange['change'], { sameDraft }: ArticleFrame): string {
+  switch (change) {
+    case 'kept':
+      return sameDraft ? ' · same' : ' · kept'
+    case 'before-only':
+      return sameDraft ? ' · recorded only for the first' : ' · recorded only before'
+    case 'after-only':
+      return sameDraft ? ' · recorded only for the second' : ' · recorded only after'
+    default:
+      return ''
+  }
+}
+
+function termBody(term: TermChange, frame: ArticleFrame): Html {
+  if (term.kind === 'set') return memberChanges(term, frame)
+  if (term.change !== 'amended') return plainValue(term, frame)
+  return term.kind === 'amount' ? figureChanges(term, frame) : plainChange(term, frame)
+}
+
+/** A value that is the same on both sides, or that only one side states. */
+function plainValue({ definition, before, after }: TermChange, { parties }: ArticleFrame): Html {
+  const value = after ?? before
+  if (value === null) return NOTHING
+  const unit = value.kind === 'amount' ? ` ${unitWords(definition)}` : ''
+  return html`${valueWords(value, definition, parties)}${unit.trimEnd()}`
+}
+
+function plainChange({ definition, before, after }: TermChange, frame: ArticleFrame): Html {
+  const words = (value: TermChange['before']) =>
+    html`${value === null ? 'not stated' : valueWords(value, definition, frame.parties)}`
+  return replaced(words(before), words(after), frame)
+}
+
+function replaced(was: Html, is: Html, { sameDraft }: ArticleFrame): Html {
+  return html`${mark({ kind: 'dropped', sameDraft }, was)} →
+  ${mark({ kind: 'added', sameDraft }, is)}`
+}
+
+function figureChanges(term: AmountChange, frame: ArticleFrame): Html {
+  return joined(
+    term.figures.map((figure) => figureText(figure, term, frame)),
+    ' · ',
+  )
+}
+
+function figureText(figure: FigureChange, term: AmountChange, frame: ArticleFrame): Html {
+  const { definition, before, after } = term
+  const scale = scaleOf(definition)
+  const was =
+    figure.before === null ? noFigure(before, figure, scale) : rangeWords(figure.before, scale)
+  const is =
+    figure.after === null ? noFigure(after, figure, scale) : rangeWords(figure.after, scale)
+  const side = figure.side === null ? '' : `${memberWords(figure.side, definition, frame.parties)} `
+  const difference = differenceWords(figure, scale)
+  const values = was === is ? html`${is}` : replaced(html`${was}`, html`${is}`, frame)
+  const unit = unitWords(definition)
+  return html`${side}${values}${unit === '' ? '' : ` ${unit}`}${difference === null ? '' : ` (${difference})`}`
+}
+
+/** Why there is no figure: the whole value is unstated, or this side's figure is not known or not given. */
+function noFigure(value: TermChange['before'], { side }: FigureChange, scale: number): string {
+  if (value?.kind === 'unstated') return valueWords(value, null, [])
+  if (value?.kind !== 'amount') return 'not stated'
+  const own = value.figures.find((figure) => figure.side === side)
+  return own ? rangeWords(own.range, scale) : 'no figure'
+}
+
+/** A set on its way: every member by name, those that stay last. */
+function memberChanges(term: SetChange, frame: ArticleFrame): Html {
+  const { before, after, definition, members } = term
+  const { sameDraft } = frame
+  const isOneSided = before === null || after === null
+  const unstated = (value: TermChange['before'], kind: 'added' | 'dropped') =>
+    value?.kind === 'unstated' && !isOneSided
+      ? [mark({ kind, sameDraft }, html`${valueWords(value, definition, [])}`)]
+      : []
+  const kept = members.filter(({ change }) => isOneSided || change === 'kept')
+  const others = members.filter((member) => !kept.includes(member))
+  const keptNames = joined(
+    kept.map(({ id, is, was }) =>
+      standing(is ?? was, memberWords(id, definition, frame.parties), frame),
+    ),
+    ', ',
+  )
+  const parts = [
+    ...unstated(before, 'dropped'),
+    ...others.map((member) => changedMember(member, term, frame)),
+    ...unstated(after, 'added'),
+    ...(kept.length === 0
+      ? []
+      : [isOneSided ? keptNames : html`${sameDraft ? 'in both' : 'kept'}: ${keptNames}`]),
+  ]
+  return parts.length === 0 ? html`none named` : joined(parts, ' · ')
+}
+
+function changedMember(
+  { id, change, was, is }: MemberChange,
+  term: SetChange,
+  frame: ArticleFrame,
+): Html {
+  const { sameDraft } = frame
+  const name = memberWords(id, term.definition, frame.parties)
+  switch (change) {
+    case 'added':
+      return mark({ kind: 'added', sameDraft }, standing(is, name, frame))
+    case 'dropped':
+      return mark({ kind: 'dropped', sameDraft }, html`${name}`)
+    default: {
+      const before = was?.status.replace('in-text', 'in the text') ?? 'not stated'
+      return html`${standing(is, name, frame)} (${before} before)`
+    }
+  }
+}
+
+/** A member's name with its standing: bracketed text names who wants it, a proposal who made it. */
+function standing(membership: Membership | null, name: string, { parties }: ArticleFrame): Html {
+  if (membership === null || membership.by.length === 0) return html`${name}`
+  const by = partyNames(parties, membership.by)
+  if (membership.status === 'bracketed') return html`[${name} — ${by}]`
+  return membership.status === 'proposed' ? html`${name} (proposed by ${by})` : html`${name}`
+}

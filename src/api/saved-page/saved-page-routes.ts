@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { Failure } from '../../core/failure.ts'
+import { ComparisonId, type SavedComparison } from '../../core/model/comparison.ts'
+import { findArticle, findComparison } from '../../store/comparisons.ts'
+import type { Db } from '../../store/db.ts'
+import { openShell } from './page-shell.ts'
+import { addressOf, missingPage, type PageText, tombstonePage, versionPage } from './saved-page.ts'
+
+const NUMBER = /^[1-9]\d{0,5}$/
+
+/**
+ * `/c/<id>` and `/c/<id>/<number>` as pages that can be read with scripts off. `folder` holds the built
+ * page that they are served in.
+ */
+export function savedPageRoutes(db: Db, folder: string | undefined) {
+  const shell = openShell(folder)
+
+  async function answerPage(c: Context, page: PageText, status: 200 | 404 | 410) {
+    const hasScripts = c.req.query('as') !== 'cited'
+    const head = String(await page.head)
+    const body = String(await page.body)
+    return c.html(shell({ head, body, hasScripts }), status)
+  }
+
+  async function answerVersion(c: Context, number: number) {
+    const saved = await findSaved(db, c.req.param('id') ?? '')
+    if (saved?.state !== 'kept' || !saved.listed) c.header('X-Robots-Tag', 'noindex')
+    if (saved === null) return answerPage(c, missingPage(null), 404)
+    if (saved.state === 'deleted') return answerPage(c, tombstonePage(saved), 410)
+    const version = saved.versions.find((held) => held.number === number)
+    const stored = version ? await findArticle(db, saved.id, number) : null
+    if (!version || !stored) return answerPage(c, missingPage(addressOf(saved.id, 1)), 404)
+    const asCited = c.req.query('as') === 'cited'
+    return answerPage(
+      c,
+      await versionPage({ saved, version, stored, origin: originOf(c), asCited }),
+      200,
+    )
+  }
+
+  return new Hono()
+    .get('/:id', (c) => answerVersion(c, 1))
+    .get('/:id/:number', async (c) => {
+      const number = c.req.param('number')
+      if (number === '1')
+        return c.redirect(`${addressOf(c.req.param('id'), 1)}${new URL(c.req.url).search}`, 301)
+      return answerVersion(c, NUMBER.test(number) ? Number(number) : 0)
+    })
+}
+
+/** `null` where there is none, also for what could not be an id of ours. */
+async function findSaved(db: Db, id: string): Promise<SavedComparison | null> {
+  if (!ComparisonId.safeParse(id).success) return null
+  try {
+    return await findComparison(db, id)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'not-found') return null
+    throw error
+  }
+}
+
+/** Where the visitor is: the name that the request was made under, and https where a proxy says so. */
+function originOf(c: Context): string {
+  const url = new URL(c.req.url)
+  if (c.req.header('x-forwarded-proto') === 'https') url.protocol = 'https:'
+  return url.origin
+}

@@ -1,0 +1,217 @@
+import { html, raw } from 'hono/html'
+import type {
+  ComparisonFacts,
+  ComparisonVersion,
+  SavedComparison,
+} from '../../core/model/comparison.ts'
+import { sha256 } from '../../core/model/content-hash.ts'
+import { formatDate } from '../../core/phrases/format-date.ts'
+import { count } from '../../core/phrases/record-words.ts'
+import type { StoredArticle } from '../../store/comparisons.ts'
+import { ARTICLE_FORM } from './article.ts'
+import { countsInWords, moment } from './article-head.ts'
+import { type Html, joined, NOTHING, said } from './html.ts'
+
+/** What a page says of itself and holds, as markup. */
+export type PageText = { head: Html; body: Html }
+
+type Kept = Extract<SavedComparison, { state: 'kept' }>
+type Deleted = Extract<SavedComparison, { state: 'deleted' }>
+
+/** One version of a saved comparison, to be shown under an address that begins with `origin`. */
+export type ShownVersion = {
+  saved: Kept
+  version: ComparisonVersion
+  stored: StoredArticle
+  origin: string
+  /** Whether the stored article itself is wanted, without the living comparison. */
+  asCited: boolean
+}
+
+/** `/c/<id>` is the first version for ever, `/c/<id>/2` the second. */
+export const addressOf = (id: string, number: number) =>
+  number === 1 ? `/c/${id}` : `/c/${id}/${number}`
+
+/** "A → B", or what the two sources are about. */
+export function titleOf({ before, after }: Pick<ComparisonFacts, 'before' | 'after'>): string {
+  return isSameDraft({ before, after })
+    ? `Where the sources differ: ${before.draftTitle}`
+    : `${before.draftTitle} → ${after.draftTitle}`
+}
+
+/** Whether two sources of one draft are compared. */
+export const isSameDraft = ({ before, after }: Pick<ComparisonFacts, 'before' | 'after'>) =>
+  before.draft === after.draft
+
+/** The page of one version: what chats and search engines are told, and the stored article with what is said around it. */
+export async function versionPage(shown: ShownVersion): Promise<PageText> {
+  const { saved, version, stored, origin, asCited } = shown
+  const address = addressOf(saved.id, version.number)
+  const remarks = [
+    ...(asCited ? [asCitedWords(address, version)] : []),
+    ...(await repairWords(stored)),
+    ...laterWords(saved, version),
+  ]
+  return {
+    head: pageHead({
+      title: titleOf(version),
+      description: descriptionOf(version, stored),
+      address: `${origin}${address}`,
+      picture: `${origin}${address}/preview.png`,
+      isListed: saved.listed,
+    }),
+    body: html`<main class="plain-page">
+      ${remarks.map((remark) => html`<p class="plain-remark" role="note">${remark}</p>`)}
+      ${raw(stored.article)}
+      <footer class="plain-small">
+        Permanent address of this version: <a href="${address}">${origin}${address}</a> ·
+        <a href="${address}?as=cited">as cited</a> ·
+        <a href="/compare${version.view}">the same view of today’s record</a>
+      </footer>
+    </main>`,
+  }
+}
+
+function asCitedWords(address: string, { createdAt }: ComparisonVersion): Html {
+  return html`This is the comparison <b>as it was cited</b>: the words and marks that were stored on
+    ${moment(createdAt)}. Nothing here was computed anew.
+    <a href="${address}">The living page</a> may know more.`
+}
+
+async function repairWords({ form, article, articleHash }: StoredArticle): Promise<Html[]> {
+  const remarks: Html[] = []
+  if (form !== ARTICLE_FORM) {
+    remarks.push(
+      html`This was stored in a form (${form}) that this Travaux does not know, so it may look other
+      than it did.`,
+    )
+  }
+  if ((await sha256(article)) !== articleHash) {
+    remarks.push(
+      html`<b>The stored text is not the one that was saved</b>: its hash is another one. It was
+        changed or repaired in the database since.`,
+    )
+  }
+  return remarks
+}
+
+function laterWords({ id, versions }: Kept, { number }: ComparisonVersion): Html[] {
+  const latest = versions.at(-1)?.number ?? number
+  if (latest === 1) return []
+  const links = versions.map(({ number: other }) =>
+    other === number ? html`<b>${other}</b>` : html`<a href="${addressOf(id, other)}">${other}</a>`,
+  )
+  const later = number < latest ? html`There is a later version. ` : NOTHING
+  return [
+    html`${later}This is version ${number} of ${count(latest, 'version')}: ${joined(links, ', ')}.`,
+  ]
+}
+
+const LONGEST_DESCRIPTION = 300
+
+function descriptionOf(version: ComparisonVersion, { counts }: StoredArticle): string {
+  const { caption, author, createdAt } = version
+  const fates = countsInWords(counts, isSameDraft(version)).join(', ')
+  const line = caption.trim().replace(/\s+/g, ' ')
+  const whole = `${line === '' ? '' : `${line} – `}Clause by clause: ${fates}. Saved by ${author}, ${formatDate(createdAt.slice(0, 10))}.`
+  const letters = Array.from(whole)
+  return letters.length <= LONGEST_DESCRIPTION
+    ? whole
+    : `${letters.slice(0, LONGEST_DESCRIPTION).join('').trimEnd()}…`
+}
+
+/** What is left of a deleted comparison: that there was one, and its bibliographic facts. */
+export function tombstonePage({ id, deletedAt, versions }: Deleted): PageText {
+  const items = versions.map(
+    ({ number, before, after, ...facts }) =>
+      html`<li>
+        <b>Version ${number}</b>, saved by ${said(facts.author)}, ${moment(facts.createdAt)}
+        <dl class="plain-facts">
+          ${sideFacts('Before', before)}${sideFacts('After', after)}
+          <dt>Matched by</dt>
+          <dd>${facts.engine}, version ${facts.alignment} of people’s decisions</dd>
+          <dt>Content hash</dt>
+          <dd><code>sha256:${facts.hash}</code></dd>
+        </dl>
+      </li>`,
+  )
+  return {
+    head: plainHead('A deleted comparison'),
+    body: html`<main class="plain-page">
+      <article class="plain-article" lang="en">
+        <h1>This comparison was deleted</h1>
+        <p>
+          It was saved here as <code>${id}</code>, and deleted on ${moment(deletedAt)}. Its caption,
+          notes and texts are gone for good. What remains says what it was of, for whoever finds it
+          cited.
+        </p>
+        <ul class="plain-list">
+          ${items}
+        </ul>
+        <p><a href="/">All processes</a></p>
+      </article>
+    </main>`,
+  }
+}
+
+function sideFacts(name: string, side: ComparisonFacts['before']): Html {
+  const { draft, draftTitle, draftDate, witnessTitle, revision, hash } = side
+  return html`<dt>${name}</dt>
+    <dd>
+      <a href="/drafts/${draft}">${said(draftTitle)}</a>, ${formatDate(draftDate)} · according to
+      ${said(witnessTitle)} · revision ${revision} · <code>sha256:${hash}</code>
+    </dd>`
+}
+
+/** There is nothing at this address; `first` is the way to the first version, where only the number is wrong. */
+export function missingPage(first: string | null): PageText {
+  const way =
+    first === null
+      ? html`<a href="/">All processes</a>`
+      : html`<a href="${first}">Its first version</a>`
+  return {
+    head: plainHead('No such comparison'),
+    body: html`<main class="plain-page">
+      <article class="plain-article" lang="en">
+        <h1>There is no saved comparison at this address</h1>
+        <p>
+          ${
+            first === null
+              ? 'Perhaps a letter of the address was lost on its way. Whoever sent it can send it again.'
+              : 'The comparison is there, but it has no version with this number.'
+          }
+        </p>
+        <p>${way}</p>
+      </article>
+    </main>`,
+  }
+}
+
+const plainHead = (title: string) =>
+  html`<title>${title} · Travaux</title> <meta name="robots" content="noindex" />`
+
+type HeadFacts = {
+  title: string
+  description: string
+  address: string
+  picture: string
+  isListed: boolean
+}
+
+function pageHead({ title, description, address, picture, isListed }: HeadFacts): Html {
+  return html`<title>${title} · Travaux</title>
+    <meta name="description" content="${description}" />
+    ${isListed ? NOTHING : html`<meta name="robots" content="noindex" />`}
+    <link rel="canonical" href="${address}" />
+    <meta property="og:type" content="article" />
+    <meta property="og:site_name" content="Travaux" />
+    <meta property="og:title" content="${title}" />
+    <meta property="og:description" content="${description}" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:image" content="${picture}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="${title}. ${description}" />
+    <meta name="twitter:card" content="summary_large_image" />`
+}
