@@ -4,19 +4,20 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   type RouterHistory,
 } from '@tanstack/react-router'
 import { compareSearch } from '../core/link/compare-search.ts'
+import { draftLink } from '../core/link/draft-search.ts'
+import { newDraftLink } from '../core/link/new-draft-search.ts'
+import { notesLink } from '../core/link/notes-search.ts'
+import { processLink } from '../core/link/process-search.ts'
 import { parseQuery, writeQuery } from '../core/link/query-string.ts'
 import { draftQuery } from './queries/draft-query.ts'
 import { overviewQuery } from './queries/overview-query.ts'
 import { processesQuery } from './queries/processes-query.ts'
 import { recordQuery } from './queries/record-query.ts'
-import { draftSearch } from './routes/draft-search.ts'
 import { HomePage } from './routes/home.tsx'
-import { newDraftSearch } from './routes/new-draft-search.ts'
-import { notesSearch } from './routes/notes-search.ts'
-import { processSearch } from './routes/process-search.ts'
 import { BrokenPage, MissingPage, Root, SlowPage } from './routes/root.tsx'
 
 type RouterContext = { queryClient: QueryClient }
@@ -35,7 +36,7 @@ const homeRoute = createRoute({
 const processRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/processes/$process',
-  validateSearch: processSearch,
+  validateSearch: processLink.read,
   loader: ({ context, params }) =>
     context.queryClient.ensureQueryData(overviewQuery(params.process)),
   component: lazyRouteComponent(() => import('./routes/process.tsx'), 'ProcessPage'),
@@ -44,7 +45,7 @@ const processRoute = createRoute({
 const draftRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/drafts/$draft',
-  validateSearch: draftSearch,
+  validateSearch: draftLink.read,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(draftQuery(params.draft)),
   component: lazyRouteComponent(() => import('./routes/draft.tsx'), 'DraftPage'),
 })
@@ -59,14 +60,14 @@ const compareRoute = createRoute({
 const newDraftRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/new',
-  validateSearch: newDraftSearch,
+  validateSearch: newDraftLink.read,
   component: lazyRouteComponent(() => import('./routes/new-draft.tsx'), 'NewDraftPage'),
 })
 
 const notesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/notes',
-  validateSearch: notesSearch,
+  validateSearch: notesLink.read,
   component: lazyRouteComponent(() => import('./routes/notes.tsx'), 'NotesPage'),
 })
 
@@ -75,6 +76,25 @@ const inboxRoute = createRoute({
   path: '/inbox',
   validateSearch: compareSearch,
   component: lazyRouteComponent(() => import('./routes/inbox.tsx'), 'InboxPage'),
+})
+
+const savedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/c/$comparison',
+  validateSearch: compareSearch,
+  component: lazyRouteComponent(() => import('./routes/saved.tsx'), 'FirstVersionPage'),
+})
+
+const savedVersionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/c/$comparison/$number',
+  validateSearch: compareSearch,
+  // `/c/<id>` is the first version, so that it has one address.
+  beforeLoad: ({ params: { comparison, number }, search }) => {
+    if (number === '1')
+      throw redirect({ to: '/c/$comparison', params: { comparison }, search, replace: true })
+  },
+  component: lazyRouteComponent(() => import('./routes/saved.tsx'), 'LaterVersionPage'),
 })
 
 const aboutRoute = createRoute({
@@ -92,6 +112,8 @@ const routeTree = rootRoute.addChildren([
   newDraftRoute,
   notesRoute,
   inboxRoute,
+  savedRoute,
+  savedVersionRoute,
   aboutRoute,
 ])
 

@@ -1,10 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { processLink } from '../../core/link/process-search.ts'
 import type { ProcessOverview } from '../../core/model/read-models.ts'
 import { DownloadButton, LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
-import { Notice } from '../components/notice.tsx'
+import { LinkProblems } from '../components/compare/link-problems.tsx'
 import { PageAnchor } from '../components/page-anchor.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { CollationView } from '../components/process/collation-view.tsx'
@@ -16,25 +17,27 @@ import { PeriodSwitch } from '../components/process/period-switch.tsx'
 import { fullestPeriod, periodsOf } from '../components/process/periods.ts'
 import { RoundList } from '../components/process/round-list.tsx'
 import { Timeline } from '../components/process/timeline.tsx'
+import { ListedComparisons } from '../components/saved/listed-comparisons.tsx'
 import { WeakSpots } from '../components/weak-spots.tsx'
 import { Section } from '../components/section.tsx'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { sourcesQuery } from '../queries/sources-query.ts'
-import { processSearch } from './process-search.ts'
 import { Page } from './page.tsx'
+import { useLink } from './use-link.ts'
 
 const route = getRouteApi('/processes/$process')
 
 /** A process: its rounds, drafts, sources, statements and events, and where accounts of them differ. */
 export function ProcessPage() {
   const { process } = route.useParams()
-  const raw = route.useSearch()
   const { data: overview } = useSuspenseQuery(overviewQuery(process))
   const periods = useMemo(() => periodsOf(overview), [overview])
-  const asked = processSearch(raw).period
+  const { search, problems } = useLink(processLink)
+  const asked = search.period
   const shown = periods.find(({ id }) => id === asked) ?? fullestPeriod(overview, periods)
   return (
     <Page>
+      <LinkProblems problems={[...problems, ...unknownPeriod(asked, shown?.id)]} />
       <PageTitle title={overview.process.title}>
         <p dir="auto">{overview.process.summary}</p>
         <p className="mt-2">{leadOf(overview)}</p>
@@ -50,12 +53,6 @@ export function ProcessPage() {
           Download as JSON
         </DownloadButton>
       </div>
-      {raw.period !== undefined && raw.period !== shown?.id && (
-        <Notice>
-          The link names the period “{raw.period.slice(0, 40)}”, which this process does not have.
-          Shown instead is the period with the most drafts.
-        </Notice>
-      )}
       {shown ? (
         <>
           <PeriodSwitch overview={overview} periods={periods} shown={shown} />
@@ -71,6 +68,13 @@ export function ProcessPage() {
       )}
     </Page>
   )
+}
+
+function unknownPeriod(asked: string | undefined, shown: string | undefined): string[] {
+  if (asked === undefined || asked === shown) return []
+  return [
+    `The link names the period “${asked}”, which this process does not have. Shown instead is the period with the most drafts.`,
+  ]
 }
 
 const SECTIONS = [
@@ -98,6 +102,7 @@ function ProcessSections({ overview }: { overview: ProcessOverview }) {
       <Section id="drafts" title="Drafts and their sources">
         <DraftList overview={overview} />
       </Section>
+      <ListedComparisons process={overview.process.id} />
       <Section id="rounds" title="Rounds of talks">
         <RoundList overview={overview} sources={sources} />
       </Section>

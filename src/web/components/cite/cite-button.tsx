@@ -9,15 +9,18 @@ type CiteButtonProps = {
   /** What is cited, for the title of the dialog: "this comparison". */
   what: string
   tone?: 'plain' | 'quiet'
+  /** Only the sign where the window is not wide. */
+  isShort?: boolean
 }
 
 /** Cite what the page shows. */
-export function CiteButton({ cited, what, tone = 'plain' }: CiteButtonProps) {
+export function CiteButton({ cited, what, tone = 'plain', isShort = false }: CiteButtonProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
       <Button tone={tone} className="no-print" onPress={() => setOpen(true)}>
-        <BookMarked size={14} aria-hidden="true" /> Cite
+        <BookMarked size={14} aria-hidden="true" />
+        <span className={isShort ? 'max-lg:sr-only' : ''}>Cite</span>
         <span className="sr-only"> {what}</span>
       </Button>
       {isOpen && (

@@ -3,6 +3,7 @@ import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
 import { swapSearch } from '../../../core/compare/compared-side.ts'
 import { useFrame } from './comparison-context.ts'
+import { useSavedView } from '../saved/saved-context.ts'
 import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
@@ -19,6 +20,9 @@ type ComparisonHeadProps = {
 export function ComparisonHead({ search, problems, changeSearch }: ComparisonHeadProps) {
   const { before, after, sameDraft, overviews } = useFrame()
   const address = usePinnedAddress(search)
+  // The page of a saved comparison has a heading of its own.
+  const isSaved = useSavedView() !== null
+  const Heading = isSaved ? 'h2' : 'h1'
   const title = sameDraft
     ? `Where the sources differ: ${before.draft.shortTitle}`
     : `${before.draft.shortTitle} → ${after.draft.shortTitle}`
@@ -27,9 +31,11 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
   const isSame = before.revision.hash === after.revision.hash
   return (
     <div className="px-4 pt-4 sm:px-6">
-      <title>{`${title} · Travaux`}</title>
+      {!isSaved && <title>{`${title} · Travaux`}</title>}
       <LinkProblems problems={problems} />
-      <h1 className="eyebrow mb-3">{sameDraft ? 'Where the sources differ' : 'What changed'}</h1>
+      <Heading className="eyebrow mb-3">
+        {sameDraft ? 'Where the sources differ' : 'What changed'}
+      </Heading>
       <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] print:grid-cols-2">
         <SideHead name="before" side={before} {...shared} />
         <div className="no-print flex items-center justify-start md:justify-center">

@@ -6,6 +6,7 @@ import { NotesMargin } from '../notes/notes-margin.tsx'
 import { CorrectionDesk } from '../corrections/correction-desk.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
 import { VersionsLine } from '../corrections/versions-line.tsx'
+import { ViewActions } from '../saved/view-actions.tsx'
 import { AllRowsContext } from './all-rows.ts'
 import { ClauseIndex } from './clause-index.tsx'
 import { ComparisonBar } from './comparison-bar.tsx'
@@ -19,7 +20,6 @@ import { KeysDialog } from './keys-dialog.tsx'
 import type { RowListHandle } from './row-list.tsx'
 import { SaidPanel } from './said-panel.tsx'
 import { fillRows, selectRows } from '../../../core/compare/select-rows.ts'
-import { ShareLink } from './share-link.tsx'
 import { useSurvey } from './survey-context.ts'
 import { ThreeColumns } from './three-columns.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
@@ -95,7 +95,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
         onView={(chosen) => changeSearch((current) => ({ ...current, view: chosen }))}
         onStep={reading.step}
         onKeys={openKeys}
-        share={<ShareLink search={search} />}
+        share={<ViewActions search={search} rows={rows} />}
         status={comparison ? reading.status : compared.error ? '' : 'Comparing …'}
       />
     </>

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { use, useMemo, type ReactNode } from 'react'
+import { use, useMemo, type ComponentType, type ReactNode } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
@@ -19,7 +19,7 @@ import { type ComparisonFrame, ComparisonFrameContext } from './comparison-conte
 import { ComparisonLayout } from './comparison-layout.tsx'
 import { SurveyContext } from './survey-context.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
-import { useCompared } from './use-compared.ts'
+import { type Compared, useCompared } from './use-compared.ts'
 import { useSurveyed } from './use-surveyed.ts'
 import { WaitingPage } from './waiting-rows.tsx'
 
@@ -29,6 +29,8 @@ type ComparisonProps = {
   after: ComparedSide
   problems: readonly string[]
   changeSearch: ChangeSearch
+  /** What a page says of the comparison before it begins. */
+  above?: ComponentType<{ compared: Compared }>
 }
 
 /** Two chosen revisions and the record that they belong to. Sources come later: nothing waits for them. */
@@ -81,7 +83,14 @@ type FramedProps = ComparisonProps & {
   sources: readonly Source[]
 }
 
-function FramedComparison({ overviews, sources, before, after, ...props }: FramedProps) {
+function FramedComparison({
+  overviews,
+  sources,
+  before,
+  after,
+  above: Above,
+  ...props
+}: FramedProps) {
   const client = use(CompareClientContext) ?? sharedCompareClient()
   const { decisions } = useCorrections()
   const record = useMemo(() => contextOf(overviews, before, after), [overviews, before, after])
@@ -108,6 +117,7 @@ function FramedComparison({ overviews, sources, before, after, ...props }: Frame
       <SurveyContext value={surveyed}>
         <CitedSides>
           <ComparedNotes compared={compared}>
+            {Above && <Above compared={compared} />}
             <ComparisonLayout compared={compared} {...props} />
           </ComparedNotes>
         </CitedSides>

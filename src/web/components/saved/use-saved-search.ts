@@ -1,0 +1,44 @@
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import {
+  type CompareSearch,
+  compareSearch,
+  problemsOf,
+  writeCompareQuery,
+} from '../../../core/link/compare-search.ts'
+import { parseQuery } from '../../../core/link/query-string.ts'
+import type { ChangeSearch } from '../compare/use-compare-search.ts'
+
+/**
+ * The view that was saved, or the one that the reader made of it: then the whole of it stands in the
+ * address, so that it can be sent on, and going back to what was saved is leaving it out.
+ */
+export function useSavedSearch(view: string) {
+  const query = useLocation({ select: ({ searchStr }) => searchStr })
+  const navigate = useNavigate()
+  const { search, problems, isChanged } = useMemo(() => {
+    const raw = parseQuery(query)
+    const own = compareSearch(raw)
+    const isOther = own.before !== undefined && own.after !== undefined
+    const shown = isOther ? own : compareSearch(parseQuery(view))
+    return { search: shown, problems: isOther ? problemsOf(raw) : [], isChanged: isOther }
+  }, [query, view])
+  const changeSearch = useCallback<ChangeSearch>(
+    (change, { replace = false } = {}) => {
+      const next = change(search)
+      const isSaved = writeCompareQuery(next) === view
+      void navigate({
+        to: '.',
+        search: isSaved ? {} : plain(next),
+        replace,
+        resetScroll: false,
+      })
+    },
+    [navigate, search, view],
+  )
+  return { search, problems, isChanged, changeSearch }
+}
+
+function plain(search: CompareSearch): CompareSearch {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
+}
