@@ -2,10 +2,10 @@ import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
 import { diffWords } from './diff-words.ts'
 import { findForceChanges, type ForceChange } from './find-force-changes.ts'
-import { findMovedWords, type MovedWords } from './find-moved-words.ts'
+import { findMovedWords, type MovedEnd, type MovedWords } from './find-moved-words.ts'
 import { hasForceLists } from './force-find-markers.ts'
 import type { Row } from './row.ts'
-import { joinTexts } from './wording-runs.ts'
+import { joinTexts, offsetOf } from './wording-runs.ts'
 
 /** A comparison and the two texts that it is of. */
 export type SurveyedRows = {
@@ -46,7 +46,7 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   const worded = rows.filter(({ change, absence }) => absence === null && change !== 'kept')
   const { moved, exhausted } = findMovedWords(surveyed)
   return {
-    force: sameLanguage ? readForce(worded, before, after) : new Map(),
+    force: sameLanguage ? readForce(worded, { before, after, moved }) : new Map(),
     read: sameLanguage ? worded.length : 0,
     unread: sameLanguage ? 0 : worded.length,
     hasLists: hasForceLists(after.language),
@@ -55,20 +55,44 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   }
 }
 
+type Read = Pick<SurveyedRows, 'before' | 'after'> & { moved: readonly MovedWords[] }
+
 function readForce(
   rows: readonly Row[],
-  before: RevisionContent,
-  after: RevisionContent,
+  { before, after, moved }: Read,
 ): Map<string, readonly ForceChange[]> {
-  const wording = { before: wordingsOf(before.clauses), after: wordingsOf(after.clauses) }
+  const holding = { before: picker(before.clauses), after: picker(after.clauses) }
   const found = rows.map((row) => {
-    const spans = diffWords(wording.before(row.before), wording.after(row.after), after.language)
-    return [surveyKey(row), findForceChanges(spans, after.language)] as const
+    const held = { before: holding.before(row.before), after: holding.after(row.after) }
+    const spans = diffWords(joinTexts(held.before), joinTexts(held.after), after.language)
+    const hasMoved = movedIn(row, held, moved)
+    // Words that only moved bind as they did: they are gone from here, or new here, not changed.
+    const changes = findForceChanges(spans, after.language).filter((change) => !hasMoved(change))
+    return [surveyKey(row), changes] as const
   })
   return new Map(found.filter(([, changes]) => changes.length > 0))
 }
 
-function wordingsOf(clauses: readonly Clause[]) {
+function picker(clauses: readonly Clause[]) {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]))
-  return (ids: readonly string[]) => joinTexts(ids.flatMap((id) => byId.get(id) ?? []))
+  return (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+type Held = { before: readonly Clause[]; after: readonly Clause[] }
+
+/** Whether all words of a change lie in words that left the row, or came into it. */
+function movedIn(row: Row, held: Held, moved: readonly MovedWords[]) {
+  const stretches = {
+    before: moved.flatMap(({ from }) => (from.row === row.id ? inWording(held.before, from) : [])),
+    after: moved.flatMap(({ to }) => (to.row === row.id ? inWording(held.after, to) : [])),
+  }
+  const lies = (side: 'before' | 'after', words: ForceChange['before']) =>
+    words === null ||
+    stretches[side].some(({ start, end }) => start <= words.start && words.end <= end)
+  return ({ before, after }: ForceChange) => lies('before', before) && lies('after', after)
+}
+
+function inWording(clauses: readonly Clause[], { clause, start, end }: MovedEnd) {
+  const offset = offsetOf(clauses, clause)
+  return [{ start: offset + start, end: offset + end }]
 }

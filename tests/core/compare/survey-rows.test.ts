@@ -61,6 +61,21 @@ describe('the survey of all rows', () => {
     expect([...survey.force.values()].flat().map(({ rule }) => rule)).toEqual(['F6'])
   })
 
+  it('[F] [W9] takes words that only moved to another row for no change of force', () => {
+    const moved = ' The sick and the wounded go first, without regard to rank or to number.'
+    const exchange = 'Prisoners are exchanged all for all within ten days.'
+    const lists = 'Each Party hands over its lists of prisoners to the Red Cross.'
+    const { survey } = surveyed(
+      revision([clause('exchange', exchange + moved), clause('lists', lists)]),
+      revision([
+        clause('exchange', exchange),
+        clause('lists', lists.replace('Each Party hands', 'Each Party may hand') + moved),
+      ]),
+    )
+    expect(survey.moved.map(({ from, to }) => [from.row, to.row])).toEqual([['exchange', 'lists']])
+    expect([...survey.force.values()].flat().map(({ rule }) => rule)).toEqual(['F1'])
+  })
+
   it('chooses the rows that changed in force, by any rule or by one', () => {
     const { rows, survey } = surveyed(before, after)
     const filled = fillRows(rows, before.clauses, after.clauses)

@@ -12,7 +12,12 @@ import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
 import { fillRows, isChange, selectRows } from '../../../src/core/compare/select-rows.ts'
 import { differenceWords, rangeWords, valueWords } from '../../../src/core/phrases/term-words.ts'
 import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
-import { joinTexts, runsByClause, wordingRuns } from '../../../src/core/compare/wording-runs.ts'
+import {
+  cutAtMoves,
+  joinTexts,
+  runsByClause,
+  wordingRuns,
+} from '../../../src/core/compare/wording-runs.ts'
 
 const EMPTY_CLAUSE = {
   parent: null,
@@ -274,6 +279,30 @@ describe('wordings', () => {
         expect(text(wordingRuns(spans, 'after', held))).toBe(after)
       }),
     )
+  })
+
+  it('loses no character where words moved, and says so of those words alone', () => {
+    const before = 'They vote. The sick go first.'
+    const after = 'They vote twice.'
+    const stretch = { start: 10, end: 28, direction: 'to', row: 'lists', name: 'Point 7' } as const
+    const spans = diffWords(before, after, 'en')
+    const runs = (side: 'before' | 'after' | 'both') =>
+      cutAtMoves(wordingRuns(spans, side, { before: [], after: [] }), side, {
+        before: [stretch],
+        after: [],
+      })
+    const text = (side: 'before' | 'after') =>
+      runs(side)
+        .map((run) => run.text)
+        .join('')
+    expect([text('before'), text('after')]).toEqual([before, after])
+    const movedText = (side: 'before' | 'after' | 'both') =>
+      runs(side)
+        .flatMap((run) => (run.moved ? run.text : []))
+        .join('')
+    expect(movedText('before')).toBe(' The sick go first')
+    expect(movedText('after')).toBe('')
+    expect(movedText('both')).toBe(' The sick go first')
   })
 
   it('gives each clause of a merged row its own words back', () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Bracket } from '../bracket.tsx'
 import { Hatch } from '../hatch.tsx'
+import { ForceRules } from './force-rules.tsx'
 
 const SIGNS: readonly { sign: ReactNode; name: string; meaning: string }[] = [
   {
@@ -29,6 +30,17 @@ const SIGNS: readonly { sign: ReactNode; name: string; meaning: string }[] = [
     meaning: 'The clause stands in another place, with both addresses.',
   },
   {
+    sign: (
+      <>
+        <span className="mark-moved-out">go first</span> ↷{' '}
+        <span className="mark-moved-in">go first</span> ↶
+      </>
+    ),
+    name: 'Moved words',
+    meaning:
+      'Words that left one clause and stand in another: neither dropped nor added. Double lines, with the way to the other clause.',
+  },
+  {
     sign: <Hatch inline>not covered</Hatch>,
     name: 'Not covered',
     meaning: 'The source says nothing about this clause. It is not a deletion. Hatched, in words.',
@@ -37,6 +49,15 @@ const SIGNS: readonly { sign: ReactNode; name: string; meaning: string }[] = [
 
 /** Every sign of a comparison with its name and meaning. Each can be told apart without colour. */
 export function SignLegend() {
+  return (
+    <>
+      <Signs />
+      <ForceRules />
+    </>
+  )
+}
+
+function Signs() {
   return (
     <dl className="divide-hair divide-y">
       {SIGNS.map(({ sign, name, meaning }) => (

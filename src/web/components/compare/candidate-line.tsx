@@ -16,8 +16,8 @@ export function CandidateLine({ filled }: { filled: FilledRow }) {
   return isUnmatched && sameLanguage ? <Nearest filled={filled} /> : null
 }
 
-/** Common words alone make any two clauses of a law so much alike; less is not worth a reader's time. */
-const OFFERED_FROM = 0.3
+/** Common words alone make any two clauses of a law about so much alike; the line says how much it is. */
+const OFFERED_FROM = 0.2
 
 function Nearest({ filled }: { filled: FilledRow }) {
   const side = filled.before.length > 0 ? 'after' : 'before'

@@ -8,21 +8,24 @@ import { SourceDisclosure } from '../source-list.tsx'
 import { useFrame } from './comparison-context.ts'
 import { positionWords } from '../../../core/phrases/position-words.ts'
 import type { WordingRun } from '../../../core/compare/wording-runs.ts'
-import { WordingText } from './wording.tsx'
+import { HeadingText, WordingText } from './wording.tsx'
 
 type ClauseCellProps = {
   clause: Clause
   /** Hash of the revision that it stands in. */
   revision: string
+  /** Empty where the row's title says it. */
+  heading: readonly WordingRun[]
   runs: readonly WordingRun[]
   language: string
 }
 
 /** One clause of one side: where it stands, its wording, and what that rests on. */
-export function ClauseCell({ clause, revision, runs, language }: ClauseCellProps) {
+export function ClauseCell({ clause, revision, heading, runs, language }: ClauseCellProps) {
   return (
     <div className="[&+&]:mt-4">
       <ClauseMeta clause={clause} />
+      {heading.length > 0 && <HeadingText runs={heading} language={language} />}
       <div data-clause={clause.id} data-revision={revision}>
         <WordingText runs={runs} language={language} />
       </div>

@@ -16,7 +16,8 @@ export function ForceLine({ filled }: { filled: FilledRow }) {
   const [isWhole, setWhole] = useState(false)
   if (changes.length === 0) return null
   const groups = groupAlike(changes)
-  const shown = isWhole ? groups : groups.slice(0, NAMED_AT_MOST)
+  const isShort = groups.length <= NAMED_AT_MOST + 1 // "1 more" would take the room of the one
+  const shown = isWhole || isShort ? groups : groups.slice(0, NAMED_AT_MOST)
   const hidden = groups.length - shown.length
   return (
     <div className="text-small mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">

@@ -22,6 +22,13 @@ export function Legend() {
         </WordMark>{' '}
         only punctuation, quotes or spacing differ
       </li>
+      {!sameDraft && (
+        <li>
+          <span className="mark-moved-out">words</span> ↷,{' '}
+          <span className="mark-moved-in">words</span> ↶ went to another clause, came from another
+          clause
+        </li>
+      )}
       <li>
         <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
       </li>
@@ -36,6 +43,10 @@ export function Legend() {
         <b className="font-medium">97 % sure</b>: how sure the engine is that two clauses belong
         together; the record and people decide before it. Press the verdict between the texts to
         correct it
+      </li>
+      <li>
+        <b className="font-medium">Force</b>: words that bind more or less, or otherwise, by rules
+        F1 to F6; point at one to see its words in the text
       </li>
       {!sameLanguage && <li>These texts are in two languages, so no words are marked.</li>}
     </ul>

@@ -24,7 +24,11 @@ export function MovedMark({ moved, isKept, isFirst, isLast, children }: MovedMar
     >
       {isFirst && <span className="sr-only select-none">{movedWords(moved)}: </span>}
       {children}
-      {isLast && <span aria-hidden="true">{moved.direction === 'to' ? ' ↷' : ' ↶'}</span>}
+      {isLast && (
+        <span aria-hidden="true" className="inline-block ps-1">
+          {moved.direction === 'to' ? '↷' : '↶'}
+        </span>
+      )}
     </span>
   )
 }

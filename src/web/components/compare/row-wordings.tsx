@@ -17,6 +17,7 @@ import {
   joinTexts,
   runsByClause,
   wordingRuns,
+  type WordingRun,
 } from '../../../core/compare/wording-runs.ts'
 import { HeadingText, WordingText } from './wording.tsx'
 
@@ -58,13 +59,11 @@ function Side({ filled, side, spans, heading }: SideProps) {
       className="min-w-0"
     >
       <span className="sr-only select-none">{side === 'before' ? 'Before:' : 'After:'}</span>
-      {heading && (
-        <HeadingText runs={wordingRuns(heading, side, NO_BRACKETS)} language={language} />
-      )}
       {clauses.map((clause, index) => (
         <ClauseCell
           key={clause.id}
           clause={clause}
+          heading={headingRuns(filled, clause, heading && wordingRuns(heading, side, NO_BRACKETS))}
           revision={frame[side].revision.hash}
           runs={runs[index] ?? []}
           language={language}
@@ -79,6 +78,20 @@ function Side({ filled, side, spans, heading }: SideProps) {
       )}
     </div>
   )
+}
+
+/**
+ * The heading of a clause, where the row's own title does not say it: marked where one clause stands
+ * against one, else as it is.
+ */
+function headingRuns(
+  { before, after }: FilledRow,
+  { heading, text }: Clause,
+  marked: WordingRun[] | null,
+): WordingRun[] {
+  if (before.length <= 1 && after.length <= 1) return marked ?? []
+  if (heading === null || text === '') return []
+  return [{ text: heading, kind: 'kept', cosmetic: false, isBracketed: false }]
 }
 
 const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
@@ -109,7 +122,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
         <InlineMeta clauses={before} word="Before" />
         <InlineMeta clauses={after} word="After" />
       </div>
-      {heading && (
+      {heading && before.length === 1 && after.length === 1 && (
         <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
       )}
       <div data-wording="both">
