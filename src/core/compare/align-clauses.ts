@@ -6,6 +6,7 @@ import type {
   ClauseLink,
   ClausePair,
 } from './clause-link.ts'
+import { FeatureSpace, rarityOf } from './feature-space.ts'
 import { gatherBlocks, type Block } from './gather-blocks.ts'
 import { judgeMoves } from './judge-moves.ts'
 import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
@@ -16,7 +17,7 @@ import { ACROSS, BLOCKS, INSIDE } from './manners.ts'
 import type { Item, Manner } from './match-state.ts'
 import { hasBody, readClauses, type ReadClauses } from './read-clauses.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { rarityOf } from './word-bags.ts'
+import { WordIndex } from './word-index.ts'
 import { writeLinks } from './write-links.ts'
 
 /** Enough for two rewritten texts of five million characters. */
@@ -86,9 +87,11 @@ function align(
 ): ClauseAlignment {
   const vocabulary = new Vocabulary(1 << 15)
   const read = { before: readClauses(before, vocabulary), after: readClauses(after, vocabulary) }
+  const space = new FeatureSpace(rarityOf([read.before, read.after], vocabulary.size))
   const texts: Texts = {
     ...read,
-    rarity: rarityOf([read.before, read.after], vocabulary.size),
+    space,
+    index: new WordIndex(space),
     work: { left: options.budget ?? DEFAULT_BUDGET },
   }
   const groups = new ClauseGroups(read.before, read.after, options)

@@ -1,5 +1,7 @@
 import type { Manner, Matching, Work } from './match-state.ts'
-import { isPair, type Bag, type Postings, type WordBags } from './word-bags.ts'
+import { isPair, type Bag } from './feature-space.ts'
+import type { WordBags } from './word-bags.ts'
+import { highest, type SideIndex } from './word-index.ts'
 
 /** Items that joined a link: `into` is the linked item of the same side, `item` the one that was free. */
 export type Joined = { item: number; into: number; share: number }
@@ -23,54 +25,49 @@ export function findSplits(
     ...limits,
     bags,
     links: matching.toAfter,
-    postings: bags.places.before,
+    index: bags.index.before,
   })
   const merges = findPieces(bags.after, bags.before, {
     ...limits,
     bags,
     links: matching.toBefore,
-    postings: bags.places.after,
+    index: bags.index.after,
   })
   return settle(splits, merges, matching)
 }
 
-/** `links` leads from wholes to pieces, `postings` from words to wholes. */
+/** `links` leads from wholes to pieces, `index` from words to wholes. */
 type Search = {
   bags: WordBags
   links: Int32Array
-  postings: Postings
+  index: SideIndex
   work: Work
   manner: Manner
 }
 
 /** Free items of `pieces` that lie in linked items of `wholes`. */
 function findPieces(wholes: readonly Bag[], pieces: readonly Bag[], search: Search): Joined[] {
-  const { bags, links, postings, work, manner } = search
+  const { links, index, work, manner } = search
   const linked = new Set(links)
-  if (!pieces.some((piece, item) => piece.features.length > 0 && !linked.has(item))) return []
   const found: Joined[] = []
   pieces.forEach((piece, item) => {
-    if (linked.has(item) || work.left < 0) return
-    const scores = new Map<number, number>()
-    let pairs = 0
-    for (let index = 0; index < piece.features.length; index++) {
-      const feature = piece.features[index] ?? 0
-      if (!isPair(feature)) continue
-      pairs++
-      const end: number = postings.starts[feature + 1] ?? 0
-      for (let slot: number = postings.starts[feature] ?? 0; slot < end; slot++) {
-        const whole = postings.places[slot] ?? 0
-        work.left--
-        if ((links[whole] ?? -1) < 0) continue
-        scores.set(whole, (scores.get(whole) ?? 0) + (bags.weights[feature] ?? 0))
-      }
-    }
-    if (pairs < manner.fewestPairs) return
-    const best = bestWhole(piece, item, { ...search, wholes, pieces, scores })
+    if (piece.features.length === 0 || linked.has(item) || work.left < 0) return
+    const holders = index.findByPairs(piece, work).filter((whole) => (links[whole] ?? -1) >= 0)
+    if (countPairs(piece) < manner.fewestPairs) return
+    const best = bestWhole(piece, item, { ...search, wholes, pieces, holders })
     if (best) found.push(best)
   })
   return found
 }
+
+function countPairs({ features }: Bag): number {
+  let pairs = 0
+  for (let index = 0; index < features.length; index++) if (isPair(features[index] ?? 0)) pairs++
+  return pairs
+}
+
+/** So many of the items that hold most of a piece are looked at. */
+const MOST_WHOLES = 3
 
 function bestWhole(
   piece: Bag,
@@ -78,13 +75,14 @@ function bestWhole(
   context: Search & {
     wholes: readonly Bag[]
     pieces: readonly Bag[]
-    scores: Map<number, number>
+    holders: readonly number[]
   },
 ): Joined | null {
-  const { wholes, pieces, bags, links, scores, manner } = context
+  const { wholes, pieces, bags, links, index, holders, manner } = context
+  const scoreOf = (whole: number) => index.scores[whole] ?? 0
   let best: Joined | null = null
-  for (const [whole, score] of [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 3)) {
-    if (score < piece.pairWeight * manner.pieceShare * 0.5) continue
+  for (const whole of highest(holders, MOST_WHOLES, scoreOf)) {
+    if (scoreOf(whole) < piece.pairWeight * manner.pieceShare * 0.5) continue
     const into = links[whole] ?? -1
     const holder = wholes[whole]
     const sibling = pieces[into]
@@ -99,22 +97,11 @@ function bestWhole(
 /** Weight of the piece's word pairs that the holder has and the holder's own link does not. */
 function leftOver(
   piece: Bag,
-  { holder, sibling, bags }: { holder: Bag; sibling: Bag; bags: WordBags },
+  { holder, sibling, bags: { space } }: { holder: Bag; sibling: Bag; bags: WordBags },
 ): number {
-  const { features } = piece
-  let sum = 0
-  let held = 0
-  let taken = 0
-  // All three lists rise, so one walk through them does.
-  for (let index = 0; index < features.length; index++) {
-    const feature = features[index] ?? 0
-    if (!isPair(feature)) continue
-    while ((holder.features[held] ?? feature) < feature) held++
-    if (holder.features[held] !== feature) continue
-    while ((sibling.features[taken] ?? feature) < feature) taken++
-    if (sibling.features[taken] !== feature) sum += bags.weights[feature] ?? 0
-  }
-  return sum
+  space.hold(holder)
+  space.release(sibling)
+  return space.sharedPairWeight(piece)
 }
 
 /** One link is a split or a merge, never both: where both were found, the larger share decides. */

@@ -1,6 +1,8 @@
+import type { Bag } from './feature-space.ts'
 import { readPlaces, type Places } from './find-spine.ts'
 import { canLink, type Item, type Matching, type Work } from './match-state.ts'
-import { sharedWeight, type Bag, type WordBags } from './word-bags.ts'
+import type { WordBags } from './word-bags.ts'
+import { highest } from './word-index.ts'
 
 /** Two lists of items, each in its text's order. */
 export type Sides = { before: readonly Item[]; after: readonly Item[] }
@@ -27,7 +29,6 @@ export function lookUpPairs(
   bags: WordBags,
   { matching, work }: { matching: Matching; work: Work },
 ): Candidate[] {
-  const lookup = new Lookup(bags, work)
   const byHeading = placesBy(after, ({ heading }) => heading || null)
   const byPath = placesBy(after, ({ path }) => path || null)
   const gaps = readPlaces(before, matching)
@@ -36,15 +37,17 @@ export function lookUpPairs(
     const bag = bags.before[from]
     if (!bag || matching.toAfter[from] !== -1 || work.left < 0) return
     const wanted = new Set([
-      ...lookup.mostLike(bag),
+      ...mostLike(bag, bags, work),
       ...(byHeading.get(item.heading) ?? []),
       ...(byPath.get(item.path) ?? []),
       ...gapOf(gaps, from),
     ])
+    bags.space.hold(bag)
     for (const to of wanted) {
       const other = bags.after[to]
       if (!other || !canLink(matching, from, to)) continue
-      candidates.push({ from, to, ...compareBags(bag, other, bags.weights), chance: 0 })
+      const common = bags.space.sharedWeight(other)
+      candidates.push({ from, to, ...sharesOf(common, bag, other), foremost: 0, chance: 0 })
       work.left -= bag.features.length
     }
   })
@@ -52,12 +55,10 @@ export function lookUpPairs(
   return candidates
 }
 
-function compareBags(bag: Bag, other: Bag, weights: Int32Array) {
-  const common = sharedWeight(bag, other, weights)
+function sharesOf(common: number, bag: Bag, other: Bag) {
   return {
     shared: (2 * common) / Math.max(1, bag.weight + other.weight),
     contained: common / Math.max(1, Math.min(bag.weight, other.weight)),
-    foremost: 0,
   }
 }
 
@@ -68,55 +69,15 @@ function gapOf({ priorOf, nextOf }: Places, from: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step)
 }
 
-/** Finds the items after that share the most telling words with one before. */
-class Lookup {
-  private readonly bags: WordBags
-  private readonly work: Work
-  private readonly scores: Float64Array
-  private readonly likeness: Float64Array
-
-  constructor(bags: WordBags, work: Work) {
-    this.bags = bags
-    this.work = work
-    this.scores = new Float64Array(bags.after.length)
-    this.likeness = new Float64Array(bags.after.length)
-  }
-
-  mostLike(bag: Bag): number[] {
-    const found = this.addScores(bag)
-    if (found.length > MOST_CANDIDATES) {
-      // Weighed once each, and not at every comparison of the sort.
-      for (const to of found) this.likeness[to] = this.likenessOf(bag, to)
-      found.sort((x, y) => (this.likeness[y] ?? 0) - (this.likeness[x] ?? 0) || x - y)
-    }
-    for (const to of found) this.scores[to] = 0
-    return found.slice(0, MOST_CANDIDATES)
-  }
-
-  private likenessOf(bag: Bag, to: number): number {
-    const score = this.scores[to] ?? 0
-    const weight = this.bags.after[to]?.weight ?? 0
+/** The items after that share the most telling words with one before. */
+function mostLike(bag: Bag, { after, index }: WordBags, work: Work): readonly number[] {
+  const found = index.after.find(bag, work)
+  if (found.length <= MOST_CANDIDATES) return found
+  return highest(found, MOST_CANDIDATES, (to) => {
+    const score = index.after.scores[to] ?? 0
+    const weight = after[to]?.weight ?? 0
     return score / (1 + Math.min(bag.weight, weight)) + (2 * score) / (1 + bag.weight + weight)
-  }
-
-  /** Adds up in `scores` what each item shares; answers which ones share anything. */
-  private addScores({ features }: Bag): number[] {
-    const { starts, places } = this.bags.places.after
-    const { scores } = this
-    const found: number[] = []
-    for (let index = 0; index < features.length; index++) {
-      const feature = features[index] ?? 0
-      const weight = this.bags.weights[feature] ?? 0
-      const end = starts[feature + 1] ?? 0
-      for (let slot = starts[feature] ?? 0; slot < end; slot++) {
-        const to = places[slot] ?? 0
-        if (scores[to] === 0) found.push(to)
-        scores[to] = (scores[to] ?? 0) + weight
-        this.work.left--
-      }
-    }
-    return found
-  }
+  })
 }
 
 /** Being most like among things that have next to nothing in common is no distinction. */

@@ -1,3 +1,4 @@
+import type { FeatureSpace } from './feature-space.ts'
 import { findSplits, type SplitsAndMerges } from './find-splits.ts'
 import { matchIdentical } from './match-identical.ts'
 import { matchSimilar } from './match-similar.ts'
@@ -12,12 +13,14 @@ import {
 } from './match-state.ts'
 import type { ReadClauses } from './read-clauses.ts'
 import { fillBags } from './word-bags.ts'
+import type { WordIndex } from './word-index.ts'
 
 /** The two texts, read with one vocabulary, and the work that may still be spent on them. */
 export type Texts = {
   before: ReadClauses
   after: ReadClauses
-  rarity: Int32Array
+  space: FeatureSpace
+  index: WordIndex
   work: Work
 }
 
@@ -43,20 +46,24 @@ export function matchItems(
   const matching = emptyMatching(before.length, after.length, forbids)
   for (const pair of anchors) link(matching, pair, 1)
   matchIdentical(lists, matching, manner)
-  const differs = (from: number) =>
-    before[from]?.wordList !== after[matching.toAfter[from] ?? -1]?.wordList
-  const differsBack = (to: number) =>
-    after[to]?.wordList !== before[matching.toBefore[to] ?? -1]?.wordList
+  const differs = (from: number, to: number) =>
+    from < 0 || to < 0 || before[from]?.wordList !== after[to]?.wordList
+  const isWanted = {
+    before: (from: number) => differs(from, matching.toAfter[from] ?? -1),
+    after: (to: number) => differs(matching.toBefore[to] ?? -1, to),
+  }
   const done = { matching, splits: [], merges: [] }
   const isLeft = { before: matching.toAfter.includes(-1), after: matching.toBefore.includes(-1) }
   if (!isLeft.before && !isLeft.after) return done
-  const hasAmended = before.some((_, from) => matching.toAfter[from] !== -1 && differs(from))
+  const hasAmended = before.some(
+    (_, from) => matching.toAfter[from] !== -1 && isWanted.before(from),
+  )
   // Without two free items, and nothing that a piece could have been cut from, there is no question.
   if (!(isLeft.before && isLeft.after) && !hasAmended) return done
   const bags = fillBags(
-    { items: before, read: texts.before, isWanted: differs },
-    { items: after, read: texts.after, isWanted: differsBack },
-    texts.rarity,
+    { items: before, read: texts.before, isWanted: isWanted.before },
+    { items: after, read: texts.after, isWanted: isWanted.after },
+    texts,
   )
   matchSimilar(lists, bags, { matching, manner, work: texts.work })
   return { matching, ...findSplits(bags, matching, { manner, work: texts.work }) }

@@ -1,4 +1,5 @@
 import { characterKind, DIGIT, LETTER, MARK, UNSPACED } from '../text/character-kind.ts'
+import { enlarged } from './enlarged.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const FNV_OFFSET = 0x811c9dc5 | 0
@@ -65,11 +66,7 @@ export class WordReader {
   }
 
   private push(word: number, stem: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Int32Array(this.numbers.length * 2)
-      larger.set(this.numbers)
-      this.numbers = larger
-    }
+    if (this.length === this.numbers.length) this.numbers = enlarged(this.numbers, this.length)
     this.numbers[this.length++] = this.vocabulary.numberOf(stem)
     this.sum.add(word)
   }

@@ -1,0 +1,158 @@
+import { enlarged } from './enlarged.ts'
+import { isPair, type Bag, type FeatureSpace } from './feature-space.ts'
+import type { Work } from './match-state.ts'
+
+/**
+ * Finds, in two lists of bags, what shares features that tell something. One index serves a whole
+ * comparison, list after list: most lists are short, and tables for all words of two texts are not.
+ */
+export class WordIndex {
+  readonly before: SideIndex
+  readonly after: SideIndex
+
+  constructor(space: FeatureSpace) {
+    this.before = new SideIndex(space)
+    this.after = new SideIndex(space)
+  }
+
+  /** Take in two lists, and forget those before. */
+  fill(before: readonly Bag[], after: readonly Bag[]): void {
+    this.before.count(before)
+    this.after.count(after)
+    this.before.place(this.after)
+    this.after.place(this.before)
+  }
+}
+
+/** A feature in more bags than this tells too little to look up what else holds it. */
+const COMMON = 40
+const NOWHERE = -1
+
+/** One side of an index: at which places of its list a feature stands. */
+export class SideIndex {
+  /** How much each place that was found shares with the bag that was looked for. */
+  scores = new Float64Array(0)
+  private found: number[] = []
+  private bags: readonly Bag[] = []
+  private readonly space: FeatureSpace
+  /** By feature: how many bags hold it, and where their places begin and end among all. */
+  private counts = new Int32Array(0)
+  private starts = new Int32Array(0)
+  private ends = new Int32Array(0)
+  private places = new Int32Array(0)
+
+  constructor(space: FeatureSpace) {
+    this.space = space
+  }
+
+  /** Find the places that share something that tells with a bag of the other list. Each step costs work. */
+  find({ features }: Bag, work: Work): readonly number[] {
+    this.clearScores()
+    for (let index = 0; index < features.length; index++) this.addUp(features[index] ?? 0, work)
+    return this.found
+  }
+
+  /** Likewise, by pairs of words alone. */
+  findByPairs({ features }: Bag, work: Work): readonly number[] {
+    this.clearScores()
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0
+      if (isPair(feature)) this.addUp(feature, work)
+    }
+    return this.found
+  }
+
+  private addUp(feature: number, work: Work): void {
+    const { starts, ends, places, scores } = this
+    const weight = this.space.weightOf(feature)
+    const end = ends[feature] ?? NOWHERE
+    for (let slot = starts[feature] ?? NOWHERE; slot < end; slot++) {
+      const place = places[slot] ?? 0
+      if (scores[place] === 0) this.found.push(place)
+      scores[place] = (scores[place] ?? 0) + weight
+      work.left--
+    }
+  }
+
+  private clearScores(): void {
+    for (const place of this.found) this.scores[place] = 0
+    this.found = []
+  }
+
+  /** The first half of taking in a list, done on both sides before the second. */
+  count(bags: readonly Bag[]): void {
+    this.forget()
+    this.bags = bags
+    for (const { features } of bags) {
+      for (let index = 0; index < features.length; index++) {
+        const feature = features[index] ?? 0
+        this.counts[feature] = (this.counts[feature] ?? 0) + 1
+      }
+    }
+  }
+
+  private forget(): void {
+    const { counts, starts, ends } = this
+    for (const { features } of this.bags) {
+      for (let index = 0; index < features.length; index++) {
+        const feature = features[index] ?? 0
+        counts[feature] = 0
+        starts[feature] = ends[feature] = NOWHERE
+      }
+    }
+    if (counts.length >= this.space.size) return
+    this.counts = new Int32Array(this.space.size)
+    this.starts = new Int32Array(this.space.size).fill(NOWHERE)
+    this.ends = new Int32Array(this.space.size).fill(NOWHERE)
+  }
+
+  /** The second half: what only one bag of both lists holds leads nowhere, and neither does what many do. */
+  place({ counts: others }: SideIndex): void {
+    const { bags, counts, starts, ends } = this
+    this.scores = new Float64Array(bags.length)
+    this.found = []
+    let filled = 0
+    for (const [place, { features }] of bags.entries()) {
+      for (let index = 0; index < features.length; index++) {
+        const feature = features[index] ?? 0
+        const own = counts[feature] ?? 0
+        const all = own + (others[feature] ?? 0)
+        if (all < 2 || all > COMMON) continue
+        if (starts[feature] === NOWHERE) {
+          starts[feature] = ends[feature] = filled
+          filled += own
+          if (filled > this.places.length) this.places = enlarged(this.places, filled)
+        }
+        const end = ends[feature] ?? 0
+        this.places[end] = place
+        ends[feature] = end + 1
+      }
+    }
+  }
+}
+
+/** The `most` highest rated of some places, the highest first; of equals the first in the text. */
+export function highest(
+  places: readonly number[],
+  most: number,
+  rate: (place: number) => number,
+): number[] {
+  const best: number[] = []
+  const ratings: number[] = []
+  for (const place of places) {
+    const rating = rate(place)
+    const isBelow = (rank: number) => {
+      const other = ratings[rank] ?? 0
+      return other > rating || (other === rating && (best[rank] ?? 0) < place)
+    }
+    if (best.length === most && isBelow(most - 1)) continue
+    let rank = Math.min(best.length, most - 1)
+    for (; rank > 0 && !isBelow(rank - 1); rank--) {
+      best[rank] = best[rank - 1] ?? 0
+      ratings[rank] = ratings[rank - 1] ?? 0
+    }
+    best[rank] = place
+    ratings[rank] = rating
+  }
+  return best
+}
