@@ -13,6 +13,7 @@ export type ComparedText = { text: string; clauses: readonly SegmentedClause[] }
 
 /** Two texts compared, with the milliseconds each step took. */
 export type ComparedTexts = {
+  language: string
   before: ComparedText
   after: ComparedText
   links: readonly ComparedLink[]
@@ -41,6 +42,7 @@ export function compareTexts(
   const compared = words ? links.map((link) => withWords(link, alignable, language)) : links
   const { clauses } = segmented.before
   return {
+    language,
     before: { text: before, clauses },
     after: { text: after, clauses: segmented.after.clauses },
     links: compared,

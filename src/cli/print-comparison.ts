@@ -2,6 +2,7 @@ import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
+import { forceCountLine, forceLines, forceOf } from './find-force.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
 
 /** The comparison as one JSON object. Offsets are UTF-16 units of the files as given. */
@@ -16,9 +17,12 @@ export function toJson(compared: ComparedTexts): string {
       end,
     })),
   })
-  const links = compared.links.map(({ spans, ...link }) =>
-    spans ? { ...link, words: spans.map(({ kind, text }) => [kind, text]) } : link,
-  )
+  const links = compared.links.map((held) => {
+    const { spans, ...link } = held
+    if (!spans) return link
+    const words = spans.map(({ kind, text }) => [kind, text])
+    return { ...link, words, force: forceOf(compared, held) }
+  })
   const { timings, exhausted } = compared
   const { before, after } = compared
   return JSON.stringify({
@@ -45,7 +49,12 @@ export function toWords(compared: ComparedTexts): string {
   )
   if (compared.exhausted)
     lines.push('The texts are too long to compare in full: something was left out.', '')
-  return [...lines, ...wrap(countLine(compared.links))].join('\n')
+  const force = forceCountLine(compared)
+  return [
+    ...lines,
+    ...wrap(countLine(compared.links)),
+    ...(force === null ? [] : wrap(force)),
+  ].join('\n')
 }
 
 function describe(compared: ComparedTexts, link: ComparedLink): string[] {
@@ -53,7 +62,11 @@ function describe(compared: ComparedTexts, link: ComparedLink): string[] {
   const to = findClauses(compared.after, link.after)
   const heading = wrap(`${SIGNS[link.kind]} ${namesOf(from, to, compared)} — ${whatHappened(link)}`)
   if (link.spans && link.kind === 'amended')
-    return [...heading, ...wrap(marked(link.spans), INDENT)]
+    return [
+      ...heading,
+      ...wrap(marked(link.spans), INDENT),
+      ...forceLines(forceOf(compared, link) ?? []).flatMap((line) => wrap(line, INDENT)),
+    ]
   const excerpt = (text: ComparedText, clauses: readonly SegmentedClause[], sign: string) =>
     clauses.flatMap((clause) => wrap(`${sign} ${wordingOf(text, clause)}`, INDENT, LONGEST_EXCERPT))
   if (link.kind === 'kept') return heading

@@ -36,6 +36,8 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     expect(stdout).toContain('~ Article 2 — amended')
     expect(stdout).toContain('[-600,000-]{+800,000+}')
     expect(stdout).toContain('+ Article 3 — added')
+    expect(stdout).toContain('Force: 600,000 → 800,000, number or deadline (F6)')
+    expect(stdout).toContain('Changes of force: 1, in 1 of 1 amended (rules F1 to F6).')
     expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 1 added, 0 dropped')
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
@@ -52,6 +54,9 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     })
     expect(result.links[1]).toMatchObject({ before: ['c2'], after: ['c2'], kind: 'amended' })
     expect(result.links[1].words).toContainEqual(['added', '800,000'])
+    const [force] = result.links[1].force
+    expect(force).toMatchObject({ rule: 'F6', change: 'amended', direction: null })
+    expect(force.before).toMatchObject({ text: '600,000', start: 67, end: 74 })
     expect(result.links[2]).toMatchObject({ before: [], after: ['c3'], kind: 'inserted' })
     expect(Object.keys(result.timings)).toEqual(['segmentMs', 'alignMs', 'wordsMs'])
   })

@@ -45,7 +45,7 @@ describe('the survey of all rows', () => {
     expect(survey).toMatchObject({ read: 2, unread: 0, hasLists: true })
   })
 
-  it('[F] reads no words of two languages, and counts what it left unread', () => {
+  it('[F8] reads no words of two languages, and counts what it left unread', () => {
     const { survey } = surveyed(before, { ...after, language: 'uk' })
     expect(survey.force.size).toBe(0)
     expect(survey).toMatchObject({ read: 0, unread: 2 })
@@ -61,7 +61,7 @@ describe('the survey of all rows', () => {
     expect([...survey.force.values()].flat().map(({ rule }) => rule)).toEqual(['F6'])
   })
 
-  it('[F] [W9] takes words that only moved to another row for no change of force', () => {
+  it('[F8] [W9] takes words that only moved to another row for no change of force', () => {
     const moved = ' The sick and the wounded go first, without regard to rank or to number.'
     const exchange = 'Prisoners are exchanged all for all within ten days.'
     const lists = 'Each Party hands over its lists of prisoners to the Red Cross.'

@@ -20,7 +20,7 @@ describe('a change of force in words', () => {
   ])('%s → %s', (before, after, words) => expect(said(before, after)).toEqual([words]))
 })
 
-describe('what was looked at', () => {
+describe('[F8] what was looked at', () => {
   const survey: Survey = {
     force: new Map(),
     read: 12,
