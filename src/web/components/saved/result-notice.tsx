@@ -32,7 +32,7 @@ export function ResultNotice({ compared: { comparison } }: { compared: Compared 
 function useResultHash(comparison: ClauseComparison | null): string | null {
   const [made, setMade] = useState<{ of: ClauseComparison; hash: string } | null>(null)
   useEffect(() => {
-    if (!comparison || !isSecureContext) return undefined
+    if (!comparison || !('subtle' in crypto)) return undefined
     let isWanted = true
     void hashResult(comparison).then((hash) => isWanted && setMade({ of: comparison, hash }))
     return () => {

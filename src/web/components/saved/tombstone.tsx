@@ -96,18 +96,19 @@ function Side({ side }: { side: SavedSide }) {
 }
 
 /** The titles of processes are not among the facts; where they can be read, they are named. */
-function useCitedFacts(id: string, facts: ComparisonFacts): Cited {
+function useCitedFacts(comparison: string, facts: ComparisonFacts): Cited {
   const { before, after, number, author, createdAt, hash, alignment, engine } = facts
-  const [first, second] = useQueries({
-    queries: [before.process, after.process].map((process) => overviewQuery(process)),
-  })
+  const processes = [...new Set([before.process, after.process])]
+  const overviews = useQueries({ queries: processes.map((process) => overviewQuery(process)) })
+  const titleOf = (id: string) =>
+    overviews.find(({ data }) => data?.process.id === id)?.data?.process.title ?? null
   return {
     kind: 'comparison',
-    before: citedFacts(before, first?.data?.process.title ?? null),
-    after: citedFacts(after, second?.data?.process.title ?? null),
+    before: citedFacts(before, titleOf(before.process)),
+    after: citedFacts(after, titleOf(after.process)),
     alignment,
     engine,
-    saved: { id, number, author, createdAt, hash },
-    url: savedAddress(id, number),
+    saved: { id: comparison, number, author, createdAt, hash },
+    url: savedAddress(comparison, number),
   }
 }

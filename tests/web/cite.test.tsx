@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import './compare-environment.ts'
+import { openPage, serveRecord } from './render-page.tsx'
+
+serveRecord()
+
+const DRAFT = '/drafts/treaty-2022-04-12-as-reported'
+const SLOW_MS = 60_000
+
+/** What was copied last; user-event puts a clipboard of its own into the page. */
+const copied = () => navigator.clipboard.readText()
+
+describe('citing from the reading page', () => {
+  it(
+    'gives the draft in four forms, each to be copied, with its hash and the day of access',
+    async () => {
+      const { user } = openPage(DRAFT)
+      await user.click(await screen.findByRole('button', { name: 'Cite this draft' }))
+      const dialog = within(await screen.findByRole('dialog', { name: 'Cite this draft' }))
+      expect(dialog.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+        'Chicago',
+        'APA 7',
+        'BibTeX',
+        'CSL-JSON',
+      ])
+      await user.click(dialog.getByRole('button', { name: 'Copy the note' }))
+      expect(await dialog.findByText('Copied')).toBeTruthy()
+      expect(await copied()).toMatch(
+        /^“.+,” .+, paraphrased in Travaux, record of Ukraine–Russia: .+, revision 1, sha256:[0-9a-f]{12}, accessed .+ 20\d\d, http:\/\/localhost:3000\/drafts\/treaty-2022-04-12-as-reported\?revision=1\.$/,
+      )
+      await user.click(dialog.getByRole('tab', { name: 'BibTeX' }))
+      await user.click(dialog.getByRole('button', { name: 'Copy BibTeX' }))
+      expect(await copied()).toMatch(/^@misc\{treaty-2022-04-12-as-reported-r1,\n/)
+      await user.click(dialog.getByRole('tab', { name: 'CSL-JSON' }))
+      await user.click(dialog.getByRole('button', { name: 'Copy CSL-JSON' }))
+      expect(JSON.parse(await copied())).toMatchObject([
+        { id: 'treaty-2022-04-12-as-reported-r1', version: '1' },
+      ])
+    },
+    SLOW_MS,
+  )
+
+  it(
+    '[K7] quotes a clause with its origin and a link to it',
+    async () => {
+      const { user } = openPage(DRAFT)
+      const [quote] = await screen.findAllByRole('button', { name: /^Quote or cite / })
+      if (quote) await user.click(quote)
+      const dialog = within(await screen.findByRole('dialog', { name: 'Quote and cite' }))
+      await user.click(dialog.getByRole('button', { name: 'Copy the quotation' }))
+      await dialog.findByText('Copied')
+      expect(await copied()).toMatch(
+        /^“[^“]+”\n— .+; paraphrased in Travaux, record of .+, revision 1; http:\/\/localhost:3000\/drafts\/treaty-2022-04-12-as-reported\?clause=[a-z0-9-]+&revision=1$/s,
+      )
+    },
+    SLOW_MS,
+  )
+})

@@ -1,0 +1,233 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { ComparisonSave } from '../../src/core/model/comparison.ts'
+import { DraftPage } from '../../src/core/model/read-models.ts'
+import { keepPending } from '../../src/web/components/corrections/pending-store.ts'
+import './compare-environment.ts'
+import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
+
+const server = serveRecord()
+
+/** Two short texts, so that the page is quick to draw. */
+const PAIR = 'before=ua-draft-2022-04-06-as-reported&after=treaty-2022-04-12-as-reported'
+const SLOW_MS = 90_000
+
+type Opened = ReturnType<typeof openPage>
+
+const field = (name: string) => within(screen.getByRole('dialog')).getByLabelText(name)
+
+/** Hash of the latest revision of a draft's main source. */
+async function hashOf(draft: string): Promise<string> {
+  const page = DraftPage.parse(await (await fetch(`/api/drafts/${draft}`)).json())
+  return page.draft.witnesses[0]?.revisions.at(-1)?.hash ?? ''
+}
+
+/** Leave a decision unsaved, as somebody does who reloads the page before saving. */
+async function decideUnsaved() {
+  const pair = {
+    before: await hashOf('ua-draft-2022-04-06-as-reported'),
+    after: await hashOf('treaty-2022-04-12-as-reported'),
+  }
+  const clauses = async (hash: string): Promise<{ id: string }[]> =>
+    (await (await fetch(`/api/revisions/${hash}`)).json()).clauses
+  const [[from], [to]] = [await clauses(pair.before), await clauses(pair.after)]
+  keepPending(pair, {
+    basedOn: 0,
+    base: [],
+    decisions: [
+      {
+        kind: 'apart',
+        before: [from?.id ?? ''],
+        after: [to?.id ?? ''],
+        author: 'Ada Rahmani',
+        decidedAt: '2026-11-22T10:00:00Z',
+        note: null,
+      },
+    ],
+  })
+}
+
+/** Open the dialog of the compare page, and fill it. */
+async function fillSave({ user }: Opened, caption: string) {
+  await user.click(await screen.findByRole('button', { name: 'Save and cite' }))
+  await user.type(field('Caption (optional)'), caption)
+  await user.clear(field('Your name'))
+  await user.type(field('Your name'), 'Ada Rahmani')
+}
+
+/** Save a comparison from the compare page; answers with its path. */
+async function save(opened: Opened, caption: string): Promise<string> {
+  await fillSave(opened, caption)
+  await opened.user.click(screen.getByRole('button', { name: 'Save' }))
+  const link = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
+  return new URL(link.getAttribute('href') ?? '', 'http://localhost').pathname
+}
+
+describe('saving a comparison', () => {
+  it(
+    'keeps what was typed when a save fails, and sends the same submission again',
+    async () => {
+      const sent: ComparisonSave[] = []
+      server.use(
+        http.post(
+          '*/api/comparisons',
+          async ({ request }) => {
+            sent.push(ComparisonSave.parse(await request.clone().json()))
+            return HttpResponse.error()
+          },
+          { once: true },
+        ),
+        http.post('*/api/comparisons', async ({ request }) => {
+          sent.push(ComparisonSave.parse(await request.clone().json()))
+          return undefined
+        }),
+      )
+      const opened = openPage(`/compare?${PAIR}&show=changed`)
+      await fillSave(opened, 'Only what changed')
+      expect(screen.getByText(/^filtered: /)).toBeTruthy()
+      await opened.user.click(screen.getByRole('button', { name: 'Save' }))
+      expect((await screen.findByRole('alert')).textContent).toContain('Nothing you typed is lost')
+      expect(screen.getByLabelText('Caption (optional)')).toHaveProperty(
+        'value',
+        'Only what changed',
+      )
+      await opened.user.click(screen.getByRole('button', { name: 'Save' }))
+      await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
+      expect(sent).toHaveLength(2)
+      expect(sent[1]).toEqual(sent[0])
+      expect(sent[0]).toMatchObject({
+        view: '?after=treaty-2022-04-12-as-reported@1&alignment=0&before=ua-draft-2022-04-06-as-reported@1&show=changed',
+        listed: false,
+        notes: [],
+      })
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'says so where unsaved decisions are left out, and who can change it later',
+    async () => {
+      await decideUnsaved()
+      const opened = openPage(`/compare?${PAIR}`)
+      await fillSave(opened, 'x')
+      localStorage.clear()
+      expect(screen.getByText(/A key in this browser/)).toBeTruthy()
+      expect(screen.getByText(/only who has the address finds it/)).toBeTruthy()
+      expect(screen.getByText(/A decision that you have not saved is left out/)).toBeTruthy()
+      await expectAccessible()
+    },
+    SLOW_MS,
+  )
+})
+
+describe('a saved comparison', () => {
+  it(
+    'shows what was saved, says when the view was changed, and leads back',
+    async () => {
+      const path = await save(openPage(`/compare?${PAIR}`), 'Two reports of April')
+      cleanup()
+      const { user, router } = openPage(path)
+      await screen.findByText('Two reports of April')
+      expect(screen.getByText('Ada Rahmani')).toBeTruthy()
+      expect(screen.getByText(/This is its only version/)).toBeTruthy()
+      expect(screen.queryByText(/not exactly what was saved/)).toBeNull()
+      await user.click(await screen.findByRole('button', { name: /^changed only/ }))
+      expect(await screen.findByText(/You changed the view/)).toBeTruthy()
+      expect(router.state.location.href).toContain('show=changed')
+      await user.click(screen.getByRole('link', { name: 'Back to as saved' }))
+      await waitFor(() => expect(screen.queryByText(/You changed the view/)).toBeNull())
+      expect(router.state.location.href).toBe(path)
+      await expectAccessible()
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'is listed, changed and deleted by the holder of its key, and by nobody else',
+    async () => {
+      const path = await save(openPage(`/compare?${PAIR}`), 'First words')
+      cleanup()
+      const { user } = openPage(path)
+      await user.click(await screen.findByRole('button', { name: 'List it' }))
+      await screen.findByRole('button', { name: 'Take off the list' })
+      await user.click(await screen.findByRole('button', { name: 'Save as version 2' }))
+      const caption = screen.getByLabelText('Caption (optional)')
+      expect(caption).toHaveProperty('value', 'First words')
+      await user.clear(caption)
+      await user.type(caption, 'Better words')
+      await user.click(screen.getByRole('button', { name: 'Save version 2' }))
+      const later = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}\/2$/ })
+      expect(later.getAttribute('href')).toBe(`${path}/2`)
+      cleanup()
+
+      openPage('/processes/ukraine-russia-2022-2026')
+      expect(await screen.findByText('Better words')).toBeTruthy()
+      cleanup()
+
+      const first = openPage(path)
+      await screen.findByText('First words')
+      expect(screen.getByText(/version 1 of 2; there is a later one/)).toBeTruthy()
+      await first.user.click(screen.getByRole('button', { name: 'Delete' }))
+      expect(screen.getByText(/What stays at its address/)).toBeTruthy()
+      await first.user.click(screen.getByRole('button', { name: 'Delete for good' }))
+      await pageHeading('This saved comparison was deleted')
+      expect(screen.queryByText('First words')).toBeNull()
+      expect(screen.getByText(/^sha256:[0-9a-f]{64}$/)).toBeTruthy()
+      await expectAccessible()
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'offers nothing of that to whoever does not hold the key',
+    async () => {
+      const path = await save(openPage(`/compare?${PAIR}`), 'Somebody else’s')
+      cleanup()
+      localStorage.clear()
+      openPage(path)
+      await screen.findByText('Somebody else’s')
+      await screen.findByRole('button', { name: 'Save and cite' })
+      expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull()
+      expect(screen.queryByRole('button', { name: 'List it' })).toBeNull()
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'says that rows are not what was saved, and leads to the page as cited',
+    async () => {
+      const path = await save(openPage(`/compare?${PAIR}`), 'Of another engine')
+      cleanup()
+      server.use(
+        http.get(
+          '*/api/comparisons/:id',
+          async ({ request }) => {
+            const saved: unknown = await (await fetch(request.url)).json()
+            return HttpResponse.json(
+              JSON.parse(
+                JSON.stringify(saved).replace(
+                  /"resultHash":"[0-9a-f]{64}"/,
+                  `"resultHash":"${'0'.repeat(64)}"`,
+                ),
+              ),
+            )
+          },
+          { once: true },
+        ),
+      )
+      openPage(path)
+      const link = await screen.findByRole('link', { name: 'Show it as cited' })
+      expect(link.getAttribute('href')).toBe(`${path}?as=cited`)
+    },
+    SLOW_MS,
+  )
+
+  it('that nobody knows, or whose address is cut short, is said to be missing', async () => {
+    openPage('/c/caaaaaaaaaaaaaaaaaaaa')
+    await pageHeading('Not found')
+    cleanup()
+    openPage('/c/caaaa')
+    expect(await screen.findByText(/no saved comparison at this address/)).toBeTruthy()
+  })
+})
