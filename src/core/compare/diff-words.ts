@@ -7,6 +7,7 @@ import { markStyle } from './mark-style.ts'
 import { numberTokens } from './number-tokens.ts'
 import { slideHunks } from './slide-hunks.ts'
 import { splitHunks } from './split-hunks.ts'
+import { widenHunks } from './widen-hunks.ts'
 import { wordWeigher } from './weigh-words.ts'
 import type { WordSpan } from './word-span.ts'
 import type { Wordings } from './wordings.ts'
@@ -58,7 +59,7 @@ export function compareWords(input: {
   const { hunks, ...cost } = findHunks(pair, { closers, budget })
   const placed = hunks.map((hunk) => shiftHunk(hunk, start, start))
   const changes = markStyle(splitHunks(joinHunks(placed, wordings), wordings), wordings)
-  return { spans: toSpans(slideHunks(changes, wordings), wordings), ...cost }
+  return { spans: toSpans(widenHunks(slideHunks(changes, wordings), wordings), wordings), ...cost }
 }
 
 const keptSpan = (text: string): WordSpan[] =>

@@ -39,9 +39,9 @@ function trimmed(hunk: Hunk, { before, after }: Wordings): Hunk {
 }
 
 /** What lies between two changes is given up if it weighs less than this share of the changes. */
-const GIVEN_UP_SHARE = 0.3
-/** Changes longer than ten content words count as that long: three kept words are never given up. */
-const LARGEST_SIZE = 10 * WEIGHT.content
+const GIVEN_UP_SHARE = 0.35
+/** Changes longer than eight content words count as that long: three kept words are never given up. */
+const LARGEST_SIZE = 8 * WEIGHT.content
 /** More tokens than this are a passage, not words that changed places or one phrase put for another. */
 const LONGEST_PHRASE = 40
 
@@ -57,6 +57,7 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
     const isBound = isInnerSign(between) || bindsPhrase(between, wordings)
     if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
   }
+  if (isDivided(first, second, wordings)) return false
   return kept < GIVEN_UP_SHARE * Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
 }
 
@@ -139,3 +140,23 @@ function sharesStem(one: string, other: string): boolean {
   while (alike < shorter && one[alike] === other[alike]) alike++
   return alike * 2 >= shorter
 }
+
+/**
+ * Whether a sign divides two changes: a comma between them, or one that closes the first or opens the
+ * second, as around a parenthesis.
+ */
+function isDivided(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
+  const closing = [droppedOf(first, wordings), addedOf(first, wordings)]
+  const opening = [droppedOf(second, wordings), addedOf(second, wordings)]
+  const isWritten = (token: string) => !isSpace(token)
+  return (
+    between.some((token) => COMMA.test(token)) ||
+    closing.some((tokens) => CLOSING.test(tokens.findLast(isWritten) ?? '')) ||
+    opening.some((tokens) => OPENING.test(tokens.find(isWritten) ?? ''))
+  )
+}
+
+const COMMA = /^[,;:،；：，、]$/u
+const CLOSING = /^[,;:،；：，、)\]—–]$/u
+const OPENING = /^[,;:،；：，、([—–]$/u

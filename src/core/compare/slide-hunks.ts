@@ -1,5 +1,6 @@
 import { isSpace, isWord } from '../text/words.ts'
 import { shiftHunk, type Hunk } from './align-words.ts'
+import { isShortForm } from './short-form.ts'
 import { endsSentence, WEIGHT } from './weigh-words.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -72,19 +73,24 @@ function breakAt(tokens: readonly string[], index: number): number {
     if (last.includes('\n')) return 6
     const sign = tokens[index - 2]
     if (sign === undefined) return 6
-    if (endsSentence(sign)) return 5
-    return isWord(sign) || CLOSING.test(sign) ? 2 : 3
+    if (closesSentence(tokens, index - 2)) return 5
+    if (OPENING.test(sign)) return 1
+    return isWord(sign) || CLOSING.test(sign) || isShortForm(tokens, index - 2) ? 2 : 3
   }
   if (isSpace(next)) {
     if (next.includes('\n')) return 5
-    return endsSentence(last) ? 4 : 1.5
+    return closesSentence(tokens, index - 1) ? 4 : 1.5
   }
   if (DIVIDING.test(next)) return 3.5
   return 0
 }
 
+const closesSentence = (tokens: readonly string[], index: number) =>
+  endsSentence(tokens[index] ?? '') && !isShortForm(tokens, index)
+
 const DIVIDING = /^[,;:،；：，、]$/u
 const CLOSING = /^[)\]”’»"']$/u
+const OPENING = /^[([“«„]$/u
 const BRACKETS: readonly (readonly [string, string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -95,21 +101,31 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 
 /** Small against any difference in `breakAt`: it decides between equals only. */
 const PHRASE_FIT = 0.4
+/** A passage that begins behind an article or preposition parts it from its noun. */
+const CUT_PHRASE = 1.1
 
 /** A phrase holds both of its brackets, begins with its preposition or article, and does not end with one. */
 function phraseFit({ tokens, start, end }: Passage, { weigh }: Wordings): number {
   const passage = tokens.slice(start, end)
-  const unbalanced = BRACKETS.filter(
-    ([open, close]) => passage.includes(open) !== passage.includes(close),
-  )
+  const unbalanced = BRACKETS.filter((pair) => !isBalanced(passage, pair))
   const isFunction = (word: string | undefined) =>
     word !== undefined && weigh(word) === WEIGHT.function
   const inner = passage.filter(isWord)
   let fit = -BRACKET_COST * unbalanced.length
   if (inner.length > 1 && isFunction(inner[0])) fit += PHRASE_FIT
   if (inner.length > 1 && isFunction(inner.at(-1))) fit -= PHRASE_FIT
-  if (isFunction(tokens.slice(Math.max(0, start - 2), start).findLast(isWord))) fit -= PHRASE_FIT
+  if (isFunction(tokens.slice(Math.max(0, start - 2), start).findLast(isWord))) fit -= CUT_PHRASE
   return fit
+}
+
+/** Whether every bracket is closed that is opened, and none that is not. */
+function isBalanced(passage: readonly string[], [open, close]: readonly [string, string]): boolean {
+  let depth = 0
+  for (const token of passage) {
+    if (token === open) depth++
+    else if (token === close && --depth < 0) return false
+  }
+  return depth === 0
 }
 
 /** No place is so good that half a pair of brackets should be marked there. */

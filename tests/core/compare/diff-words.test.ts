@@ -51,6 +51,26 @@ describe('[W5] what a reader takes for one change is one', () => {
   it('takes an address as one', () => expectDiff('see [-atom.io-]{+electronjs.org+}'))
   it('leaves a comma apart from the changed word beside it', () =>
     expectDiff('However{+,+} [-we-]{+they+} agreed'))
+  it('leaves apart what stands on either side of a comma', () =>
+    expectDiff(
+      'The ceasefire is [-partly respected-]{+fully observed+}, [-as was reported-]{+according to both delegations+}.',
+    ))
+  it('leaves an insertion between commas apart', () =>
+    expectDiff(
+      'A Commission{+, composed of eleven members,+} for [-supervision-]{+verification+} meets weekly.',
+    ))
+  it('takes a word that got a hyphen whole', () =>
+    expectDiff(
+      'the [-range-]{+medium- and long-range+} missiles of the [-armed-]{+un-armed+} group',
+    ))
+  it('takes a word whole that lost the hyphen before it', () =>
+    expectDiff('troops are now [--symmetric-]{+symmetric+} in number'))
+  it('takes the full stop of a short form along', () => {
+    expectDiff('as in [-Arts.-]{+Art.+} 5 of the Treaty')
+    expectDiff('Smith et [-al-]{+al.+} (2001) report')
+  })
+  it('leaves the full stop of a sentence alone', () =>
+    expectDiff('They [-met-]{+left+}. Nobody signed.'))
   it('joins a full stop and the capital after it', () =>
     expectDiff('was agreed[-. The-]{+ and the+} Mission left'))
   it('keeps changes of two sentences apart', () =>
@@ -68,6 +88,12 @@ describe('[W6] an insertion stands where a reader expects it', () => {
     expectDiff('China, France{+, Germany+}, Israel and Poland'))
   it('takes a whole sentence', () => expectDiff('It is agreed. {+It is signed. +}It is in force.'))
   it('takes a whole paragraph', () => expectDiff('One.\n\n{+Two.\n\n+}Three.'))
+  it('holds whole pairs of brackets, one after the other', () =>
+    expectDiff('see Annexes (a) and (b){+ as well as (c) and (d)+}.'))
+  it('is not parted from its article', () =>
+    expectDiff('along the coast [-road, coast -]guard posts'))
+  it('is not drawn to the full stop of a short form', () =>
+    expectDiff('under Art. 5 [-and 5 -]the Parties'))
   it('begins with the preposition', () => expectDiff('troops {+of the north and +}of the south'))
 })
 
