@@ -1,7 +1,5 @@
-import type { Clause } from '../model/clause.ts'
-import type { RevisionContent } from '../model/draft.ts'
 import { isWord, words } from '../text/words.ts'
-import type { Row } from './row.ts'
+import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 
 /** A clause that may belong to a row. `likeness`: share of the wording in common, weighed by rarity, 0 to 1. */
 export type Candidate = { clause: string; likeness: number }
@@ -19,9 +17,9 @@ const LEAST_LIKENESS = 0.05
  * before, else of before.
  */
 export function candidatesFor(
-  row: Row,
-  before: RevisionContent,
-  after: RevisionContent,
+  row: Pick<WordedRow, 'before' | 'after'>,
+  before: WordedText,
+  after: WordedText,
 ): Candidates {
   const side = row.before.length > 0 ? 'after' : 'before'
   return { side, clauses: candidatesOn(side, row, { before, after }) }
@@ -33,8 +31,8 @@ export function candidatesFor(
  */
 export function candidatesOn(
   side: 'before' | 'after',
-  row: Pick<Row, 'before' | 'after'>,
-  { before, after }: { before: RevisionContent; after: RevisionContent },
+  row: Pick<WordedRow, 'before' | 'after'>,
+  { before, after }: { before: WordedText; after: WordedText },
 ): Candidate[] {
   const [own, other] = side === 'after' ? [before, after] : [after, before]
   const held = { before: new Set(row.before), after: new Set(row.after) }
@@ -63,9 +61,9 @@ type Offered = {
 }
 
 /** A text is read once, however many rows ask for clauses of it. */
-const read = new WeakMap<readonly Clause[], Offered>()
+const read = new WeakMap<readonly WordedClause[], Offered>()
 
-function readOffered({ clauses, language }: RevisionContent): Offered {
+function readOffered({ clauses, language }: WordedText): Offered {
   const known = read.get(clauses)
   if (known) return known
   const found = clauses.map((clause) => ({ clause: clause.id, words: wordsIn(clause, language) }))
@@ -78,7 +76,7 @@ function readOffered({ clauses, language }: RevisionContent): Offered {
 const weigh = (found: Iterable<string>, weightOf: Offered['weightOf']) =>
   Array.from(found).reduce((sum, word) => sum + weightOf(word), 0)
 
-function wordsIn({ heading, text }: Clause, language: string): Set<string> {
+function wordsIn({ heading, text }: WordedClause, language: string): Set<string> {
   const found = words(`${heading ?? ''}\n${text}`, language).filter(isWord)
   return new Set(found.map((word) => word.toLowerCase()))
 }

@@ -1,10 +1,9 @@
-import type { RevisionContent } from '../model/draft.ts'
 import { compareWords } from './diff-words.ts'
 import { joinPassages } from './join-passages.ts'
 import { readUnits, type Place, type Unit } from './read-units.ts'
-import type { Row } from './row.ts'
 import { findSharedPassages, withoutRepeated, type SharedPassage } from './shared-passages.ts'
 import type { WordSpan } from './word-span.ts'
+import type { WordedRow, WordedText } from './worded-text.ts'
 
 /**
  * Where moved words stand: the row and the clause by their ids, and the UTF-16 range, `end` exclusive,
@@ -20,9 +19,9 @@ export type FoundMoves = { moved: MovedWords[]; exhausted: boolean }
 
 export type MoveSearch = {
   /** All rows of the comparison of `before` with `after`. */
-  rows: readonly Row[]
-  before: RevisionContent
-  after: RevisionContent
+  rows: readonly WordedRow[]
+  before: WordedText
+  after: WordedText
   /** Two witnesses of one draft: each arranges the words as it likes, so nothing is moved (A6). */
   sameDraft: boolean
   /** Steps that may be taken: characters read, and steps of comparing words. */

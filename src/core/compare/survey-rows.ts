@@ -1,21 +1,19 @@
-import type { Clause } from '../model/clause.ts'
-import type { RevisionContent } from '../model/draft.ts'
 import { diffWords } from './diff-words.ts'
 import { findForceChanges, type ForceChange } from './find-force-changes.ts'
 import { findMovedWords, type MovedEnd, type MovedWords } from './find-moved-words.ts'
 import { hasForceLists } from './force-find-markers.ts'
-import type { Row } from './row.ts'
+import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'
 
 /** A comparison and the two texts that it is of. */
 export type SurveyedRows = {
-  rows: readonly Row[]
+  rows: readonly WordedRow[]
   /** Whether both texts are in one language; across two, no words are read. */
   sameLanguage: boolean
   /** Two sources of one draft: nothing moves between them (A6). */
   sameDraft: boolean
-  before: RevisionContent
-  after: RevisionContent
+  before: WordedText
+  after: WordedText
 }
 
 /** What only the words of all rows together can say. */
@@ -37,7 +35,7 @@ export type Survey = {
 }
 
 /** A row by what it holds: what is known of it stays true when other rows change. */
-export const surveyKey = ({ before, after }: Pick<Row, 'before' | 'after'>) =>
+export const surveyKey = ({ before, after }: Pick<WordedRow, 'before' | 'after'>) =>
   `${before.join(' ')} → ${after.join(' ')}`
 
 /** Read the words of all rows: for changes of force (F1 to F7), and for words that moved (W9). */
@@ -58,7 +56,7 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
 type Read = Pick<SurveyedRows, 'before' | 'after'> & { moved: readonly MovedWords[] }
 
 function readForce(
-  rows: readonly Row[],
+  rows: readonly WordedRow[],
   { before, after, moved }: Read,
 ): Map<string, readonly ForceChange[]> {
   const holding = { before: picker(before.clauses), after: picker(after.clauses) }
@@ -73,15 +71,15 @@ function readForce(
   return new Map(found.filter(([, changes]) => changes.length > 0))
 }
 
-function picker(clauses: readonly Clause[]) {
+function picker(clauses: readonly WordedClause[]) {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]))
   return (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-type Held = { before: readonly Clause[]; after: readonly Clause[] }
+type Held = { before: readonly WordedClause[]; after: readonly WordedClause[] }
 
 /** Whether all words of a change lie in words that left the row, or came into it. */
-function movedIn(row: Row, held: Held, moved: readonly MovedWords[]) {
+function movedIn(row: WordedRow, held: Held, moved: readonly MovedWords[]) {
   const stretches = {
     before: moved.flatMap(({ from }) => (from.row === row.id ? inWording(held.before, from) : [])),
     after: moved.flatMap(({ to }) => (to.row === row.id ? inWording(held.after, to) : [])),
@@ -92,7 +90,7 @@ function movedIn(row: Row, held: Held, moved: readonly MovedWords[]) {
   return ({ before, after }: ForceChange) => lies('before', before) && lies('after', after)
 }
 
-function inWording(clauses: readonly Clause[], { clause, start, end }: MovedEnd) {
+function inWording(clauses: readonly WordedClause[], { clause, start, end }: MovedEnd) {
   const offset = offsetOf(clauses, clause)
   return [{ start: offset + start, end: offset + end }]
 }

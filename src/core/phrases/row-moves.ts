@@ -13,6 +13,7 @@ export function movesByRow(
   rows: readonly FilledRow[],
   moved: readonly MovedWords[],
 ): ReadonlyMap<string, RowMoves> {
+  if (moved.length === 0) return new Map()
   const byId = new Map(rows.map((filled) => [filled.row.id, filled]))
   const clauses = { before: clausesOf(rows, 'before'), after: clausesOf(rows, 'after') }
   const moves = new Map<string, { before: MovedStretch[]; after: MovedStretch[] }>()

@@ -1,6 +1,6 @@
 import type { Candidates } from '../../core/compare/find-candidates.ts'
-import type { Row } from '../../core/compare/row.ts'
 import type { Survey } from '../../core/compare/survey-rows.ts'
+import { wordedRow, wordedText, type WordedRow } from '../../core/compare/worded-text.ts'
 import { Failure } from '../../core/failure.ts'
 import type { SurveyAnswer, SurveyedTexts, SurveyQuestion } from './survey-job.ts'
 
@@ -17,7 +17,7 @@ type SurveyAsked = Omit<Extract<SurveyQuestion, { kind: 'survey' }>, 'kind'>
 export type SurveyClient = {
   survey: (texts: SurveyedTexts, asked: SurveyAsked) => Promise<Survey>
   /** Clauses that may belong to a row which has nobody on one side. */
-  candidates: (texts: SurveyedTexts, row: Row) => Promise<Candidates>
+  candidates: (texts: SurveyedTexts, row: WordedRow) => Promise<Candidates>
 }
 
 /** Puts a question about two texts to whoever answers it. */
@@ -27,12 +27,12 @@ export type Ask = (texts: SurveyedTexts, question: SurveyQuestion) => Promise<Su
 export function createSurveyClient(ask: Ask): SurveyClient {
   return {
     async survey(texts, asked) {
-      const answer = await ask(texts, { kind: 'survey', ...asked })
+      const answer = await ask(texts, { kind: 'survey', ...asked, rows: asked.rows.map(wordedRow) })
       if (answer.kind !== 'survey') throw new Error('The survey answered something else')
       return answer.survey
     },
     async candidates(texts, row) {
-      const answer = await ask(texts, { kind: 'candidates', row })
+      const answer = await ask(texts, { kind: 'candidates', row: wordedRow(row) })
       if (answer.kind !== 'candidates') throw new Error('The survey answered something else')
       return answer.candidates
     },
@@ -75,12 +75,21 @@ export function askInWorker(startWorker: () => Worker): Ask {
       worker ??= start()
       const id = number++
       waiting.set(id, { resolve, reject })
-      const message: SurveyMessage = { id, texts: texts === held ? null : texts, question }
+      const message: SurveyMessage = {
+        id,
+        texts: texts === held ? null : wordsOf(texts),
+        question,
+      }
       held = texts
       // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
       worker.postMessage(message)
     })
 }
+
+const wordsOf = ({ before, after }: SurveyedTexts): SurveyedTexts => ({
+  before: wordedText(before),
+  after: wordedText(after),
+})
 
 /** Ask right here, on the calling thread: for tests and for browsers without workers. */
 export const askHere: Ask = async (texts, question) => {

@@ -1,15 +1,14 @@
 import { candidatesFor, type Candidates } from '../../core/compare/find-candidates.ts'
-import type { Row } from '../../core/compare/row.ts'
 import { type Survey, surveyRows } from '../../core/compare/survey-rows.ts'
-import type { HashedContent } from '../../core/model/read-models.ts'
+import type { WordedRow, WordedText } from '../../core/compare/worded-text.ts'
 
 /** The two texts that questions are asked about. They are posted once and kept. */
-export type SurveyedTexts = { before: HashedContent; after: HashedContent }
+export type SurveyedTexts = { before: WordedText; after: WordedText }
 
 /** What may be asked about two texts. Plain data, so that it can be posted to a worker. */
 export type SurveyQuestion =
-  | { kind: 'survey'; rows: readonly Row[]; sameLanguage: boolean; sameDraft: boolean }
-  | { kind: 'candidates'; row: Row }
+  | { kind: 'survey'; rows: readonly WordedRow[]; sameLanguage: boolean; sameDraft: boolean }
+  | { kind: 'candidates'; row: WordedRow }
 
 export type SurveyAnswer =
   | { kind: 'survey'; survey: Survey }

@@ -29,16 +29,26 @@ export function lookUpRows(
   rows: readonly FilledRow[],
   moved: readonly MovedWords[],
 ): Omit<AllRows, 'goTo'> {
-  const holders = { before: holdersIn(rows, 'before'), after: holdersIn(rows, 'after') }
   const moves = movesByRow(rows, moved)
-  const clauses = { before: clausesOf(rows, 'before'), after: clausesOf(rows, 'after') }
+  const holders = onDemand((side) => holdersIn(rows, side))
+  const clauses = onDemand((side) => clausesOf(rows, side))
   return {
     nameOf: (side, id) => {
-      const clause = clauses[side].get(id)
-      return clause ? clauseName(clause, clauses[side]) : null
+      const clause = clauses(side).get(id)
+      return clause ? clauseName(clause, clauses(side)) : null
     },
-    holderOf: (side, clause) => holders[side].get(clause),
+    holderOf: (side, clause) => holders(side).get(clause),
     movesOf: (rowId) => moves.get(rowId) ?? STILL,
+  }
+}
+
+/** Made for a side when it is first asked for: most texts have thousands of rows, and few who ask. */
+function onDemand<Made>(make: (side: Side) => Made): (side: Side) => Made {
+  const made = new Map<Side, Made>()
+  return (side) => {
+    const known = made.get(side) ?? make(side)
+    made.set(side, known)
+    return known
   }
 }
 

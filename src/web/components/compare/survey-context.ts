@@ -2,13 +2,13 @@ import { createContext, use } from 'react'
 import type { ForceChange } from '../../../core/compare/find-force-changes.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { surveyKey, type Survey } from '../../../core/compare/survey-rows.ts'
+import type { HashedContent } from '../../../core/model/read-models.ts'
 import type { SurveyClient } from '../../workers/survey-client.ts'
-import type { SurveyedTexts } from '../../workers/survey-job.ts'
 
 /** What only all rows together can say, once they have been read; rows never wait for it. */
 export type SurveyView = {
   client: SurveyClient
-  texts: SurveyedTexts | null
+  texts: { before: HashedContent; after: HashedContent } | null
   survey: Survey | null
   /** Why there is none, and another try. */
   error: Error | null

@@ -1,0 +1,28 @@
+import type { Clause } from '../model/clause.ts'
+import type { RevisionContent } from '../model/draft.ts'
+import type { Row } from './row.ts'
+
+/** As much of a clause as its words take. */
+export type WordedClause = Pick<Clause, 'id' | 'heading' | 'text'>
+
+/** As much of a revision as its words take: a long text is posted to a worker in this form. */
+export type WordedText = Pick<RevisionContent, 'language' | 'ordering'> & {
+  clauses: readonly WordedClause[]
+}
+
+/** As much of a row as its words take. */
+export type WordedRow = Pick<Row, 'id' | 'change' | 'before' | 'after' | 'absence'>
+
+/** A revision without what its words do not need. */
+export function wordedText({ language, ordering, clauses }: WordedText): WordedText {
+  return {
+    language,
+    ordering,
+    clauses: clauses.map(({ id, heading, text }) => ({ id, heading, text })),
+  }
+}
+
+/** A row without what its words do not need. */
+export function wordedRow({ id, change, before, after, absence }: WordedRow): WordedRow {
+  return { id, change, before, after, absence }
+}
