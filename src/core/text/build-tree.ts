@@ -65,6 +65,7 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
   else {
     while ((open.at(-1)?.level ?? 0) > entry.level) open.pop()
     if (unit.role === 'article') closeArticles(open, entry)
+    else if (unit.role === 'item' && standsInArticle(open, entry)) closeForArticle(open)
     else closeStyle(open, entry)
   }
   return open.at(-1)
@@ -84,6 +85,24 @@ function closeArticles(open: Open[], entry: Open): void {
   if (same >= 0) open.length = same
   const top = open.at(-1)
   if (top?.level === entry.level && top.hasWording) open.pop()
+}
+
+/**
+ * § 2 and its like number what stands right in the article; so does a list that begins with 2, since
+ * the article's own words were its first.
+ */
+function standsInArticle(open: readonly Open[], { style, value }: Open): boolean {
+  const article = open.findLastIndex(({ level }) => level === LEVELS.article)
+  if (article < 0) return false
+  if (style === 'sign' || style === 'paragraph') return true
+  const isMet = open.slice(article).some((other) => other.style === style)
+  return value === 2 && !isMet && open[article]?.hasWording === true && NUMBERS.test(style)
+}
+
+const NUMBERS = /^(?:decimal|number|circled)/u
+
+function closeForArticle(open: Open[]): void {
+  open.length = open.findLastIndex(({ level }) => level === LEVELS.article) + 1
 }
 
 function closeStyle(open: Open[], entry: Open): void {

@@ -24,8 +24,11 @@ function mayBeFurniture(text: string, { start, end }: Line): boolean {
   const last = text.charCodeAt(end - 1)
   const kind = characterKind(last)
   if (kind === DIGIT || PAGE_SIGNS.includes(last) || isSurrogate(last)) return true
+  if (last === CLOSING_BRACKET) return true
   return kind === SIGN && characterKind(text.charCodeAt(start)) === SIGN
 }
+
+const CLOSING_BRACKET = 0x5d
 
 /** 页 and 頁. */
 const PAGE_SIGNS: readonly number[] = [0x9875, 0x9801]
@@ -35,7 +38,7 @@ const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
 const LONGEST_FURNITURE = 120
 const DECORATED_PAGE =
-  /^(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|\p{Nd}{1,4} ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4}|(?:page|seite|página|pagina|стор\.|стр\.|p\.|s\.) ?\p{Nd}{1,4}(?: ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?[页頁])$/iu
+  /^(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|\p{Nd}{1,4} ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4}|(?:page|seite|página|pagina|стор\.|стр\.|p\.|s\.) ?\p{Nd}{1,4}(?: ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?[页頁]|.*\[page \p{Nd}{1,4}\])$/iu
 const DRAWN_RULE = /^(?:[-_=*~#–—•·.][ ]?){3,}$/u
 const BARE_NUMBER = /^\p{Nd}{1,4}$/u
 
@@ -76,7 +79,7 @@ function markRunningHeads(text: string, lines: readonly Line[], isFurniture: Uin
 /** Whether a sentence goes on from one line to the next: no end there, small letters here. */
 export function runsOn(text: string, prior: Line, next: Line): boolean {
   const opening = text.slice(next.start, next.start + 3)
-  return !endsSentence(text, prior.end) && /^["'“‘„«]?\p{Ll}/u.test(opening)
+  return !endsSentence(text, prior.end) && /^["'“‘„«]?(?![ა-ჿ])\p{Ll}/u.test(opening)
 }
 
 /** Whether the wording before `end` closes a sentence or a member of a list. */
@@ -84,4 +87,4 @@ export function endsSentence(text: string, end: number): boolean {
   return SENTENCE_END.test(text.slice(Math.max(0, end - 4), end))
 }
 
-const SENTENCE_END = /[.;:!?…。；：！？؛؟।][)\]"'”’»」』*_]*$/u
+const SENTENCE_END = /[.;:!?…。；：！？؛؟।॥։۔።។။][)\]"'”’»」』*_]*$/u

@@ -1,4 +1,4 @@
-import { introduces, readsLikeTitle } from './find-titles.ts'
+import { introduces, isShouted, readsLikeTitle } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 
 /** Styles in which sections are numbered: 1. 3.2 A. IV. 一、 — and not (1), a) or ii. */
@@ -17,7 +17,8 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const { label } = paragraph
     if (!label) return
     if (label.role !== 'item') {
-      inArticle = label.role === 'article' || (inArticle && label.role === 'bullet')
+      const isArticle = label.role === 'article' || label.role === 'sign'
+      inArticle = isArticle || (inArticle && label.role === 'bullet')
       return
     }
     const style = `${label.family}/${label.depth}`
@@ -25,8 +26,9 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
     const prior = paragraphs[index - 1]
     const isListed = prior !== undefined && introduces(text, prior)
+    const isFree = inArticle ? opensArticles(text, paragraphs, index) : true
     if (
-      !inArticle &&
+      isFree &&
       !goesOnFromPoint &&
       !isListed &&
       SECTION_STYLES.test(label.family) &&
@@ -40,11 +42,23 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
   return isTitle
 }
 
+const HELD: ReadonlySet<string> = new Set(['bullet', 'article', 'sign', 'section'])
+/** Styles that number what holds articles. */
+const DIVIDING = /^(?:capital-(?:letter|roman)|han)/u
+
+/** "II. ЗАВРШНЕ ОДРЕДБЕ" between two articles names those that follow. */
+function opensArticles(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
+  const { label, textStart = 0, end = 0 } = paragraphs[index] ?? {}
+  const next = paragraphs[index + 1]?.label?.role
+  if (next !== 'article' && next !== 'sign') return false
+  return DIVIDING.test(label?.family ?? '') || isShouted(text.slice(textStart, end))
+}
+
 function hasContent(paragraphs: readonly Paragraph[], index: number): boolean {
   const label = paragraphs[index]?.label
   const next = paragraphs[index + 1]
   if (!label || !next) return false
   if (!next.label) return true
-  if (next.label.role !== 'item') return next.label.role === 'bullet'
+  if (next.label.role !== 'item') return HELD.has(next.label.role)
   return next.label.family !== label.family || next.label.depth > label.depth
 }

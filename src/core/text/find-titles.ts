@@ -9,9 +9,11 @@ const LONGEST_UNSPACED_TITLE = 40
 /** Whether a wording reads like a title: short, begun like a sentence, and not ended like one. */
 export function readsLikeTitle(wording: string): boolean {
   if (wording.length === 0 || wording.length > LONGEST_TITLE) return false
-  if (/[.;:,!…。；：，、؛،][)\]"'”’»」』*_]*$/u.test(wording)) return false
-  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(wording) || !/\p{L}/u.test(wording))
+  if (/[.;:,!…。；：，、؛،։՝।॥۔።։—–-][)\]"'”’»」』*_]*$/u.test(wording)) return false
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}ა-ჿ]/u.test(wording) || !/\p{L}/u.test(wording))
     return false
+  // Columns set apart by gaps are a running head or a table.
+  if (/\S(?: {3,}|\t+)\S/u.test(wording)) return false
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wording))
     return wording.length <= LONGEST_UNSPACED_TITLE
   return wording.split(/\s+/u).length <= MOST_WORDS

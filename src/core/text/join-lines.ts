@@ -1,6 +1,8 @@
 import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
+import { splitOff } from './inline-items.ts'
 import { LabelSequence, type FoundLabel } from './label-sequence.ts'
-import { readLabel, type Label } from './read-label.ts'
+import type { Label } from './label.ts'
+import { readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
 
 /** Lines that belong together. Offsets leave out the white space around. */
@@ -45,7 +47,10 @@ export function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
     const found = sequence.accept(label, flow)
     if (found === null && flow !== 'apart' && current && !current.isFurniture)
       extend(current, line.end)
-    else paragraphs.push(begin(line, found, label))
+    else {
+      const begun = begin(line, found, label)
+      paragraphs.push(...(found && label ? splitOff(text, begun, sequence) : [begun]))
+    }
   }
   return paragraphs
 }

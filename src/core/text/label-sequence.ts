@@ -1,4 +1,4 @@
-import type { Label, Reading } from './read-label.ts'
+import type { Label, Reading } from './label.ts'
 
 /** A label that was believed, in the reading that fits what came before. */
 export type FoundLabel = {

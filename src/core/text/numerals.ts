@@ -86,19 +86,37 @@ const ALPHABETS = [
   'абвгдежзиклмнопрстуфхцчшщэюя',
   'αβγδεζηθικλμνξοπρστυφχψω',
   'أبجدهوزحطيكلمنسعفصقرشت',
+  'أبتثجحخدذرزسشصضطظعغفقكلمنهوي',
   'אבגדהוזחטיכלמנסעפצקרשת',
   '가나다라마바사아자차카타파하',
+  'イロハニホヘトチリヌルヲワカヨタレソツネナラム',
   'アイウエオカキクケコサシスセソ',
+  'कखगघङचछजझञटठडढणतथदधनपफबभमयरलव',
+  'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ',
+  'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփք',
+  'กขคงจฉชซฌญฎฏฐ',
 ] as const
 
-/** Position of a list letter in its alphabet, from 1; `aa` follows `z`; `null` if it is none. */
-export function letterValue(letters: string): number | null {
-  const letter = Array.from(letters.toLowerCase())
+/** The first letter of Persian lists is written out. */
+const WRITTEN_OUT: Readonly<Record<string, number>> = { الف: 1 }
+
+/**
+ * Positions of a list letter in the alphabets that have it, from 1, the more usual order first; `aa`
+ * follows `z`; empty if it is none.
+ */
+export function letterValues(letters: string): number[] {
+  const known = WRITTEN_OUT[letters]
+  if (known !== undefined) return [known]
+  const letter = Array.from(letters.toLowerCase().replace('\u0640', ''))
   const first = letter[0]
-  if (first === undefined || letter.some((other) => other !== first)) return null
-  for (const alphabet of ALPHABETS) {
+  if (first === undefined || letter.some((other) => other !== first)) return []
+  return ALPHABETS.flatMap((alphabet) => {
     const found = alphabet.indexOf(first)
-    if (found >= 0) return found + 1 + (letter.length - 1) * alphabet.length
-  }
-  return null
+    return found < 0 ? [] : [found + 1 + (letter.length - 1) * alphabet.length]
+  })
+}
+
+/** Position of a list letter in its alphabet, from 1; `null` if it is none. */
+export function letterValue(letters: string): number | null {
+  return letterValues(letters)[0] ?? null
 }

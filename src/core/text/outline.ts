@@ -36,16 +36,21 @@ type Context = {
   titles: Uint8Array
   numberedTitles: Uint8Array
   sectionRole: 'division' | 'article'
+  signRole: 'article' | 'item'
+  paragraphRole: 'division' | 'item'
 }
 
 /** Say of each paragraph what it is. An article takes its title and its unnumbered paragraphs to itself. */
 export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] {
+  const titles = findTitles(text, paragraphs)
   const context: Context = {
     text,
     paragraphs,
-    titles: findTitles(text, paragraphs),
+    titles,
     numberedTitles: findNumberedTitles(text, paragraphs),
     sectionRole: sectionRole(text, paragraphs),
+    signRole: signRole(paragraphs, titles),
+    paragraphRole: paragraphRole(text, paragraphs),
   }
   const units: Unit[] = []
   let inArticle = false
@@ -82,15 +87,18 @@ function readUnit(context: Context, index: number, inArticle: boolean): Unit {
 function readLabelled(context: Context, index: number, unit: Unit & { label: FoundLabel }): Unit {
   const wording = context.text.slice(unit.textStart, unit.end)
   const titled = { ...unit, heading: wording || null, textStart: unit.end }
-  const role = unit.label.role === 'section' ? context.sectionRole : unit.label.role
+  const role = roleOf(context, unit.label)
+  if (onlyNames(context, index, wording)) return { ...titled, role: 'division' }
   switch (role) {
     case 'annex':
     case 'division':
       return wording.length <= LONGEST_DIVISION_TITLE ? { ...titled, role } : { ...unit, role }
     case 'article':
-      return readsLikeTitle(wording) && holdsWording(context, index + 1)
-        ? { ...titled, role }
-        : { ...unit, role }
+      return readsLikeTitle(wording) &&
+        holdsWording(context, index + 1) &&
+        !goesOnInList(context, index + 1)
+        ? { ...titled, heading: unbracketed(wording), role }
+        : { ...withoutTitle(wording, unit), role }
     case 'markup':
       return readsLikeTitle(wording) ? { ...titled, role: 'heading' } : { ...unit, label: null }
     case 'bullet':
@@ -102,12 +110,55 @@ function readLabelled(context: Context, index: number, unit: Unit & { label: Fou
     : { ...unit, role: 'item' }
 }
 
+function roleOf(context: Context, { role, family }: FoundLabel) {
+  if (role === 'item' && family === 'paragraph') return context.paragraphRole
+  if (role === 'section') return context.sectionRole
+  return role === 'sign' ? context.signRole : role
+}
+
+/** "§ 1.2 Supervision" right before "Article 2a" is a division of articles. */
+function onlyNames({ paragraphs }: Context, index: number, wording: string): boolean {
+  const { label = null } = paragraphs[index] ?? {}
+  if (label?.role !== 'article' && label?.role !== 'sign') return false
+  const word = wordOf(label)
+  const next = paragraphs[index + 1]?.label
+  const opens = next?.role === 'article' || next?.role === 'sign'
+  return opens && word !== '' && word !== wordOf(next) && readsLikeTitle(wording)
+}
+
+/** The word of a label, or its sign; empty for numbers alone. */
+function wordOf(label: FoundLabel | null | undefined): string {
+  return /^(?:§|\p{L}{4,})/u.exec(label?.printed?.toLowerCase() ?? '')?.[0] ?? ''
+}
+
+/** 제1조(목적) 이 조례는 …: the title stands in brackets before the wording. */
+function withoutTitle(wording: string, unit: Unit): Unit {
+  const found = /^[第제]/u.test(unit.label?.printed ?? '') ? BRACKETED_TITLE.exec(wording) : null
+  if (!found || found[0].length === wording.length) return unit
+  return { ...unit, heading: found[1] ?? null, textStart: unit.textStart + found[0].length }
+}
+
+const BRACKETED_TITLE = /^[(（]([^()（）]{1,60})[)）]\s*/u
+
+function unbracketed(title: string): string {
+  const found = BRACKETED_TITLE.exec(title)
+  return found?.[0].length === title.length ? (found[1] ?? title) : title
+}
+
 /** Within an article, only what announces the next article or division is a heading. */
 function opensNext({ paragraphs, titles }: Context, index: number): boolean {
   let next = index + 1
   while (titles[next] === 1) next++
   const role = paragraphs[next]?.label?.role
-  return role === 'article' || role === 'division' || role === 'annex' || role === 'section'
+  return role !== undefined && OPENING.has(role)
+}
+
+const OPENING: ReadonlySet<string> = new Set(['article', 'sign', 'division', 'annex', 'section'])
+
+/** 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title. */
+function goesOnInList({ text, paragraphs }: Context, index: number): boolean {
+  const { label, textStart = 0 } = paragraphs[index] ?? {}
+  return label?.role === 'item' && /^(?![ა-ჿ])\p{Ll}/u.test(text.slice(textStart, textStart + 2))
 }
 
 /** Whether a paragraph belongs to what stands before it, being neither the end nor the next article. */
@@ -146,12 +197,39 @@ function takeTitle({ text, paragraphs }: Context, index: number, unit: Unit): nu
   const wording = text.slice(next.start, next.end)
   if (next.label || next.isFurniture || next.lineCount > 2 || !readsLikeTitle(wording)) return 0
   const follower = paragraphs[index + 2]?.label?.role
-  const isOnlyText = paragraphs[index + 2] === undefined || follower === 'article'
+  const isOnlyText =
+    paragraphs[index + 2] === undefined || follower === 'article' || follower === 'sign'
   if (unit.role === 'article' && (isOnlyText || follower === 'division')) return 0
   unit.heading = wording
   unit.end = next.end
   unit.textStart = next.end
   return 1
+}
+
+/** § numbers the paragraphs of an article where most of its series begin in one; else it is one. */
+function signRole(paragraphs: readonly Paragraph[], titles: Uint8Array): 'article' | 'item' {
+  let holder: string | undefined
+  let series = 0
+  let held = 0
+  paragraphs.forEach(({ label }, index) => {
+    if (label?.role === 'sign' && label.value === 1 && !isDecimal(label)) {
+      series++
+      if (holder === 'article' && titles[index - 1] !== 1) held++
+    }
+    if (label && label.role !== 'item' && label.role !== 'bullet' && label.role !== 'sign')
+      holder = label.role
+  })
+  return held * 2 > series ? 'item' : 'article'
+}
+
+const isDecimal = ({ printed }: FoundLabel) => /\p{Nd}\.\p{Nd}/u.test(printed ?? '')
+
+/** "Paragraphe 1 : Des agents" divides where most of its like are only titles; else it speaks. */
+function paragraphRole(text: string, paragraphs: readonly Paragraph[]): 'division' | 'item' {
+  const wordings = paragraphs.flatMap(({ label, textStart, end }) =>
+    label?.family === 'paragraph' ? [text.slice(textStart, end)] : [],
+  )
+  return wordings.filter(readsLikeTitle).length * 2 > wordings.length ? 'division' : 'item'
 }
 
 /** "Section" is the unit itself where it speaks, or stands right under a bare "Article I"; else a division. */

@@ -1,0 +1,55 @@
+import type { Paragraph } from './join-lines.ts'
+import type { LabelSequence } from './label-sequence.ts'
+import type { Label } from './label.ts'
+import { readLabel } from './read-label.ts'
+
+/**
+ * "Art. 2. (1) The register is public." opens an article and its first paragraph on one line: each
+ * becomes a paragraph of its own. Anything else stays one.
+ */
+export function splitOff(text: string, paragraph: Paragraph, sequence: LabelSequence): Paragraph[] {
+  const start = paragraph.textStart + titleLength(text, paragraph)
+  const inner = HOLDERS.has(paragraph.label?.role ?? '') ? readFirst(text, paragraph, start) : null
+  const label = inner && sequence.accept(inner, 'apart')
+  if (!inner || !label || start === paragraph.start) return [paragraph]
+  const outer = { ...paragraph, end: trimmedEnd(text, start) }
+  const rest = { ...paragraph, start, label, textStart: start + inner.length }
+  return [
+    { ...outer, textStart: Math.min(outer.textStart, outer.end) },
+    ...splitOff(text, rest, sequence),
+  ]
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['article', 'sign', 'item'])
+
+/** 제3조(원칙) ①: a title in brackets stands between the two. */
+function titleLength(text: string, { label, textStart, end }: Paragraph): number {
+  if (!/^[第제]/u.test(label?.printed ?? '')) return 0
+  return (
+    /^[(（][^()（）]{1,60}[)）]\s*/u.exec(text.slice(textStart, Math.min(end, textStart + 80)))?.[0]
+      .length ?? 0
+  )
+}
+
+/** The label of a list's first member, where wording follows it. */
+function readFirst(text: string, { label: outer, end }: Paragraph, start: number): Label | null {
+  const inner = readLabel(text.slice(start, end))
+  if (!inner || inner.doubtful || inner.length === 0 || start + inner.length >= end) return null
+  if (!inner.readings.some(({ value }) => value === 1)) return null
+  const isBracketed = inner.readings.every(({ family }) => BRACKETED.test(family))
+  if (outer?.role === 'item') return isBracketed ? inner : null
+  const isSign = inner.role === 'sign' && outer?.role === 'article'
+  const isSentence = !/^(?![ა-ჿ])\p{Ll}/u.test(text.slice(start + inner.length, end))
+  return isSentence &&
+    (isSign || (inner.role === 'item' && NUMBERED.test(inner.readings[0].family)))
+    ? inner
+    : null
+}
+
+const BRACKETED = /[)）]$|^circled/u
+/** A letter or roman numeral with a full stop may be somebody's initial. */
+const NUMBERED = /[)）]$|^(?:circled|decimal|number|han)/u
+
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length
+}
