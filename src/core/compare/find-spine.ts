@@ -1,4 +1,4 @@
-import { findOutOfOrder } from './judge-moves.ts'
+import { heaviestRise } from './heaviest-rise.ts'
 import type { Item, Matching } from './match-state.ts'
 
 /** For each item before, where its nearest neighbours that kept their order are linked to. */
@@ -24,15 +24,19 @@ export function readPlaces(before: readonly Item[], { toAfter, toBefore }: Match
 
 /** The linked items that did not change places: a moved one says nothing about where others belong. */
 function findSpine(before: readonly Item[], toAfter: Int32Array): Uint8Array {
-  const linked = Array.from(toAfter.keys()).filter((from) => (toAfter[from] ?? -1) >= 0)
-  const moved = findOutOfOrder(
-    linked.map((from) => toAfter[from] ?? -1),
-    linked.map((from) => 1 + (before[from]?.wordCount ?? 0)),
-  )
+  const linked: number[] = []
+  const places: number[] = []
+  const weights: number[] = []
+  for (let from = 0; from < before.length; from++) {
+    const to = toAfter[from] ?? -1
+    if (to < 0) continue
+    linked.push(from)
+    places.push(to)
+    weights.push(1 + (before[from]?.wordCount ?? 0))
+  }
+  const stays = heaviestRise(places, weights)
   const spine = new Uint8Array(before.length)
-  linked.forEach((from, rank) => {
-    if (moved[rank] === false) spine[from] = 1
-  })
+  for (let rank = 0; rank < linked.length; rank++) spine[linked[rank] ?? 0] = stays[rank] ?? 0
   return spine
 }
 

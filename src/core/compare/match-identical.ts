@@ -25,10 +25,10 @@ export function matchIdentical(
   if (matchesRepeats)
     linkUnique(({ path, wordList }) => (path === '' ? null : `${path} ${wordList}`))
   linkUnique(({ wordList, wordCount }) => (wordCount < fewestWords ? null : wordList))
-  extendLinks(before, after, matching)
+  extendLinks({ before, after }, matching)
   if (!matchesRepeats) return
   linkInOrder({ before, after }, matching, isFree)
-  extendLinks(before, after, matching)
+  extendLinks({ before, after }, matching)
 }
 
 type Sides = { before: readonly Item[]; after: readonly Item[] }
@@ -53,27 +53,20 @@ function uniquePlaces<Key extends string | number>(
 }
 
 /** What stands beside linked items and has equal words belongs together too. */
-export function extendLinks(
-  before: readonly Item[],
-  after: readonly Item[],
-  matching: Matching,
-): void {
-  const sides = { before, after }
+export function extendLinks({ before, after }: Sides, matching: Matching): void {
+  const linkEqual = (from: number, to: number) => {
+    if (from < 0 || from >= before.length || to < 0 || to >= after.length) return
+    if (before[from]?.wordList !== after[to]?.wordList) return
+    if (canLink(matching, from, to)) link(matching, [from, to], 1)
+  }
   for (let from = 0; from < before.length; from++) {
     const to = matching.toAfter[from] ?? -1
-    if (to >= 0) tryLink(sides, matching, [from + 1, to + 1])
+    if (to >= 0) linkEqual(from + 1, to + 1)
   }
   for (let from = before.length - 1; from >= 0; from--) {
     const to = matching.toAfter[from] ?? -1
-    if (to >= 0) tryLink(sides, matching, [from - 1, to - 1])
+    if (to >= 0) linkEqual(from - 1, to - 1)
   }
-}
-
-function tryLink({ before, after }: Sides, matching: Matching, pair: readonly [number, number]) {
-  const [from, to] = pair
-  const here = before[from]
-  if (here === undefined || here.wordList !== after[to]?.wordList) return
-  if (canLink(matching, from, to)) link(matching, pair, 1)
 }
 
 /** Wordings that come equally often on both sides, so that nothing says which is which but their order. */

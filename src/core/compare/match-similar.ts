@@ -27,12 +27,13 @@ export function matchSimilar(
       candidate.chance = chance < floor ? 0 : chance
     }
     undo(matching, fixed)
-    candidates.sort((x, y) => y.chance - x.chance || x.from + x.to - (y.from + y.to))
-    for (const { from, to, chance } of candidates) {
-      if (chance === 0) break
+    const likely = candidates
+      .filter(({ chance }) => chance > 0)
+      .sort((x, y) => y.chance - x.chance || x.from + x.to - (y.from + y.to))
+    for (const { from, to, chance } of likely) {
       if (canLink(matching, from, to)) link(matching, [from, to], chance)
     }
-    extendLinks(sides.before, sides.after, matching)
+    extendLinks(sides, matching)
   }
 }
 
@@ -55,10 +56,13 @@ function undo(matching: Matching, fixed: Int32Array): void {
 function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<ClauseKind, number> {
   const seen = new Map<ClauseKind, { same: number; all: number }>()
   before.forEach(({ path, kind }, from) => {
-    const other = after[toAfter[from] ?? -1]?.path ?? ''
+    const to = toAfter[from] ?? -1
+    const other = to < 0 ? '' : (after[to]?.path ?? '')
     if (path === '' || other === '') return
     const count = seen.get(kind) ?? { same: 1, all: 2 }
-    seen.set(kind, { same: count.same + (path === other ? 1 : 0), all: count.all + 1 })
+    if (path === other) count.same++
+    count.all++
+    seen.set(kind, count)
   })
   return new Map(Array.from(seen, ([kind, { same, all }]) => [kind, same / all]))
 }

@@ -41,19 +41,21 @@ const NOTHING_IN_COMMON = 0.12
 export function probability(evidence: Evidence): number {
   const isNamed = evidence.sameLabel + evidence.sameHeading > 0
   if (!isNamed && evidence.shared + evidence.contained < NOTHING_IN_COMMON) return 0
-  let sum = INTERCEPT
-  for (const key of KINDS) sum += WEIGHTS[key] * evidence[key]
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + Math.exp(-weigh(evidence)))
 }
 
-const KINDS = [
-  'shared',
-  'contained',
-  'foremost',
-  'sameHeading',
-  'otherHeading',
-  'sameLabel',
-  'otherLabel',
-  'neighbours',
-  'sameGap',
-] as const satisfies readonly (keyof Evidence)[]
+/** Written out, since all pairs that are looked at are weighed twice. */
+function weigh(evidence: Evidence): number {
+  return (
+    INTERCEPT +
+    WEIGHTS.shared * evidence.shared +
+    WEIGHTS.contained * evidence.contained +
+    WEIGHTS.foremost * evidence.foremost +
+    WEIGHTS.sameHeading * evidence.sameHeading +
+    WEIGHTS.otherHeading * evidence.otherHeading +
+    WEIGHTS.sameLabel * evidence.sameLabel +
+    WEIGHTS.otherLabel * evidence.otherLabel +
+    WEIGHTS.neighbours * evidence.neighbours +
+    WEIGHTS.sameGap * evidence.sameGap
+  )
+}

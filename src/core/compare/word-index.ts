@@ -138,20 +138,18 @@ export function highest(
   rate: (place: number) => number,
 ): number[] {
   const best: number[] = []
-  const ratings: number[] = []
+  const ratings = new Float64Array(most)
   for (const place of places) {
     const rating = rate(place)
-    const isBelow = (rank: number) => {
-      const other = ratings[rank] ?? 0
-      return other > rating || (other === rating && (best[rank] ?? 0) < place)
+    let rank = best.length
+    for (; rank > 0; rank--) {
+      const other = ratings[rank - 1] ?? 0
+      if (other > rating || (other === rating && (best[rank - 1] ?? 0) < place)) break
     }
-    if (best.length === most && isBelow(most - 1)) continue
-    let rank = Math.min(best.length, most - 1)
-    for (; rank > 0 && !isBelow(rank - 1); rank--) {
-      best[rank] = best[rank - 1] ?? 0
-      ratings[rank] = ratings[rank - 1] ?? 0
-    }
-    best[rank] = place
+    if (rank === most) continue
+    best.splice(rank, 0, place)
+    best.length = Math.min(best.length, most)
+    ratings.copyWithin(rank + 1, rank)
     ratings[rank] = rating
   }
   return best
