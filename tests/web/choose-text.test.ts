@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftView } from '../../src/core/model/read-models.ts'
 import { chooseText } from '../../src/web/components/draft/choose-text.ts'
-import { draftSearch } from '../../src/web/routes/draft-search.ts'
+import { draftLink } from '../../src/core/link/draft-search.ts'
 import { draftBefore, isBasisInferred, undatedTitle } from '../../src/web/draft-facts.ts'
 import { loadDataset } from '../../src/dataset/load-dataset.ts'
 
@@ -41,7 +41,7 @@ function communique(): DraftView {
 }
 
 const choose = (query: Record<string, string>) => {
-  const { witness, revision, problems } = chooseText(communique(), draftSearch(query))
+  const { witness, revision, problems } = chooseText(communique(), draftLink.read(query))
   return { witness: witness?.id, revision: revision?.number, problems }
 }
 

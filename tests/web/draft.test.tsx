@@ -74,7 +74,14 @@ describe('reading a draft', () => {
     await pageHeading(/^Istanbul communique/)
     expect(screen.getByText(/source “pravda”, which this draft does not have/)).toBeTruthy()
     expect(screen.getByText(/There is no revision 7/)).toBeTruthy()
-    expect(screen.getByText(/“NO” as a clause, which cannot be read/)).toBeTruthy()
+    expect(screen.getByText(/“NO” as the clause, which cannot be read/)).toBeTruthy()
+  })
+
+  it('says so when the quoted words stand in no such clause', async () => {
+    // jsdom has no page to scroll.
+    Element.prototype.scrollIntoView = () => undefined
+    openPage(`${COMMUNIQUE}?clause=guarantors&quote=Atlantis&revision=1`)
+    expect(await screen.findByText(/words that the link quotes do not stand in/)).toBeTruthy()
   })
 
   it('pins a revision in the address', async () => {

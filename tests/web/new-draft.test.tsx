@@ -246,7 +246,7 @@ describe('the page', () => {
 
   it('says which part of its address cannot be read', async () => {
     await openNewDraft('/new?process=%3Cscript%3E')
-    expect(screen.getByText(/The link’s process cannot be read/)).toBeTruthy()
+    expect(screen.getByText(/as the process, which cannot be read; it is left open/)).toBeTruthy()
   })
 
   it('begins with the draft that a link names', async () => {

@@ -34,6 +34,12 @@ describe('the process page', () => {
     expect(screen.getByText(/“1999-01”, which this process does not have/)).toBeTruthy()
   })
 
+  it('[U2] says so when the link names no period at all', async () => {
+    openPage(`${ADDRESS}?period=soon`)
+    await pageHeading(TITLE)
+    expect(screen.getByText(/“soon” as the period, which cannot be read/)).toBeTruthy()
+  })
+
   it('leads from a dot of the timeline to the draft', async () => {
     const { user } = openPage(ADDRESS)
     await pageHeading(TITLE)

@@ -10,7 +10,12 @@ const READABLE = new Map([
 ])
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%(?:40|3A|2C|2F)/g, (code) => READABLE.get(code) ?? code)
+  // Half a character has no place in an address, and would make the encoding throw.
+  const whole = text.replace(/\p{Surrogate}/gu, '\u{fffd}')
+  return encodeURIComponent(whole).replace(
+    /%(?:40|3A|2C|2F)/g,
+    (code) => READABLE.get(code) ?? code,
+  )
 }
 
 function decode(text: string): string {

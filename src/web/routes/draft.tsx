@@ -1,11 +1,16 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { draftLink, type DraftSearch } from '../../core/link/draft-search.ts'
+import { quotedRanges } from '../../core/link/quoted-ranges.ts'
+import type { Clause } from '../../core/model/clause.ts'
 import type { RevisionSummary } from '../../core/model/draft.ts'
 import type { ProcessOverview, WitnessView } from '../../core/model/read-models.ts'
+import { LinkProblems } from '../components/compare/link-problems.tsx'
 import { Broken } from '../components/broken.tsx'
 import { LinkButton } from '../components/button.tsx'
 import { CitedDraft, CiteDraftButton } from '../components/cite/cited-draft.tsx'
-import { chooseText, unreadable } from '../components/draft/choose-text.ts'
+import { CopyTextLink } from '../components/draft/copy-text-link.tsx'
+import { chooseText } from '../components/draft/choose-text.ts'
 import { ClauseContents } from '../components/draft/clause-contents.tsx'
 import { ClauseList } from '../components/draft/clause-list.tsx'
 import { coverageWords } from '../components/draft/coverage-words.ts'
@@ -18,28 +23,26 @@ import { NotesMargin } from '../components/notes/notes-margin.tsx'
 import { Notice } from '../components/notice.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { SourceDisclosure } from '../components/source-list.tsx'
+import { useQuotedWords } from '../components/use-quoted-words.ts'
 import { draftQuery } from '../queries/draft-query.ts'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { revisionQuery } from '../queries/revision-query.ts'
 import { sourcesQuery } from '../queries/sources-query.ts'
-import { draftSearch } from './draft-search.ts'
 import { Page } from './page.tsx'
+import { useLink } from '../use-link.ts'
 
 const route = getRouteApi('/drafts/$draft')
 
 /** Reading one draft through one of its sources. */
 export function DraftPage() {
   const { draft: id } = route.useParams()
-  const raw = route.useSearch()
-  const search = draftSearch(raw)
+  const { search, problems: unread } = useLink(draftLink)
   const { data: page } = useSuspenseQuery(draftQuery(id))
   const { data: overview } = useSuspenseQuery(overviewQuery(page.process.id))
   const { witness, revision, problems } = chooseText(page.draft, search)
   return (
     <Page>
-      {[...unreadable(raw, search), ...problems].map((problem) => (
-        <Notice key={problem}>{problem}</Notice>
-      ))}
+      <LinkProblems problems={[...unread, ...problems]} />
       <DraftHead page={page} overview={overview} />
       {witness && revision ? (
         <CitedDraft side={{ ...page, witness, revision }} parties={overview.parties}>
@@ -52,6 +55,7 @@ export function DraftPage() {
                   revision={revision}
                   overview={overview}
                   chosen={search.clause}
+                  quote={search.quote}
                 />
                 <Neighbours draft={page.draft} drafts={overview.drafts} />
               </div>
@@ -89,7 +93,10 @@ function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
         <h2 className="font-serif text-lg font-semibold">
           <bdi>{witness.title}</bdi>
         </h2>
-        <CiteDraftButton hash={hash} />
+        <div className="flex flex-wrap justify-end gap-2">
+          <CopyTextLink hash={hash} />
+          <CiteDraftButton hash={hash} />
+        </div>
       </div>
       <p className="mt-1 max-w-prose">{coverageWords(witness, coverage).join(' ')}</p>
       {[coverage.note, witness.provenanceNote, labels].map(
@@ -104,10 +111,16 @@ function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
   )
 }
 
-type WitnessTextProps = WitnessProps & { overview: ProcessOverview; chosen: string | undefined }
+type WitnessTextProps = WitnessProps & {
+  overview: ProcessOverview
+  chosen: string | undefined
+  quote: string | undefined
+}
 
-function WitnessText({ witness, revision, overview, chosen }: WitnessTextProps) {
+function WitnessText({ witness, revision, overview, chosen, quote }: WitnessTextProps) {
   const { data: content, error, refetch } = useQuery(revisionQuery(revision.hash))
+  const pointed = clauseFor(chosen, content?.clauses ?? [])
+  useQuotedWords(pointed && `clause-${pointed.id}`, quote)
   const { data: sources = [] } = useQuery(sourcesQuery(overview.process.id))
   if (error) return <Broken error={error} onRetry={() => void refetch()} />
   if (!content)
@@ -124,13 +137,29 @@ function WitnessText({ witness, revision, overview, chosen }: WitnessTextProps) 
       <div className="mt-2">
         <SourceDisclosure sources={sources} ids={witness.sources} />
       </div>
-      {chosen !== undefined && !clauses.some(({ id }) => id === chosen) && (
-        <Notice>The link points at a clause that this revision does not have.</Notice>
-      )}
+      {missedBy({ clause: chosen, quote }, clauses).map((problem) => (
+        <Notice key={problem}>{problem}</Notice>
+      ))}
       {clauses.length === 0 && <Empty message="This revision holds no clauses." />}
-      <ClauseList clauses={clauses} chosen={chosen} context={context} />
+      <ClauseList clauses={clauses} chosen={pointed?.id} context={context} />
       <StatedAsRemoved notes={revision.coverage.absent} lineages={lineages} sources={sources} />
       <NotCovered notes={revision.coverage.notSeen} lineages={lineages} sources={sources} />
     </>
   )
+}
+
+/** The clause that a link names: by its own id, or by that of the lineage that it continues. */
+function clauseFor(named: string | undefined, clauses: readonly Clause[]): Clause | undefined {
+  if (named === undefined) return undefined
+  return clauses.find(({ id }) => id === named) ?? clauses.find(({ lineage }) => lineage === named)
+}
+
+/** What the link points at and this revision does not have, in sentences. */
+function missedBy({ clause, quote }: DraftSearch, clauses: readonly Clause[]): string[] {
+  if (clause === undefined)
+    return quote === undefined ? [] : ['The link quotes words and names no clause that has them.']
+  const held = clauseFor(clause, clauses)
+  if (!held) return ['The link points at a clause that this revision does not have.']
+  if (quote === undefined || quotedRanges(held.text, quote).length > 0) return []
+  return ['The words that the link quotes do not stand in this revision of the clause.']
 }

@@ -1,16 +1,16 @@
-import { useLocation } from '@tanstack/react-router'
 import { use, useState } from 'react'
+import { newDraftLink } from '../../core/link/new-draft-search.ts'
 import { NewDraft } from '../components/new-draft/new-draft.tsx'
 import { browserServices, ServicesContext } from '../components/new-draft/services.ts'
 import { PageTitle } from '../components/page-title.tsx'
-import { newDraftSearch } from './new-draft-search.ts'
 import { Page } from './page.tsx'
+import { useLink } from '../use-link.ts'
 
 /** One's own text: pasted, read into clauses, put in order, described, saved. */
 export function NewDraftPage() {
   const given = use(ServicesContext)
   const [services] = useState(() => given ?? browserServices())
-  const raw = useLocation({ select: ({ search }) => search })
+  const { search, problems } = useLink(newDraftLink)
   return (
     <ServicesContext value={services}>
       <Page>
@@ -20,19 +20,8 @@ export function NewDraftPage() {
             with any other draft, and links to it always show the same text.
           </p>
         </PageTitle>
-        <NewDraft link={newDraftSearch(raw)} problems={problemsOf(raw)} />
+        <NewDraft link={search} problems={problems} />
       </Page>
     </ServicesContext>
   )
 }
-
-/** What the address names and nobody could have called so. */
-function problemsOf(raw: Readonly<Record<string, unknown>>): string[] {
-  const read = newDraftSearch(raw)
-  const names = ['process', 'instrument', 'draft', 'witness'] as const
-  return names
-    .filter((name) => raw[name] !== undefined && read[name] === undefined)
-    .map((name) => `The link’s ${SPOKEN[name]} cannot be read, so it is left open; choose below.`)
-}
-
-const SPOKEN = { process: 'process', instrument: 'instrument', draft: 'draft', witness: 'source' }

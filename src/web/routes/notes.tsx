@@ -1,10 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useLocation, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import { parseQuery } from '../../core/link/query-string.ts'
+import { notesLink, type NotesSearch } from '../../core/link/notes-search.ts'
 import type { Annotation } from '../../core/model/annotation.ts'
 import { Broken } from '../components/broken.tsx'
 import { combineAll } from '../components/compare/combine-queries.ts'
+import { LinkProblems } from '../components/compare/link-problems.tsx'
 import { Empty } from '../components/empty.tsx'
 import { Notice } from '../components/notice.tsx'
 import { filterThreads } from '../components/notes/filter-threads.ts'
@@ -23,13 +24,12 @@ import { notesQuery, type NotesWanted } from '../queries/notes-query.ts'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { processesQuery } from '../queries/processes-query.ts'
 import { count } from '../../core/phrases/record-words.ts'
-import { notesSearch, type NotesSearch } from './notes-search.ts'
 import { Page } from './page.tsx'
+import { useLink } from '../use-link.ts'
 
 /** All notes, narrowed by what the address says. */
 export function NotesPage() {
-  const query = useLocation({ select: ({ searchStr }) => searchStr })
-  const search = useMemo(() => notesSearch(parseQuery(query)), [query])
+  const { search, problems } = useLink(notesLink)
   const list = useQuery(notesQuery(wantedBy(search)))
   const known = useKnownRevisions()
   return (
@@ -37,6 +37,7 @@ export function NotesPage() {
       <PageTitle title="Notes">
         A note belongs to a wording in a text. Carried to a newer text, it says what became of it.
       </PageTitle>
+      <LinkProblems problems={problems} />
       {list.error && <Broken error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <Skeleton lines={8} label="Loading the notes" />}
       {list.data && <NotesFound {...{ search, known }} list={list.data} />}
@@ -68,10 +69,13 @@ type NotesFoundProps = {
   known: ReturnType<typeof revisionsByHash>
 }
 
-function NotesFound({ list, search, known }: NotesFoundProps) {
+function NotesFound({ list, search: fromLink, known }: NotesFoundProps) {
   const navigate = useNavigate()
   const [opened, setOpened] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<Annotation | null>(null)
+  // A person's name stands in no address that we make; an older link may have one.
+  const [author, setAuthor] = useState(fromLink.author)
+  const search = { ...fromLink, author }
   const all = useMemo(() => threadsOf(list.notes), [list.notes])
   const shown = filterThreads(all, search)
   const thread = all.find(({ note }) => note.id === opened)
@@ -80,7 +84,10 @@ function NotesFound({ list, search, known }: NotesFoundProps) {
       <NoteFilters
         threads={all}
         search={search}
-        onChange={(next) => void navigate({ to: '/notes', search: next, replace: true })}
+        onChange={({ author: wanted, ...next }) => {
+          setAuthor(wanted)
+          void navigate({ to: '/notes', search: next, replace: true })
+        }}
       />
       <WaitingCarries list={list} known={known} />
       {list.more && <Notice>There are more than 2,000 notes: only the newest are listed.</Notice>}

@@ -23,7 +23,7 @@ import { Section } from '../components/section.tsx'
 import { overviewQuery } from '../queries/overview-query.ts'
 import { sourcesQuery } from '../queries/sources-query.ts'
 import { Page } from './page.tsx'
-import { useLink } from './use-link.ts'
+import { useLink } from '../use-link.ts'
 
 const route = getRouteApi('/processes/$process')
 

@@ -1,7 +1,7 @@
 import type { RevisionSummary } from '../../../core/model/draft.ts'
 import type { DraftView, WitnessView } from '../../../core/model/read-models.ts'
 import { leadWitness } from '../../draft-facts.ts'
-import type { DraftSearch } from '../../routes/draft-search.ts'
+import type { DraftSearch } from '../../../core/link/draft-search.ts'
 
 /** What a link to a draft leads to. `problems` says in sentences what of it could not be honoured. */
 export type ChosenText = {
@@ -24,15 +24,4 @@ export function chooseText(draft: DraftView, search: DraftSearch): ChosenText {
   if (number !== null && !pinned)
     problems.push(`There is no revision ${number} of this source; the latest is shown.`)
   return { witness, revision: pinned ?? witness?.revisions.at(-1), problems }
-}
-
-const READABLE = { witness: 'a source', revision: 'a revision', clause: 'a clause' } as const
-
-/** Sentences about parameters that were given but could not be read. */
-export function unreadable(raw: DraftSearch, read: DraftSearch): string[] {
-  return (['witness', 'revision', 'clause'] as const).flatMap((name) =>
-    raw[name] === undefined || read[name] !== undefined
-      ? []
-      : [`The link gives “${raw[name].slice(0, 40)}” as ${READABLE[name]}, which cannot be read.`],
-  )
 }

@@ -20,7 +20,7 @@ export function ClauseContents({ hash, chosen }: ClauseContentsProps) {
           <li key={clause.id}>
             <Link
               to="."
-              search={(search) => ({ ...search, clause: clause.id })}
+              search={(search) => ({ ...search, clause: clause.id, quote: undefined })}
               resetScroll={false}
               aria-current={clause.id === chosen ? 'true' : undefined}
               className={`block truncate no-underline ${

@@ -99,7 +99,7 @@ function ClauseHeading({ clause }: { clause: Clause }) {
         {label ?? <span className="font-normal">no number seen</span>}{' '}
         <Link
           to="."
-          search={(search) => ({ ...search, clause: clause.id })}
+          search={(search) => ({ ...search, clause: clause.id, quote: undefined })}
           resetScroll={false}
           className="no-print hover:text-accent ms-1 px-1 no-underline"
           aria-label={`Link to ${clause.heading ?? label ?? 'this clause'}`}

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import { parseResponse } from 'hono/client'
+import type { NewDraftSearch } from '../../../core/link/new-draft-search.ts'
 import { Failure } from '../../../core/failure.ts'
 import type { RevisionContent } from '../../../core/model/draft.ts'
 import type { DraftPage } from '../../../core/model/read-models.ts'
@@ -9,14 +10,6 @@ import { overviewQuery } from '../../queries/overview-query.ts'
 import { processesQuery } from '../../queries/processes-query.ts'
 import { revisionQuery } from '../../queries/revision-query.ts'
 import type { Fields } from './fields.ts'
-
-/** What a link to this page names. */
-export type NewDraftLink = {
-  process?: string
-  instrument?: string
-  draft?: string
-  witness?: string
-}
 
 /** What the form begins with, and what of the link could not be followed, in sentences. */
 export type Beginning = {
@@ -36,7 +29,7 @@ const witnessQuery = (witness: string) =>
  * Follow a link as far as it goes. A source decides over a draft, a draft over an instrument, and that
  * over a process: the most exact name wins. What is not here is said, and the rest is followed.
  */
-export async function followLink(client: QueryClient, link: NewDraftLink): Promise<Beginning> {
+export async function followLink(client: QueryClient, link: NewDraftSearch): Promise<Beginning> {
   if (link.witness !== undefined) {
     const found = await tryTo(() => beginCorrection(client, link.witness ?? ''))
     if (found.ok) return found.value
@@ -68,7 +61,7 @@ function placeOf({ process, draft }: DraftPage): Partial<Fields> {
   return { saveAs: 'witness', process: process.id, draft: draft.id }
 }
 
-async function beginDraft(client: QueryClient, link: NewDraftLink): Promise<Beginning> {
+async function beginDraft(client: QueryClient, link: NewDraftSearch): Promise<Beginning> {
   const found = await tryTo(() => client.fetchQuery(processesQuery))
   if (!found.ok) return withProblem(NOTHING, found.reason, 'the processes')
   const ids = found.value.map(({ id }) => id)

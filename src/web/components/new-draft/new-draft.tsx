@@ -1,14 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { NewDraftSearch } from '../../../core/link/new-draft-search.ts'
 import { writeQuery } from '../../../core/link/query-string.ts'
 import { Broken } from '../broken.tsx'
 import { Skeleton } from '../skeleton.tsx'
-import { followLink, type NewDraftLink } from './link.ts'
+import { followLink } from './link.ts'
 import { useServices } from './services.ts'
 import { openSession } from './session.ts'
 import { Visit } from './visit.tsx'
 
 type NewDraftProps = {
-  link: NewDraftLink
+  link: NewDraftSearch
   /** What of the address could not be read, in sentences. */
   problems: readonly string[]
 }

@@ -1,4 +1,4 @@
-import type { NotesSearch } from '../../routes/notes-search.ts'
+import type { NotesSearch } from '../../../core/link/notes-search.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
 
 /** The conversations that the parameters leave, newest first. */

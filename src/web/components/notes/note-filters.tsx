@@ -1,4 +1,4 @@
-import type { NotesSearch } from '../../routes/notes-search.ts'
+import type { NotesSearch } from '../../../core/link/notes-search.ts'
 import { Chip } from '../chip.tsx'
 import { valuesOf } from './filter-threads.ts'
 import type { Thread } from './standing-notes.ts'

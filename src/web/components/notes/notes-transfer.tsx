@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { writeQuery } from '../../../core/link/query-string.ts'
 import { importNotes, refreshNotes } from '../../queries/notes-query.ts'
-import type { NotesSearch } from '../../routes/notes-search.ts'
+import type { NotesSearch } from '../../../core/link/notes-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { readAuthor } from '../corrections/pending-store.ts'
 

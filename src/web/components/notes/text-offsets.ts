@@ -15,6 +15,13 @@ function textNodes(element: Element): Text[] {
   return nodes
 }
 
+/** A clause's wording as the page shows it. */
+export function wordingOf(element: Element): string {
+  return textNodes(element)
+    .map(({ data }) => data)
+    .join('')
+}
+
 /** The part of the page that shows a range of a clause's wording; `null` where it is not shown whole. */
 export function pageRange(element: Element, { start, end }: TextRange): Range | null {
   const range = document.createRange()
