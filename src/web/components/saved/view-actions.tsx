@@ -57,7 +57,14 @@ function SaveButton({ search, rows }: ViewActionsProps) {
   const next = saved?.ownerKey ? (saved.comparison.versions.at(-1)?.number ?? 0) + 1 : null
   return (
     <>
-      <Button tone="quiet" onPress={() => setOpen(true)}>
+      <Button
+        tone="quiet"
+        onPress={() => {
+          // A name may have been given since, with a note or a decision.
+          setForm((typed) => ({ ...typed, author: typed.author || readAuthor() }))
+          setOpen(true)
+        }}
+      >
         <Archive size={14} aria-hidden="true" />
         <span className="max-lg:sr-only">
           {next === null ? 'Save and cite' : `Save as version ${next}`}
