@@ -95,12 +95,17 @@ export function titleOf(cited: Cited): string {
   const isOneDraft = before.draft === after.draft
   const named = isOneDraft
     ? [before, after].map(({ source }) => oneLine(source.title))
-    : [before, after].map((text) => `${oneLine(text.title)} (${draftDay(text)})`)
+    : [before, after].map(datedTitle)
   const of = isOneDraft ? `Two sources of ${oneLine(before.title)}` : 'Comparison of two drafts'
   return `${of}: ${named.join(' and ')}`
 }
 
-const draftDay = ({ date, precision }: CitedText) => dateInText(citeDate(date, precision))
+/** A title with its day, unless it says the year itself. */
+function datedTitle({ title, date, precision }: CitedText): string {
+  const day = citeDate(date, precision)
+  const name = oneLine(title)
+  return name.includes(String(day.year)) ? name : `${name} (${dateInText(day)})`
+}
 
 /** The number of our own record or of the saved version, and the hash that vouches for it (K1). */
 export function versionWords(cited: Cited): { version: string | null; hashes: readonly string[] } {

@@ -1,12 +1,12 @@
-import { writeQuery } from '../link/query-string.ts'
+import { draftLink } from '../link/draft-search.ts'
 import type { CitedText } from './cited.ts'
 
 /** What a link points at within a text: a clause, and words of it. */
 export type CitedPlace = { clause: string; words?: string }
 
-/** The longest quoted span that a link carries, and how long a link may become (rule U1). */
+/** The longest quoted span that a link carries, and an address that stays whole wherever it is sent. */
 const MOST_WORDS = 300
-const LONGEST_ADDRESS = 2_000
+const LONGEST_ADDRESS = 1_800
 
 /**
  * The address of one revision of a text, of a clause in it, or of words in that. Words too long for a
@@ -15,8 +15,8 @@ const LONGEST_ADDRESS = 2_000
 export function textAddress(origin: string, text: CitedText, place?: CitedPlace): string {
   const { draft, witness, revision } = text
   const write = (quote: string | undefined) =>
-    `${origin}/drafts/${draft}${writeQuery({
-      revision,
+    `${origin}/drafts/${draft}${draftLink.write({
+      revision: String(revision),
       witness: witness ?? undefined,
       clause: place?.clause,
       quote,

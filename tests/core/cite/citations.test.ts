@@ -89,6 +89,13 @@ describe('a comparison', () => {
     })
   })
 
+  it('names a draft by its day, unless its title does', () => {
+    const after = text({ title: 'Draft treaty of 15 April 2022' })
+    expect(citeCsl(comparison({ after }), TODAY).title).toBe(
+      'Comparison of two drafts: Key Provisions of the Treaty on Ukraine’s Security Guarantees (March 29, 2022) and Draft treaty of 15 April 2022',
+    )
+  })
+
   it('of two sources of one draft is called that', () => {
     const after = text({ source: { ...text().source, title: 'Text of the Wall Street Journal' } })
     expect(citeCsl(comparison({ before: text(), after }), TODAY).title).toBe(

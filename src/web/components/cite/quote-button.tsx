@@ -20,7 +20,7 @@ export function QuoteButton({ of, choicesOf }: QuoteButtonProps) {
         onClick={() => setChoices(choicesOf())}
         className="no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1"
       >
-        <Quote size={13} aria-hidden="true" /> Quote
+        <Quote size={13} aria-hidden="true" /> <span className="max-sm:sr-only">Quote</span>
         <span className="sr-only"> or cite {of}</span>
       </button>
       {choices && (

@@ -7,6 +7,7 @@ import {
   writeCompareQuery,
 } from '../../../core/link/compare-search.ts'
 import { parseQuery } from '../../../core/link/query-string.ts'
+import { searchWithout } from '../../../core/link/search-without.ts'
 import type { ChangeSearch } from '../compare/use-compare-search.ts'
 
 /**
@@ -19,9 +20,9 @@ export function useSavedSearch(view: string) {
   const { search, problems, isChanged } = useMemo(() => {
     const raw = parseQuery(query)
     const own = compareSearch(raw)
-    const isOther = own.before !== undefined && own.after !== undefined
-    const shown = isOther ? own : compareSearch(parseQuery(view))
-    return { search: shown, problems: isOther ? problemsOf(raw) : [], isChanged: isOther }
+    if (own.before === undefined || own.after === undefined)
+      return { search: compareSearch(parseQuery(view)), problems: [], isChanged: false }
+    return { search: own, problems: problemsOf(raw), isChanged: shownBy(own) !== shownBy(view) }
   }, [query, view])
   const changeSearch = useCallback<ChangeSearch>(
     (change, { replace = false } = {}) => {
@@ -37,6 +38,12 @@ export function useSavedSearch(view: string) {
     [navigate, search, view],
   )
   return { search, problems, isChanged, changeSearch }
+}
+
+/** What a view shows, wherever in it the reader is. */
+function shownBy(view: CompareSearch | string): string {
+  const search = typeof view === 'string' ? compareSearch(parseQuery(view)) : view
+  return writeCompareQuery(searchWithout(search, 'clause', 'quote'))
 }
 
 function plain(search: CompareSearch): CompareSearch {

@@ -4,6 +4,7 @@ import { citedText, type Cited } from '../../../core/cite/cited.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { ENGINE } from '../../../core/compare/engine.ts'
 import { writeCompareQuery, type CompareSearch } from '../../../core/link/compare-search.ts'
+import { searchWithout } from '../../../core/link/search-without.ts'
 import { pinSearch } from '../../../core/compare/compared-side.ts'
 import { Button } from '../button.tsx'
 import { CiteButton } from '../cite/cite-button.tsx'
@@ -53,7 +54,9 @@ function SaveButton({ search, rows }: ViewActionsProps) {
   const { number } = useCorrections()
   const [isOpen, setOpen] = useState(false)
   const [form, setForm] = useState(() => beginForm(saved))
-  const view = writeCompareQuery(pinSearch({ ...search, alignment: String(number) }, before, after))
+  // Where its maker was reading is no part of what is saved: the page begins at its top.
+  const whole = searchWithout({ ...search, alignment: String(number) }, 'clause', 'quote')
+  const view = writeCompareQuery(pinSearch(whole, before, after))
   const next = saved?.ownerKey ? (saved.comparison.versions.at(-1)?.number ?? 0) + 1 : null
   return (
     <>
