@@ -26,11 +26,11 @@ function knownTo(...ids: string[]) {
   return record.lineages.filter(({ id }) => lineages.has(id))
 }
 
-function compare(before: string, after: string) {
+function compare(before: string, after: string, sameDraft = false) {
   return compareRevisions(contentOf(before), contentOf(after), {
     definitions: record.termDefinitions,
     known: knownTo(before, after),
-    sameDraft: false,
+    sameDraft,
   })
 }
 
@@ -72,6 +72,7 @@ describe('UNIAN’s report of 29 March 2022 against the communiqué', () => {
   const { rows, silent } = compare(
     'istanbul-report-unian-2022-03-29',
     'istanbul-communique-2022-03-29',
+    true,
   )
 
   it('finds Israel in the communiqué only', () => {
@@ -106,6 +107,13 @@ it('29 March → 15 April: five guarantors stay, Belarus and Turkey are brackete
   expect(ids('kept')).toHaveLength(5)
   expect(ids('amended')).toEqual(['turkey', 'belarus'])
   expect(ids('dropped')).toEqual(['germany', 'canada', 'italy', 'poland', 'israel'])
+})
+
+it('[T5] 29 March → 15 April: what sets off consultations is not dropped where an excerpt fails to name it', () => {
+  const { rows } = compare('istanbul-communique-2022-03-29', 'treaty-2022-04-15')
+  const [trigger] = rows.flatMap(({ terms }) => terms.filter(({ key }) => key === 'trigger'))
+  const changes = trigger?.kind === 'set' ? trigger.members.map(({ change }) => change) : []
+  expect(changes).toEqual(['not-named', 'kept', 'not-named'])
 })
 
 describe('the 28 points against the European revision', () => {

@@ -1,6 +1,6 @@
 import type { Decision } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
-import type { RevisionContent } from '../model/draft.ts'
+import type { Extent, RevisionContent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
@@ -36,6 +36,8 @@ export function compareRevisions(
   const sides = { before: sideOf(before), after: sideOf(after) }
   const { links, exhausted, unusedDecisions } = linkClauses(sides, context.decisions)
   const definitions = new Map(context.definitions.map((held) => [held.key, held]))
+  // Of two sources of one draft the question is who names whom; nobody is dropped between them.
+  const extentOf = ({ coverage }: RevisionContent) => (context.sameDraft ? 'full' : coverage.extent)
   const rowIds = new Set<string>()
   const rows = inReadingOrder(links, before, after).map((link): Row => {
     const held = { before: pick(sides.before, link.before), after: pick(sides.after, link.after) }
@@ -51,7 +53,11 @@ export function compareRevisions(
       decidedBy: link.decidedBy,
       decidedByName: link.decidedByName,
       absence,
-      terms: diffTerms(termsOf(held.before), termsOf(held.after), definitions),
+      terms: diffTerms(
+        termsOf(held.before, extentOf(before)),
+        termsOf(held.after, extentOf(after)),
+        definitions,
+      ),
     }
   })
   return {
@@ -85,8 +91,8 @@ function pick(side: Side, ids: readonly string[]): Clause[] {
   return ids.flatMap((id) => side.clauses.get(id) ?? [])
 }
 
-function termsOf(clauses: readonly Clause[]): TermsOfSide {
-  return clauses.length === 0 ? null : clauses.flatMap((clause) => clause.terms)
+function termsOf(clauses: readonly Clause[], extent: Extent): TermsOfSide {
+  return clauses.length === 0 ? null : { terms: clauses.flatMap(({ terms }) => terms), extent }
 }
 
 type Held = { before: readonly Clause[]; after: readonly Clause[] }

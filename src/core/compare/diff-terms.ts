@@ -1,10 +1,14 @@
 import { canonicalJson } from '../model/content-hash.ts'
+import type { Extent } from '../model/draft.ts'
 import type { Figure, Membership, Term, TermDefinition, TermValue } from '../model/term.ts'
 
-/** A member of a set of parties on its way from before to after. `was` and `is` differ for `amended`. */
+/**
+ * A member of a set on its way from before to after. `was` and `is` differ for `amended`. `not-named`
+ * and `first-named`: only one side names it, and the other is no whole list (rule T5).
+ */
 export type MemberChange = {
   id: string
-  change: 'kept' | 'added' | 'dropped' | 'amended'
+  change: 'kept' | 'added' | 'dropped' | 'amended' | 'not-named' | 'first-named'
   was: Membership | null
   is: Membership | null
 }
@@ -22,8 +26,11 @@ type TermChangeBase = {
   key: string
   /** `null` where the process defines no such term: shown with its key. */
   definition: TermDefinition | null
-  /** `before-only` / `after-only`: the other side's clause does not state it, which is not a deletion. */
-  change: 'kept' | 'amended' | 'added' | 'dropped' | 'before-only' | 'after-only'
+  /**
+   * `before-only` / `after-only`: the other side's clause does not state it, which is not a deletion.
+   * `partly-named`: a set of which one side names members that the other only does not name.
+   */
+  change: 'kept' | 'amended' | 'added' | 'dropped' | 'before-only' | 'after-only' | 'partly-named'
   before: TermValue | null
   after: TermValue | null
 }
@@ -36,11 +43,11 @@ export type TermChange = TermChangeBase &
     | { kind: 'plain' }
   )
 
-/** Input of `diffTerms`. `null`: that side holds no clause. */
-export type TermsOfSide = readonly Term[] | null
+/** Input of `diffTerms`: the terms, and how much of the draft their source gives. `null`: that side holds no clause. */
+export type TermsOfSide = { terms: readonly Term[]; extent: Extent } | null
 
 /**
- * Compare the typed values of one clause before and after (rules T1 to T3), in the order in which
+ * Compare the typed values of one clause before and after (rules T1 to T5), in the order in which
  * they stand, those of after first. A side that holds no clause, or whose clause does not state the
  * term, gives `before-only` or `after-only`: not stated is not deleted. `added` and `dropped` are
  * kept for members of sets and for whole clauses, where the row itself has the support for it.
@@ -50,26 +57,32 @@ export function diffTerms(
   after: TermsOfSide,
   definitions: ReadonlyMap<string, TermDefinition>,
 ): TermChange[] {
-  const was = new Map((before ?? []).map((term) => [term.key, term.value]))
-  const is = new Map((after ?? []).map((term) => [term.key, term.value]))
+  const was = new Map((before?.terms ?? []).map((term) => [term.key, term.value]))
+  const is = new Map((after?.terms ?? []).map((term) => [term.key, term.value]))
+  const extents = { before: before?.extent ?? 'full', after: after?.extent ?? 'full' }
   const keys = [...is.keys(), ...[...was.keys()].filter((key) => !is.has(key))]
   return keys.map((key) =>
-    compareValues({
-      key,
-      definition: definitions.get(key) ?? null,
-      before: was.get(key) ?? null,
-      after: is.get(key) ?? null,
-    }),
+    compareValues(
+      {
+        key,
+        definition: definitions.get(key) ?? null,
+        before: was.get(key) ?? null,
+        after: is.get(key) ?? null,
+      },
+      extents,
+    ),
   )
 }
 
 type Pair = Pick<TermChangeBase, 'key' | 'definition' | 'before' | 'after'>
 
-function compareValues(pair: Pair): TermChange {
+type Extents = { before: Extent; after: Extent }
+
+function compareValues(pair: Pair, extents: Extents): TermChange {
   const { before, after } = pair
   if (isSet(before) || isSet(after)) {
-    const members = compareMembers(membersOf(before), membersOf(after))
-    return { ...pair, kind: 'set', members, change: verdict(pair, !members.some(isChanged)) }
+    const members = compareMembers(listOf(before, extents.before), listOf(after, extents.after))
+    return { ...pair, kind: 'set', members, change: verdictOnSet(pair, members) }
   }
   if (before?.kind === 'amount' || after?.kind === 'amount') {
     const figures = compareFigures(figuresOf(before), figuresOf(after))
@@ -87,7 +100,15 @@ function verdict({ before, after }: Pair, same: boolean): TermChangeBase['change
 const sameValue = (before: TermValue | null, after: TermValue | null) =>
   canonicalJson(before) === canonicalJson(after)
 
-const isChanged = (member: MemberChange) => member.change !== 'kept'
+function verdictOnSet(pair: Pair, members: readonly MemberChange[]): TermChange['change'] {
+  const found = verdict(
+    pair,
+    members.every(({ change }) => change === 'kept'),
+  )
+  const isUnnamed = ({ change }: MemberChange) => change === 'not-named' || change === 'first-named'
+  const rest = members.filter(({ change }) => change !== 'kept')
+  return found === 'amended' && rest.length > 0 && rest.every(isUnnamed) ? 'partly-named' : found
+}
 
 type SetValue = Extract<TermValue, { kind: 'parties' | 'territories' | 'options' }>
 
@@ -101,20 +122,32 @@ function membersOf(value: TermValue | null): Membership[] {
   return value.members.map((id) => ({ id, status: 'in-text', by: [] }))
 }
 
+type List = { members: readonly Membership[]; isWhole: boolean }
+
+/**
+ * The members that a side names, and whether nobody else is in the set (rule T5): in a full text; in
+ * an excerpt, where it says who takes part member by member; and where it says that there is none.
+ */
+function listOf(value: TermValue | null, extent: Extent): List {
+  const members = membersOf(value)
+  if (value?.kind === 'unstated') return { members, isWhole: value.why === 'none' }
+  const isRoll = value?.kind === 'parties' && members.every(({ status }) => status !== 'reported')
+  return { members, isWhole: extent === 'full' || (extent === 'excerpt' && isRoll) }
+}
+
 /** Members of before in their order, then those that are new. Members are looked up by id: order says nothing. */
-function compareMembers(
-  before: readonly Membership[],
-  after: readonly Membership[],
-): MemberChange[] {
-  const later = new Map(after.map((member) => [member.id, member]))
-  const earlier = new Set(before.map((member) => member.id))
-  const known = before.map((was): MemberChange => {
+function compareMembers(before: List, after: List): MemberChange[] {
+  const later = new Map(after.members.map((member) => [member.id, member]))
+  const earlier = new Set(before.members.map((member) => member.id))
+  const known = before.members.map((was): MemberChange => {
     const is = later.get(was.id) ?? null
-    return { id: was.id, change: memberChange(was, is), was, is }
+    const gone = after.isWhole ? 'dropped' : 'not-named'
+    return { id: was.id, change: is === null ? gone : memberChange(was, is), was, is }
   })
-  const added = after
+  const come = before.isWhole ? 'added' : 'first-named'
+  const added = after.members
     .filter((member) => !earlier.has(member.id))
-    .map((is): MemberChange => ({ id: is.id, change: 'added', was: null, is }))
+    .map((is): MemberChange => ({ id: is.id, change: come, was: null, is }))
   return [...known, ...added]
 }
 
@@ -122,8 +155,7 @@ function compareMembers(
  * Whether a member stays as it was. Only a bracket opened or closed makes `amended` (rule T4): the
  * other statuses say how a source speaks of the member ("reported", "in the text"), not what changed.
  */
-function memberChange(was: Membership, is: Membership | null): MemberChange['change'] {
-  if (is === null) return 'dropped'
+function memberChange(was: Membership, is: Membership): MemberChange['change'] {
   return (was.status === 'bracketed') === (is.status === 'bracketed') ? 'kept' : 'amended'
 }
 

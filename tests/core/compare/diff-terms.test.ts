@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { diffTerms, type TermChange } from '../../../src/core/compare/diff-terms.ts'
+import type { Extent } from '../../../src/core/model/draft.ts'
 import type { Membership, TermValue } from '../../../src/core/model/term.ts'
 
-const diff = (before: TermValue | null, after: TermValue | null): TermChange | undefined =>
-  diffTerms(
-    before ? [{ key: 'k', value: before }] : [],
-    after ? [{ key: 'k', value: after }] : [],
-    new Map(),
-  )[0]
+const diff = (
+  before: TermValue | null,
+  after: TermValue | null,
+  extents: { before?: Extent; after?: Extent } = {},
+): TermChange | undefined => {
+  const side = (value: TermValue | null, extent: Extent = 'full') => ({
+    terms: value ? [{ key: 'k', value }] : [],
+    extent,
+  })
+  return diffTerms(side(before, extents.before), side(after, extents.after), new Map())[0]
+}
 
 const figure = (side: string | null, min: number, max = min) => ({ side, range: { min, max } })
 const amount = (...figures: ReturnType<typeof figure>[]): TermValue => ({ kind: 'amount', figures })
@@ -71,6 +77,37 @@ describe('sets', () => {
 
   it('does not care for order', () =>
     expect(diff(parties(...ten), parties(...ten.toReversed()))).toMatchObject({ change: 'kept' }))
+
+  const triggers = (...members: string[]): TermValue => ({ kind: 'options', members })
+  const changes = (term: TermChange | undefined) =>
+    term?.kind === 'set' ? term.members.map(({ id, change }) => `${id} ${change}`) : []
+
+  it('[T5] a partial source that does not name a member has not dropped it', () => {
+    const before = triggers('aggression', 'armed-attack')
+    const after = triggers('armed-attack')
+    const partial = diff(before, after, { after: 'excerpt' })
+    expect(changes(partial)).toEqual(['aggression not-named', 'armed-attack kept'])
+    expect(partial?.change).toBe('partly-named')
+    expect(changes(diff(before, after))).toEqual(['aggression dropped', 'armed-attack kept'])
+    const mirrored = diff(after, before, { before: 'excerpt' })
+    expect(changes(mirrored)).toEqual(['armed-attack kept', 'aggression first-named'])
+  })
+
+  it('[T5] an excerpt that lists who takes part, each with a standing, is a whole list', () => {
+    const eleven = parties(...ten, state('israel', 'proposed'))
+    const gone = (after: TermValue, extent: Extent) =>
+      changes(diff(eleven, after, { after: extent })).at(-1)
+    expect(gone(parties(...ten), 'excerpt')).toBe('israel dropped')
+    expect(gone(parties(...ten), 'summary')).toBe('israel not-named')
+    expect(gone(parties(state('turkey', 'reported')), 'excerpt')).toBe('israel not-named')
+  })
+
+  it('[T5] nobody is dropped by accounts that differ, but by a text that names none', () => {
+    const became = (why: 'disputed' | 'none') =>
+      changes(diff(parties(state('turkey')), { kind: 'unstated', why }))
+    expect(became('disputed')).toEqual(['turkey not-named'])
+    expect(became('none')).toEqual(['turkey dropped'])
+  })
 
   it('[T4] an opened bracket amends a member, another manner of naming it does not', () => {
     const proposed = parties(state('belarus', 'proposed', 'russia'))

@@ -16,7 +16,7 @@ const NAMED_AT_MOST = 4
 export function MemberChanges({ term }: { term: SetChange }) {
   const isOneSided = term.before === null || term.after === null
   const kept = term.members.filter(({ change }) => change === 'kept')
-  const others = term.members.filter(({ change }) => change !== 'kept')
+  const others = term.members.filter(({ change }) => change !== 'kept' && !isUnnamed(change))
   if (isOneSided) return <Members term={term} members={term.members.map(asKept)} />
   return (
     <>
@@ -25,9 +25,34 @@ export function MemberChanges({ term }: { term: SetChange }) {
       <Unstated value={term.after} kind="added" />
       {kept.length > 0 && others.length > 0 && ' · '}
       {kept.length > 0 && <KeptMembers term={term} kept={kept} />}
+      <UnnamedMembers term={term} />
       {term.members.length === 0 && <EmptySet term={term} />}
     </>
   )
+}
+
+const isUnnamed = (change: MemberChange['change']) =>
+  change === 'not-named' || change === 'first-named'
+
+const UNNAMED = [
+  { change: 'not-named', words: 'not named after' },
+  { change: 'first-named', words: 'not named before' },
+] as const
+
+/** Members that only one side names, where the other is no whole list: silence, and no deletion (T5). */
+function UnnamedMembers({ term }: { term: SetChange }) {
+  const { parties } = useFrame()
+  return UNNAMED.map(({ change, words }) => {
+    const members = term.members.filter((member) => member.change === change)
+    if (members.length === 0) return null
+    const names = members.map(({ id }) => memberWords(id, term.definition, parties))
+    return (
+      <Fragment key={change}>
+        {members.length < term.members.length && ' · '}
+        <span className="mark-hatch px-1">{words}</span>: {names.join(', ')}
+      </Fragment>
+    )
+  })
 }
 
 const asKept = (member: MemberChange): MemberChange => ({ ...member, change: 'kept' })
@@ -142,6 +167,9 @@ function Member({ term, member, isLast }: MemberProps) {
           {comma}
         </span>
       )
+    case 'not-named':
+    case 'first-named':
+      return name
     default:
       return member.change satisfies never
   }
