@@ -1,6 +1,6 @@
 import { compareWords } from './diff-words.ts'
 import { joinPassages } from './join-passages.ts'
-import { readUnits, type Place, type Unit } from './read-units.ts'
+import { newLexicon, readUnits, type Place, type Units } from './read-units.ts'
 import { findSharedPassages, withoutRepeated, type SharedPassage } from './shared-passages.ts'
 import type { WordSpan } from './word-span.ts'
 import type { WordedRow, WordedText } from './worded-text.ts'
@@ -47,37 +47,49 @@ export function findMovedWords(search: MoveSearch): FoundMoves {
   const stepsLeft = (search.budget ?? DEFAULT_BUDGET) - sizeOf(places.before) - sizeOf(places.after)
   if (stepsLeft < 0) return { moved: [], exhausted: true }
 
-  const { language } = search.after
+  const lexicon = newLexicon(search.after.language)
   const kept = new Set(search.rows.filter(({ change }) => change === 'kept').map(({ id }) => id))
   const changed = (side: readonly Place[]) => side.filter(({ row }) => !kept.has(row))
-  const before = readUnits(changed(places.before), language)
-  const after = readUnits(changed(places.after), language)
-  const shared = findSharedPassages(before, after)
-  const rowsOf = (passage: SharedPassage) =>
-    [before[passage.before], after[passage.after]].flatMap((unit) => unit?.place.row ?? [])
+  const before = readUnits(changed(places.before), lexicon)
+  const after = readUnits(changed(places.after), lexicon)
+  const shared = findSharedPassages(before, after, lexicon)
+  const rowsOf = (passage: SharedPassage) => [
+    rowAt(before, passage.before),
+    rowAt(after, passage.after),
+  ]
   const leavesRow = (passage: SharedPassage) => new Set(rowsOf(passage)).size > 1
   if (!shared.some(leavesRow)) return { moved: [], exhausted: false }
 
   // What a row keeps stands on both sides, so one side tells.
   const held = readUnits(
     places.before.filter(({ row }) => kept.has(row)),
-    language,
+    lexicon,
   )
-  const passages = withoutRepeated(shared, held)
-  const touched = new Set(passages.filter(leavesRow).flatMap(rowsOf))
+  const passages = withoutRepeated(shared, held, lexicon)
+  const rows = new Set(passages.filter(leavesRow).flatMap(rowsOf))
   const { marks, exhausted } = markRows(places, {
-    rows: touched,
-    language,
+    rows,
+    language: lexicon.language,
     budget: stepsLeft,
   })
-  const isMarked = ({ place, start }: Unit, side: Side) =>
-    marks.get(place.row)?.[side][place.offset + start] === 1
-  const moved = joinPassages(passages, { before, after, isMarked })
-  return { moved: moved.map(({ from, to }) => ({ from: endOf(from), to: endOf(to) })), exhausted }
+  const marked = {
+    before: markUnits(before, marks, 'before'),
+    after: markUnits(after, marks, 'after'),
+  }
+  const moved = joinPassages(passages, { before, after, lexicon, marked })
+  return {
+    moved: moved.map((passage) => ({
+      from: endOf(before, passage.before, passage.length),
+      to: endOf(after, passage.after, passage.length),
+    })),
+    exhausted,
+  }
 }
 
 type Side = 'before' | 'after'
 type Places = { before: Place[]; after: Place[] }
+
+const rowAt = ({ of, places }: Units, at: number) => of[places[at] ?? -1]?.row ?? ''
 
 /** Across languages, and where the order is not the documents' own, nothing is said to move. */
 function mayMove({ before, after, sameDraft }: MoveSearch): boolean {
@@ -153,7 +165,14 @@ function marksOf(spans: readonly WordSpan[], before: number, after: number): Mar
   return marks
 }
 
-function endOf([first, last]: readonly [Unit, Unit]): MovedEnd {
-  const { row, clause } = first.place
-  return { row, clause, start: first.start, end: last.end }
+function markUnits({ of, places, starts }: Units, marks: ReadonlyMap<string, Marks>, side: Side) {
+  return Uint8Array.from(places, (place, at) => {
+    const { row = '', offset = 0 } = of[place] ?? {}
+    return marks.get(row)?.[side][offset + (starts[at] ?? 0)] ?? 0
+  })
+}
+
+function endOf({ of, places, starts, ends }: Units, first: number, length: number): MovedEnd {
+  const { row = '', clause = '' } = of[places[first] ?? -1] ?? {}
+  return { row, clause, start: starts[first] ?? 0, end: ends[first + length - 1] ?? 0 }
 }

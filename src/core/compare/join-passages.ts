@@ -1,17 +1,22 @@
-import type { Unit } from './read-units.ts'
-import { contentWords, TELLING_WORDS, type SharedPassage } from './shared-passages.ts'
+import type { Lexicon, Units } from './read-units.ts'
+import {
+  contentWords,
+  isWordUnit,
+  TELLING_WORDS,
+  type SharedPassage,
+  type Stretch,
+} from './shared-passages.ts'
 
-/** Both sides' units, and whether a unit is marked as changed where it stands. */
+/** Both sides' units, and per unit 1 where the comparison of its row marks it as changed. */
 export type MarkedUnits = {
-  before: readonly Unit[]
-  after: readonly Unit[]
-  isMarked: (unit: Unit, side: 'before' | 'after') => boolean
+  before: Units
+  after: Units
+  lexicon: Lexicon
+  marked: { before: Uint8Array; after: Uint8Array }
 }
 
-/** A moved passage: its first and last unit on either side. */
-export type MovedPassage = { from: readonly [Unit, Unit]; to: readonly [Unit, Unit] }
-
-type Run = { start: number; end: number }
+/** A passage that moved: so many units from `before` and from `after` on. */
+export type MovedPassage = { before: number; after: number; length: number }
 
 /** For each unit of before the one of after that it went to, and the other way round. */
 type Partners = { before: Int32Array; after: Int32Array }
@@ -32,19 +37,22 @@ export function joinPassages(
   grow(partners, units)
   const sentences = passages.filter(({ isSentence }) => isSentence)
   const sentenceAt = new Map(sentences.map(({ before, length }) => [before, length]))
+  const size = units.before.tokens.length
   const moved: MovedPassage[] = []
-  for (let start = 0, end = 1; start < units.before.length; start = end, end++) {
+  for (let start = 0, end = 1; start < size; start = end, end++) {
     if (!isMoved(start, partners, units)) continue
     while (follows(end, partners, units) && isMoved(end, partners, units)) end++
     const run = trimmed({ start, end }, partners, units)
-    if (isEnough(run, units.before, sentenceAt)) moved.push(...passageOf(run, partners, units))
+    if (!isEnough(run, units, sentenceAt)) continue
+    const length = run.end - run.start
+    moved.push({ before: run.start, after: partnerOf(run.start, partners), length })
   }
   return moved
 }
 
 function partnersOf(passages: readonly SharedPassage[], units: MarkedUnits): Partners {
-  const before = new Int32Array(units.before.length).fill(NONE)
-  const after = new Int32Array(units.after.length).fill(NONE)
+  const before = new Int32Array(units.before.tokens.length).fill(NONE)
+  const after = new Int32Array(units.after.tokens.length).fill(NONE)
   const send = (list: Int32Array, from: number, to: number) => {
     list[from] = list[from] === NONE || list[from] === to ? to : DISPUTED
   }
@@ -63,34 +71,37 @@ function partnerOf(at: number, { before, after }: Partners): number {
   return partner >= 0 && after[partner] === at ? partner : NONE
 }
 
+const rowAt = ({ of, places }: Units, at: number) => of[places[at] ?? -1]?.row
+
 /** Equal words beside a passage go with it, first those behind, then those before. */
 function grow(partners: Partners, { before, after }: MarkedUnits): void {
   const growTo = (from: number, step: 1 | -1) => {
     const partner = partnerOf(from, partners)
-    if (partner === NONE || before[from]?.place.row === after[partner]?.place.row) return
+    if (partner === NONE || rowAt(before, from) === rowAt(after, partner)) return
     const [next, nextPartner] = [from + step, partner + step]
     const isFree = partners.before[next] === NONE && partners.after[nextPartner] === NONE
     const isInside =
-      before[next]?.place === before[from]?.place &&
-      after[nextPartner]?.place === after[partner]?.place
-    if (!isFree || !isInside || before[next]?.token !== after[nextPartner]?.token) return
+      before.places[next] === before.places[from] &&
+      after.places[nextPartner] === after.places[partner]
+    if (!isFree || !isInside || before.tokens[next] !== after.tokens[nextPartner]) return
     partners.before[next] = nextPartner
     partners.after[nextPartner] = next
   }
-  for (let at = 0; at < before.length; at++) growTo(at, 1)
-  for (let at = before.length - 1; at >= 0; at--) growTo(at, -1)
+  for (let at = 0; at < before.tokens.length; at++) growTo(at, 1)
+  for (let at = before.tokens.length - 1; at >= 0; at--) growTo(at, -1)
+}
+
+/** Whether a unit and the one that it went to are marked. */
+function isOut(at: number, partners: Partners, { marked }: MarkedUnits): boolean {
+  return marked.before[at] === 1 && marked.after[partnerOf(at, partners)] === 1
 }
 
 /** Whether a unit went to another row, and is marked on both sides or says little. */
-function isMoved(
-  at: number,
-  partners: Partners,
-  { before, after, isMarked }: MarkedUnits,
-): boolean {
-  const unit = before[at]
-  const partner = after[partnerOf(at, partners)]
-  if (!unit || !partner || unit.place.row === partner.place.row) return false
-  return unit.kind !== 'content' || (isMarked(unit, 'before') && isMarked(partner, 'after'))
+function isMoved(at: number, partners: Partners, units: MarkedUnits): boolean {
+  const partner = partnerOf(at, partners)
+  if (partner === NONE || rowAt(units.before, at) === rowAt(units.after, partner)) return false
+  const isContent = units.lexicon.kinds[units.before.tokens[at] ?? -1] === 'content'
+  return !isContent || isOut(at, partners, units)
 }
 
 /** Whether a unit stands behind the one before it on both sides, in the same clauses. */
@@ -98,47 +109,34 @@ function follows(at: number, partners: Partners, { before, after }: MarkedUnits)
   const partner = partnerOf(at, partners)
   return (
     partner === partnerOf(at - 1, partners) + 1 &&
-    before[at]?.place === before[at - 1]?.place &&
-    after[partner]?.place === after[partner - 1]?.place
+    before.places[at] === before.places[at - 1] &&
+    after.places[partner] === after.places[partner - 1]
   )
 }
 
-/** A passage does not begin with the comma that stood before it, nor begin or end with what stayed. */
-function trimmed({ start, end }: Run, partners: Partners, units: MarkedUnits): Run {
-  const isOut = (at: number) => {
-    const [unit, partner] = [units.before[at], units.after[partnerOf(at, partners)]]
-    return unit && partner && units.isMarked(unit, 'before') && units.isMarked(partner, 'after')
-  }
+/** A passage does not begin with the sign that stood before it, nor begin or end with what stayed. */
+function trimmed({ start, end }: Stretch, partners: Partners, units: MarkedUnits): Stretch {
+  const { before, lexicon } = units
   const opens = (at: number) => {
-    const unit = units.before[at]
-    return unit?.kind !== 'sign' || OPENING.test(unit.token)
+    const { wording = '' } = before.of[before.places[at] ?? -1] ?? {}
+    return isWordUnit(before, lexicon, at) || OPENING.test(wording.charAt(before.starts[at] ?? 0))
   }
-  while (start < end && !(isOut(start) && opens(start))) start++
-  while (end > start && !isOut(end - 1)) end--
+  while (start < end && !(isOut(start, partners, units) && opens(start))) start++
+  while (end > start && !isOut(end - 1, partners, units)) end--
   return { start, end }
 }
 
 const OPENING = /^[\p{Ps}\p{Pi}"]/u
 
 function isEnough(
-  { start, end }: Run,
-  units: readonly Unit[],
+  run: Stretch,
+  { before, lexicon }: MarkedUnits,
   sentenceAt: ReadonlyMap<number, number>,
 ): boolean {
-  if (contentWords(units, start, end) >= TELLING_WORDS) return true
-  for (let at = start; at < end; at++) {
+  if (contentWords(before, lexicon, run) >= TELLING_WORDS) return true
+  for (let at = run.start; at < run.end; at++) {
     const length = sentenceAt.get(at)
-    if (length !== undefined && at + length <= end) return true
+    if (length !== undefined && at + length <= run.end) return true
   }
   return false
-}
-
-function passageOf({ start, end }: Run, partners: Partners, units: MarkedUnits): MovedPassage[] {
-  const from = [units.before[start], units.before[end - 1]] as const
-  const to = [
-    units.after[partnerOf(start, partners)],
-    units.after[partnerOf(end - 1, partners)],
-  ] as const
-  if (!from[0] || !from[1] || !to[0] || !to[1]) return []
-  return [{ from: [from[0], from[1]], to: [to[0], to[1]] }]
 }

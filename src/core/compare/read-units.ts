@@ -6,47 +6,87 @@ import { endsSentence } from './weigh-words.ts'
 /** A clause's wording within a row, and where it begins in the wording of the row's side. */
 export type Place = { row: string; clause: string; wording: string; offset: number }
 
-/** A word or sign of a wording, in plain style, with its UTF-16 range there. */
-export type Unit = {
-  token: string
-  /** Equal for equal tokens, and whatever the texts, so that no side comes first. */
-  hash: number
-  kind: 'content' | 'function' | 'sign'
-  closesSentence: boolean
-  place: Place
-  start: number
-  end: number
+/**
+ * Words and signs of several wordings in one list, without the spaces between them. `tokens` has their
+ * numbers in the lexicon, `places` where in the list of places they stand, `starts` and `ends`
+ * their UTF-16 range there; `closes` is 1 where a sentence ends.
+ */
+export type Units = {
+  of: readonly Place[]
+  tokens: Int32Array
+  places: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+  closes: Uint8Array
 }
 
-/** Read wordings as one list of words and signs, without the spaces between them. */
-export function readUnits(places: readonly Place[], language: string): Unit[] {
-  const isFunctionWord = functionWordTest(language)
-  const kindOf = (token: string): Unit['kind'] => {
-    if (!isWord(token)) return 'sign'
-    return isFunctionWord(token) ? 'function' : 'content'
-  }
-  const known = new Map<string, Pick<Unit, 'token' | 'hash' | 'kind'>>()
-  const lookUp = (text: string) => {
-    const found = known.get(text)
-    if (found) return found
-    const token = withoutStyle(text)
-    const plain = { token, hash: hashOf(token), kind: kindOf(token) }
-    known.set(text, plain)
-    return plain
-  }
-  const units: Unit[] = []
-  for (const place of places) {
+/** Numbers for words and signs, equal for those that differ in style only, and what each is. */
+export type Lexicon = {
+  language: string
+  numbers: Map<string, number>
+  /** Equal for equal words whatever was read before, so that neither text comes first. */
+  hashes: number[]
+  kinds: ('content' | 'function' | 'sign' | 'stop')[]
+}
+
+/** A lexicon that nothing was read with yet. Lists of units can be compared if they share theirs. */
+export const newLexicon = (language: string): Lexicon => ({
+  language,
+  numbers: new Map(),
+  hashes: [],
+  kinds: [],
+})
+
+const SPACE = -1
+
+/** Read wordings as one list of words and signs. */
+export function readUnits(of: readonly Place[], lexicon: Lexicon): Units {
+  const tokens: number[] = []
+  const places: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const closes: number[] = []
+  for (const [place, { wording }] of of.entries()) {
     let start = 0
-    for (const text of words(place.wording, language)) {
+    for (const text of words(wording, lexicon.language)) {
       const end = start + text.length
-      if (!isSpace(text)) {
-        const closesSentence = endsSentence(text) && /^\s?$/u.test(place.wording.charAt(end))
-        units.push({ ...lookUp(text), closesSentence, place, start, end })
+      const number = lexicon.numbers.get(text) ?? enter(text, lexicon)
+      if (number !== SPACE) {
+        tokens.push(number)
+        places.push(place)
+        starts.push(start)
+        ends.push(end)
+        const isStop = lexicon.kinds[number] === 'stop'
+        closes.push(isStop && /^\s?$/u.test(wording.charAt(end)) ? 1 : 0)
       }
       start = end
     }
   }
-  return units
+  return {
+    of,
+    tokens: Int32Array.from(tokens),
+    places: Int32Array.from(places),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    closes: Uint8Array.from(closes),
+  }
+}
+
+/** A token met for the first time. */
+function enter(text: string, { language, numbers, hashes, kinds }: Lexicon): number {
+  if (isSpace(text)) {
+    numbers.set(text, SPACE)
+    return SPACE
+  }
+  const plain = withoutStyle(text)
+  const number = numbers.get(plain) ?? kinds.length
+  numbers.set(text, number)
+  if (number < kinds.length) return number
+  numbers.set(plain, number)
+  hashes.push(hashOf(plain))
+  if (isWord(plain)) kinds.push(functionWordTest(language)(plain) ? 'function' : 'content')
+  else kinds.push(endsSentence(plain) ? 'stop' : 'sign')
+  return number
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
 import { findMovedWords, type MovedEnd } from '../../../src/core/compare/find-moved-words.ts'
+import { functionWordTest } from '../../../src/core/compare/function-words.ts'
 import type { RevisionContent } from '../../../src/core/model/draft.ts'
 import { clause, revision } from './clauses.ts'
 
@@ -198,8 +199,7 @@ describe('findMovedWords, over texts that share sentences', () => {
         for (const { from, to } of moved) {
           expect(from.row).not.toBe(to.row)
           expect(wordsAt(before, from)).toBe(wordsAt(after, to))
-          const wordings = [textOf(before, from.clause), textOf(after, from.clause)]
-          expect(isDropped(wordings, wordsAt(before, from))).toBe(true)
+          expect(keptWords(before, after, from)).toEqual([])
         }
         const ends = moved.map(({ from }) => from)
         for (const [index, { clause: id, start }] of ends.entries()) {
@@ -223,11 +223,22 @@ describe('findMovedWords, over texts that share sentences', () => {
   })
 })
 
-/** Whether a clause's own comparison of words drops these words, the sign behind them perhaps not. */
-function isDropped(wordings: readonly (string | undefined)[], words = ''): boolean {
-  const [before = '', after = ''] = wordings
-  const dropped = diffWords(before, after, 'en').filter(({ kind }) => kind === 'dropped')
-  return dropped.some(({ text }) => text.includes(words.replace(/\.$/u, '')))
+/** Words of a passage that carry the meaning and that the clause's own comparison of words keeps. */
+function keptWords(before: RevisionContent, after: RevisionContent, from: MovedEnd): string[] {
+  const [was = '', is = ''] = [textOf(before, from.clause), textOf(after, from.clause)]
+  let at = 0
+  const dropped = diffWords(was, is, 'en').flatMap(({ kind, text }) => {
+    if (kind === 'added') return []
+    const start = at
+    at += text.length
+    return kind === 'dropped' ? [[start, at] as const] : []
+  })
+  const isFunctionWord = functionWordTest('en')
+  return Array.from(was.slice(from.start, from.end).matchAll(/\p{L}+/gu)).flatMap((word) => {
+    const start = from.start + word.index
+    const isDropped = dropped.some(([first, last]) => first <= start && start < last)
+    return isDropped || isFunctionWord(word[0]) ? [] : [word[0]]
+  })
 }
 
 const textOf = ({ clauses }: RevisionContent, id: string) =>
