@@ -14,7 +14,7 @@ const rings: Record<string, { folders: string[]; packages: RegExp }> = {
   api: {
     folders: ['core', 'formats', 'store'],
     packages:
-      /^(hono(\/.*)?|@hono\/(zod-openapi|node-server(\/.*)?)|zod|rate-limiter-flexible|node:.*)$/,
+      /^(hono(\/.*)?|@hono\/(zod-openapi|node-server(\/.*)?)|zod|rate-limiter-flexible|@resvg\/resvg-wasm|node:.*)$/,
   },
   web: {
     folders: ['core', 'formats', 'type api'],

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, sql, type AnyColumn } from 'drizzle-orm'
 import { z } from 'zod'
+import type { RowCounts } from '../core/compare/row.ts'
 import { Failure } from '../core/failure.ts'
 import { ComparisonFacts, ListedComparison, SavedComparison } from '../core/model/comparison.ts'
 import type { Db } from './db.ts'
@@ -102,4 +103,13 @@ export async function findArticle(
     .from(comparisonContents)
     .where(and(eq(comparisonContents.comparison, id), eq(comparisonContents.number, number)))
   return row ?? null
+}
+
+/** How many rows of a version met which fate, without its article; `null` where there is none (any more). */
+export async function findCounts(db: Db, id: string, number: number): Promise<RowCounts | null> {
+  const [row] = await db
+    .select({ counts: comparisonContents.counts })
+    .from(comparisonContents)
+    .where(and(eq(comparisonContents.comparison, id), eq(comparisonContents.number, number)))
+  return row?.counts ?? null
 }

@@ -21,14 +21,16 @@ export const plainWriter: ArticleWriter = {
 export const BEFORE = [
   clause('c1', 'The army shall have no more than 85,000 men.', { label: 'Article 1' }),
   clause('c2', 'The Straits shall be open to all.', { label: 'Article 2' }),
-  clause('c3', 'Tolls are not levied.', { label: 'Article 3' }),
+  clause('c3', 'No dues or tolls whatever are levied on merchant vessels.', { label: 'Article 3' }),
 ]
 export const AFTER = [
   clause('c1', 'The army shall have no more than 250,000 men in peacetime.', {
     label: 'Article 1',
   }),
   clause('c2', 'The Straits shall be open to all.', { label: 'Article 2' }),
-  clause('c3', 'The Parties consult within three days.', { label: 'Article 3' }),
+  clause('c3', 'Consultations begin at once in Geneva and end within thirty days.', {
+    label: 'Article 17',
+  }),
 ]
 
 type Side = { clauses?: Clause[]; more?: Partial<RevisionContent>; title?: string }

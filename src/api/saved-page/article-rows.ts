@@ -80,7 +80,10 @@ function forceLines(changes: readonly ForceChange[], { sameDraft }: ArticleFrame
       ...(before ? [mark({ kind: 'dropped', sameDraft }, html`${before.text}`)] : []),
       ...(after ? [mark({ kind: 'added', sameDraft }, html`${after.text}`)] : []),
     ]
-    return html`<li>${joined(words, ' → ')} ${forceWords(change)}, read by rule ${rule}</li>`
+    return html`<li>
+      <b>Force</b>: ${joined(words, ' → ')} · ${forceWords(change)}, read from the words by rule
+      ${rule}
+    </li>`
   })
   return html`<ul class="plain-terms" aria-label="Changes of force, read from the words">
     ${lines}

@@ -2,9 +2,12 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { Failure } from '../../core/failure.ts'
 import { ComparisonId, type SavedComparison } from '../../core/model/comparison.ts'
-import { findArticle, findComparison } from '../../store/comparisons.ts'
+import { findArticle, findComparison, findCounts } from '../../store/comparisons.ts'
 import type { Db } from '../../store/db.ts'
+import { findProcess } from '../../store/process-summaries.ts'
 import { openShell } from './page-shell.ts'
+import { drawPreview } from './preview-picture.ts'
+import { createPictures } from './preview-png.ts'
 import { addressOf, missingPage, type PageText, tombstonePage, versionPage } from './saved-page.ts'
 
 const NUMBER = /^[1-9]\d{0,5}$/
@@ -15,6 +18,7 @@ const NUMBER = /^[1-9]\d{0,5}$/
  */
 export function savedPageRoutes(db: Db, folder: string | undefined) {
   const shell = openShell(folder)
+  const pictures = createPictures()
 
   async function answerPage(c: Context, page: PageText, status: 200 | 404 | 410) {
     const hasScripts = c.req.query('as') !== 'cited'
@@ -39,8 +43,25 @@ export function savedPageRoutes(db: Db, folder: string | undefined) {
     )
   }
 
+  async function answerPicture(c: Context, number: number) {
+    const saved = await findSaved(db, c.req.param('id') ?? '')
+    if (saved?.state !== 'kept' || !saved.listed) c.header('X-Robots-Tag', 'noindex')
+    const facts = saved?.state === 'kept' && saved.versions.find((held) => held.number === number)
+    const counts = facts ? await findCounts(db, saved.id, number) : null
+    if (!facts || !counts) return c.notFound()
+    const { shortTitle } = await findProcess(db, facts.after.process)
+    const preview = { facts, counts, process: shortTitle }
+    const picture = await pictures(`${saved.id}/${number}`, () => drawPreview(preview))
+    return c.body(picture, 200, { 'Content-Type': 'image/png' })
+  }
+
   return new Hono()
     .get('/:id', (c) => answerVersion(c, 1))
+    .get('/:id/preview.png', (c) => answerPicture(c, 1))
+    .get('/:id/:number/preview.png', (c) => {
+      const number = c.req.param('number')
+      return answerPicture(c, NUMBER.test(number) ? Number(number) : 0)
+    })
     .get('/:id/:number', async (c) => {
       const number = c.req.param('number')
       if (number === '1')
