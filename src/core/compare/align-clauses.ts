@@ -8,13 +8,12 @@ import type {
 } from './clause-link.ts'
 import { FeatureSpace, rarityOf } from './feature-space.ts'
 import { gatherBlocks, type Block } from './gather-blocks.ts'
-import { judgeMoves } from './judge-moves.ts'
-import { ClauseGroups, type ClauseGroup, type Pair } from './clause-groups.ts'
-import type { Joined } from './find-splits.ts'
+import { joinedPlaces } from './joined-places.ts'
+import { ClauseGroups, type Pair } from './clause-groups.ts'
 import { itemOf } from './item-of.ts'
-import { matchItems, type ItemLinks, type Texts } from './match-items.ts'
+import { matchItems, type Texts } from './match-items.ts'
 import { ACROSS, BLOCKS, INSIDE } from './manners.ts'
-import type { Item, Manner } from './match-state.ts'
+import type { Manner } from './match-state.ts'
 import { hasBody, readClauses, type ReadClauses } from './read-clauses.ts'
 import { Vocabulary } from './vocabulary.ts'
 import { WordIndex } from './word-index.ts'
@@ -126,44 +125,6 @@ function matchBlocks(texts: Texts, groups: ClauseGroups, blocks: Blocks): void {
   }
 }
 
-/** Linked places with what was split off or merged in, and whether they changed places. */
-function joinedPlaces(
-  items: { before: readonly Item[]; after: readonly Item[] },
-  { matching, splits, merges }: ItemLinks,
-  { manner, anchors }: { manner: Manner; anchors: readonly Pair[] },
-): ClauseGroup[] {
-  const settled = new Set(anchors.map(([from]) => from))
-  const linked = Array.from(matching.toAfter, (to, from): Pair => [from, to]).filter(
-    ([, to]) => to >= 0,
-  )
-  const weight = (item: Item | undefined) => 1 + (item?.wordCount ?? 0)
-  const moved = judgeMoves(
-    linked.map(([from, to]) => ({
-      from,
-      to,
-      weight: weight(items.before[from]) + weight(items.after[to]),
-      // What one side does not have was not moved, but added or dropped.
-      wording: 2 * Math.min(items.before[from]?.bodyCount ?? 0, items.after[to]?.bodyCount ?? 0),
-      sure: matching.sure[from] ?? 0,
-      settled: settled.has(from),
-    })),
-    manner,
-  )
-  const places = (joined: readonly Joined[]) => {
-    const found = new Map<number, number[]>()
-    for (const { item, into } of joined) found.set(into, [...(found.get(into) ?? []), item])
-    return found
-  }
-  const pieces = { before: places(merges), after: places(splits) }
-  const rising = (list: number[]) => list.sort((x, y) => x - y)
-  return linked.map(([from, to], rank) => ({
-    before: rising([from, ...(pieces.before.get(from) ?? [])]),
-    after: rising([to, ...(pieces.after.get(to) ?? [])]),
-    moved: moved[rank] === true,
-    sure: matching.sure[from] ?? 0,
-  }))
-}
-
 type BlockLink = {
   before: readonly Block[]
   after: readonly Block[]
@@ -262,7 +223,11 @@ function linkClauses(
     anchors,
     forbids: (from, to) => !groups.canJoin(lists.before[from] ?? -1, lists.after[to] ?? -1),
   })
+  const known = new Set(anchors.map(([from]) => from))
   for (const joined of joinedPlaces(items, links, { manner, anchors })) {
+    // What belonged together before, and got no pieces, only says where others stand.
+    const isAlone = joined.before.length + joined.after.length === 2
+    if (isAlone && known.has(joined.before[0] ?? -1)) continue
     const before = joined.before.map((place) => lists.before[place] ?? -1)
     const after = joined.after.map((place) => lists.after[place] ?? -1)
     const stays = standsInPieces(texts, groups, [before[0] ?? -1, after[0] ?? -1])
@@ -281,5 +246,6 @@ function linkClauses(
 
 /** What stands in a piece of the clause that it stood in has kept its place, wherever the piece is. */
 function standsInPieces({ before, after }: Texts, groups: ClauseGroups, [from, to]: Pair): boolean {
-  return groups.arePieces(before.parents[from] ?? -1, after.parents[to] ?? -1)
+  const parents = [before.parents[from] ?? -1, after.parents[to] ?? -1] as const
+  return parents[0] >= 0 && parents[1] >= 0 && groups.arePieces(...parents)
 }

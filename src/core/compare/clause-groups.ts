@@ -31,19 +31,10 @@ export class ClauseGroups {
       before: new Int32Array(before.size).fill(-1),
       after: new Int32Array(after.size).fill(-1),
     }
-    const place = {
-      before: new Map(before.clauses.map(({ id }, index) => [id, index])),
-      after: new Map(after.clauses.map(({ id }, index) => [id, index])),
-    }
-    const pairsOf = (links: readonly ClausePair[]) =>
-      links.flatMap((link): Pair[] => {
-        const from = place.before.get(link.before)
-        const to = place.after.get(link.after)
-        return from === undefined || to === undefined ? [] : [[from, to]]
-      })
     this.afterSize = after.size
-    this.forbidden = new Set(pairsOf(forbidden).map(([from, to]) => from * after.size + to))
-    for (const pair of pairsOf(given)) this.joinGiven(pair)
+    const apart = placesOf(forbidden, { before, after })
+    this.forbidden = new Set(apart.map(([from, to]) => from * after.size + to))
+    for (const pair of placesOf(given, { before, after })) this.joinGiven(pair)
   }
 
   /** Whether somebody set these two apart. */
@@ -125,10 +116,12 @@ export class ClauseGroups {
 
   /** Links between two lists of clauses, as pairs of places in them, each place at most once. */
   anchors(before: readonly number[], after: readonly number[]): Pair[] {
-    const afterPlaces = new Map(after.map((clause, place) => [clause, place]))
+    const afterPlaces = new Map<number, number>()
+    for (const [place, clause] of after.entries()) afterPlaces.set(clause, place)
     const used = new Set<number>()
     const pairs: Pair[] = []
     before.forEach((clause, place) => {
+      if (this.isFree('before', clause)) return
       const group = this.groups[this.groupOf.before[clause] ?? -1]
       const there = group?.after.find((index) => afterPlaces.has(index))
       const to = there === undefined ? undefined : afterPlaces.get(there)
@@ -186,4 +179,19 @@ export class ClauseGroups {
       other[side] = []
     }
   }
+}
+
+/** Pairs of ids as pairs of places, without those that name a clause that is not there. */
+function placesOf(
+  pairs: readonly ClausePair[],
+  { before, after }: { before: ReadClauses; after: ReadClauses },
+): Pair[] {
+  if (pairs.length === 0) return []
+  const places = ({ clauses }: ReadClauses) => new Map(clauses.map(({ id }, index) => [id, index]))
+  const place = { before: places(before), after: places(after) }
+  return pairs.flatMap((pair): Pair[] => {
+    const from = place.before.get(pair.before)
+    const to = place.after.get(pair.after)
+    return from === undefined || to === undefined ? [] : [[from, to]]
+  })
 }

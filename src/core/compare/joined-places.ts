@@ -1,0 +1,49 @@
+import type { ClauseGroup, Pair } from './clause-groups.ts'
+import type { Joined } from './find-splits.ts'
+import { judgeMoves, type PlacedLink } from './judge-moves.ts'
+import type { ItemLinks } from './match-items.ts'
+import type { Item, Manner } from './match-state.ts'
+
+/** Linked places with what was split off or merged in, and whether they changed places; in the order of before. */
+export function joinedPlaces(
+  items: { before: readonly Item[]; after: readonly Item[] },
+  { matching, splits, merges }: ItemLinks,
+  { manner, anchors }: { manner: Manner; anchors: readonly Pair[] },
+): ClauseGroup[] {
+  const settled = new Set(anchors.map(([from]) => from))
+  const links: PlacedLink[] = []
+  matching.toAfter.forEach((to, from) => {
+    if (to < 0) return
+    const here = items.before[from]
+    const there = items.after[to]
+    if (!here || !there) return
+    links.push({
+      from,
+      to,
+      weight: 2 + here.wordCount + there.wordCount,
+      // What one side does not have was not moved, but added or dropped.
+      wording: 2 * Math.min(here.bodyCount, there.bodyCount),
+      sure: matching.sure[from] ?? 0,
+      settled: settled.has(from),
+    })
+  })
+  const moved = judgeMoves(links, manner)
+  const pieces = { before: piecesOf(merges), after: piecesOf(splits) }
+  return links.map(({ from, to, sure }, rank) => ({
+    before: [from, ...(pieces.before.get(from) ?? [])].sort((x, y) => x - y),
+    after: [to, ...(pieces.after.get(to) ?? [])].sort((x, y) => x - y),
+    moved: moved[rank] === true,
+    sure,
+  }))
+}
+
+/** By place, what was split off it or merged into it. */
+function piecesOf(joined: readonly Joined[]): Map<number, number[]> {
+  const pieces = new Map<number, number[]>()
+  for (const { item, into } of joined) {
+    const known = pieces.get(into)
+    if (known) known.push(item)
+    else pieces.set(into, [item])
+  }
+  return pieces
+}
