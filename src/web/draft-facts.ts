@@ -16,9 +16,9 @@ export function isKnownOnlyThroughReports(draft: DraftView): boolean {
   return draft.witnesses.every(({ provenance }) => provenance === 'press-report')
 }
 
-/** Whether a draft's base is a guess, for example by date only: then its note says so. */
+/** Whether a draft's base is a guess, for example by date only: its note says so, or nobody says why. */
 export function isBasisInferred(note: string | null): boolean {
-  return note !== null && /\bby date\b|\bno source\b|\binferred\b|\bassumed\b/i.test(note)
+  return note === null || /\bby date\b|\bno source\b|\binferred\b|\bassumed\b/i.test(note)
 }
 
 const DATE_AND_REST = /,?\s*(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\b.*$/u

@@ -83,7 +83,7 @@ describe('draft facts', () => {
   it('takes the order of drafts for a guess only where the note says so', () => {
     expect(isBasisInferred('Sequence is by date; no source seen states it.')).toBe(true)
     expect(isBasisInferred('Goes through the US text point by point.')).toBe(false)
-    expect(isBasisInferred(null)).toBe(false)
+    expect(isBasisInferred(null)).toBe(true)
   })
 
   it('reads a draft against the one that it builds on', () => {

@@ -41,6 +41,34 @@ function wordsOf({ drafts, rounds, said, happened }: TimelineLayout): Rectangle[
   return [...labels, ...notices]
 }
 
+const NO_NOTICES = { y: 0, marks: [] }
+
+const isIn = ({ left, right, top, bottom }: Rectangle, { x, y }: { x: number; y: number }) =>
+  x > left && x < right && y > top && y < bottom
+
+/** Points along a path of curves (C, Q) and straight lines (H, V). */
+function pointsOf(path: string): { x: number; y: number }[] {
+  let at = { x: 0, y: 0 }
+  return [...path.matchAll(/([MCQHV])([^MCQHV]*)/g)].flatMap(([, command = '', numbers = '']) => {
+    const found = numbers.trim().split(/\s+/).map(Number)
+    const [first = 0] = found
+    const straight = { H: { x: first, y: at.y }, V: { x: at.x, y: first } }
+    const [x = 0, y = 0] = found.slice(-2)
+    const target = command === 'H' || command === 'V' ? straight[command] : { x, y }
+    const from = command === 'M' ? target : at
+    const [c1x = from.x, c1y = from.y, c2x = c1x, c2y = c1y] = found.slice(0, -2)
+    at = target
+    return Array.from({ length: 51 }, (_, index) => {
+      const t = index / 50
+      if (command !== 'C')
+        return { x: from.x + (target.x - from.x) * t, y: from.y + (target.y - from.y) * t }
+      const mix = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) =>
+        a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t ** 2 * (1 - t) + d * t ** 3
+      return { x: mix([from.x, c1x, c2x, target.x]), y: mix([from.y, c1y, c2y, target.y]) }
+    })
+  })
+}
+
 function collisions(rectangles: readonly Rectangle[]): string[] {
   return rectangles.flatMap((one, index) =>
     rectangles
@@ -88,11 +116,31 @@ describe('the timeline of the record', () => {
       }
   })
 
-  it('draws a line as inferred only where the record says that nobody states it', () => {
-    const spring = periods[0]
-    if (!spring) throw new Error('The record has no period')
-    const inferred = layOut(spring, 1180).edges.filter(({ isInferred }) => isInferred)
-    expect(inferred.map(({ id }) => id)).toEqual(['treaty-2022-03-17'])
+  it('draws a line as stated only where the record says who states it', () => {
+    const stated = periods.flatMap((period) =>
+      layOut(period, 1180).edges.filter(({ isInferred }) => !isInferred),
+    )
+    expect(stated.map(({ id }) => id)).toEqual(['e3-counter-2025-11-23'])
+  })
+
+  it.each([680, 900, 1180, 1600])('lets no line run through a label at %i pixels', (width) => {
+    for (const period of periods) {
+      const layout = layOut(period, width)
+      const labels = wordsOf({ ...layout, rounds: [], said: NO_NOTICES, happened: NO_NOTICES })
+      const crossed = layout.edges.flatMap(({ id, path }) =>
+        labels
+          .filter((label) => pointsOf(path).some((point) => isIn(label, point)))
+          .map(({ name }) => `${id} × ${name}`),
+      )
+      expect(crossed).toEqual([])
+    }
+  })
+
+  it.each([680, 1180])('has room for the names of its sections at %i pixels', (width) => {
+    for (const period of periods) {
+      const { height, happened } = layOut(period, width)
+      if (happened.marks.length > 0) expect(height).toBeGreaterThanOrEqual(happened.y + 13 + 14 + 4)
+    }
   })
 
   it('gives joint drafts a lane between those of the sides', () => {

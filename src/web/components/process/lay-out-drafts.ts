@@ -17,10 +17,13 @@ export type DraftMark = {
   x: number
   y: number
   isReport: boolean
+  /** Entered here by a person: no part of the record. */
+  isOwn: boolean
   title: string
   subtitle: string
   labelX: number
   labelY: number
+  labelWidth: number
   /** Whether the label is too far from its dot to be read as its own. */
   needsLeader: boolean
 }
@@ -84,7 +87,8 @@ function layOutLane({ drafts, places }: PlacedLane, bounds: Bounds) {
     const subtitle = holdings(draft)
     const half = Math.max(textWidth(title, TITLE_SIZE), textWidth(subtitle, SUBTITLE_SIZE)) / 2
     const centre = Math.min(Math.max(x, bounds.start + half), bounds.end - half)
-    return { draft, x, title, subtitle, centre, start: centre - half, end: centre + half }
+    const label = { title, subtitle, centre, width: half * 2 }
+    return { draft, x, ...label, start: centre - half, end: centre + half }
   })
   const rows = packRows(
     labels.map((label) => [label]),
@@ -94,7 +98,7 @@ function layOutLane({ drafts, places }: PlacedLane, bounds: Bounds) {
   const rowsAbove = Math.ceil((Math.max(0, ...rows) + 1) / 2)
   const rowsBelow = Math.floor((Math.max(0, ...rows) + 1) / 2)
   const line = LANE_PADDING + rowsAbove * LABEL_HEIGHT + LABEL_OFFSET
-  const marks = labels.map(({ draft, x, title, subtitle, centre }, index): DraftMark => {
+  const marks = labels.map(({ draft, x, title, subtitle, centre, width }, index): DraftMark => {
     const row = rows[index] ?? 0
     const step = Math.floor(row / 2)
     const isAbove = row % 2 === 0
@@ -103,9 +107,11 @@ function layOutLane({ drafts, places }: PlacedLane, bounds: Bounds) {
       x,
       y: 0,
       isReport: isKnownOnlyThroughReports(draft),
+      isOwn: draft.origin === 'user',
       title,
       subtitle,
       labelX: centre,
+      labelWidth: width,
       labelY: isAbove
         ? -LABEL_OFFSET - LABEL_HEIGHT * (step + 1) + TITLE_SIZE
         : LABEL_OFFSET + LABEL_HEIGHT * step + TITLE_SIZE,

@@ -4,13 +4,10 @@ import type { DraftView, ProcessOverview } from '../../../core/model/read-models
 import type { Event, Statement } from '../../../core/model/statement.ts'
 import { isWithin, type Period } from '../../../core/timeline/split-periods.ts'
 import { formatDate, formatShortDate } from '../../../core/phrases/format-date.ts'
-import { isBasisInferred } from '../../draft-facts.ts'
 import { layOutDrafts, type DraftMark, type LaneMark } from './lay-out-drafts.ts'
+import { layOutEdges, type EdgeMark } from './lay-out-edges.ts'
 import { layOutNotices, type NoticeMark } from './lay-out-notices.ts'
 import { timelineLanes } from './timeline-lanes.ts'
-
-/** A line from a draft to the one that builds on it. */
-export type EdgeMark = { id: string; path: string; isInferred: boolean }
 
 /** Everything that stands on the timeline, in pixels. */
 export type TimelineLayout = {
@@ -59,6 +56,8 @@ const END_MARGIN = 24
 const PIXELS_PER_TICK = 110
 const TOP = 40
 const SECTION_GAP = 22
+/** Two lines: "Reported / to happen". */
+const SECTION_NAME_HEIGHT = 32
 
 function timeScale(period: Period, width: number) {
   const start = Date.parse(period.start)
@@ -120,12 +119,12 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineLay
   const happened = layOutNotices(entries.events.map(notice), below(said.bottom))
   return {
     width,
-    height: happened.bottom + 8,
+    height: Math.max(happened.bottom, said.bottom + SECTION_GAP + SECTION_NAME_HEIGHT) + 8,
     ticks: ticksOf(scale, period),
     rounds: rounds.marks,
     lanes: drafts.lanes,
     drafts: drafts.drafts,
-    edges: edgesOf(entries.drafts, drafts.drafts),
+    edges: layOutEdges(entries.drafts, drafts.drafts, bounds),
     said: { y: drafts.bottom + SECTION_GAP, marks: said.marks },
     happened: { y: said.bottom + SECTION_GAP, marks: happened.marks },
   }
@@ -136,19 +135,4 @@ function surnameOf(people: readonly Person[], id: string | null): string {
   const name = people.find((person) => person.id === id)?.name ?? ''
   const last = name.split(' ').at(-1) ?? ''
   return /^\p{Lu}/u.test(last) ? last : name
-}
-
-const DOT = 8
-
-function edgesOf(drafts: readonly DraftView[], marks: readonly DraftMark[]): EdgeMark[] {
-  return drafts.flatMap((draft) => {
-    const after = marks.find(({ id }) => id === draft.id)
-    const before = marks.find(({ id }) => id === draft.basedOn)
-    if (!after || !before) return []
-    const start = before.x + DOT
-    const end = after.x - DOT
-    const middle = (start + end) / 2
-    const path = `M${start} ${before.y}C${middle} ${before.y} ${middle} ${after.y} ${end} ${after.y}`
-    return [{ id: draft.id, path, isInferred: isBasisInferred(draft.basedOnNote) }]
-  })
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../../../core/phrases/format-date.ts'
 import { PageAnchor } from '../page-anchor.tsx'
 import type { DraftMark, LaneMark } from './lay-out-drafts.ts'
 import type { NoticeMark } from './lay-out-notices.ts'
-import type { EdgeMark } from './timeline-layout.ts'
+import type { EdgeMark } from './lay-out-edges.ts'
 
 type TimelineLanesProps = {
   lanes: readonly LaneMark[]
@@ -58,7 +58,7 @@ export function TimelineDrafts({ marks, drafts }: TimelineDraftsProps) {
         params={{ draft: mark.id }}
         className="group"
         // Begins with the words that are seen, so that it can be asked for by them.
-        aria-label={`${mark.title} ${mark.subtitle}: ${draft?.title ?? mark.title}, ${date}${mark.isReport ? ', known only through reports' : ''}`}
+        aria-label={`${mark.title} ${mark.subtitle}: ${draft?.title ?? mark.title}, ${date}${mark.isReport ? ', known only through reports' : ''}${mark.isOwn ? ', entered here, not part of the record' : ''}`}
       >
         {mark.needsLeader && (
           <line
@@ -69,10 +69,8 @@ export function TimelineDrafts({ marks, drafts }: TimelineDraftsProps) {
             className="stroke-rule"
           />
         )}
-        <circle
-          cx={mark.x}
-          cy={mark.y}
-          r={6.5}
+        <path
+          d={mark.isOwn ? diamondAt(mark) : dotAt(mark)}
           strokeWidth={1.7}
           className={
             mark.isReport
@@ -96,6 +94,13 @@ export function TimelineDrafts({ marks, drafts }: TimelineDraftsProps) {
     )
   })
 }
+
+const RADIUS = 6.5
+
+const dotAt = ({ x, y }: DraftMark) =>
+  `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${RADIUS * 2} 0a${RADIUS} ${RADIUS} 0 1 0 ${-RADIUS * 2} 0z`
+
+const diamondAt = ({ x, y }: DraftMark) => `M${x} ${y - 8.5}l8.5 8.5l-8.5 8.5l-8.5 -8.5z`
 
 const SHAPES = {
   round: ({ x, y }: NoticeMark) => (

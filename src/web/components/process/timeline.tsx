@@ -66,7 +66,10 @@ function TimelineChart({ overview, period, width }: TimelineChartProps) {
       <figcaption className="text-soft text-small mt-2 flex flex-wrap gap-x-5 gap-y-1">
         <span>● a text is known</span>
         <span>○ known only through reports</span>
-        <span>┄ what a draft builds on, where that is inferred</span>
+        {layout.drafts.some(({ isOwn }) => isOwn) && (
+          <span>◆ entered here, not part of the record</span>
+        )}
+        <span>┄ what a draft builds on, where no source states it</span>
         <span>■ said</span>
         <span>▲ reported to happen</span>
       </figcaption>
