@@ -154,6 +154,7 @@ describe('the page of a saved comparison', () => {
     expect(text).toContain('<p class="plain-wording" lang="ar" dir="auto">')
     expect(text).toContain('<div dir="rtl">')
     expect(text).toContain('<bdi>مسودة</bdi>')
+    expect(text).toContain('The picture cannot draw all letters of the titles.')
   })
 })
 

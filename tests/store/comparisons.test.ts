@@ -92,7 +92,7 @@ onEachDatabase((open) => {
         saveComparison(db, twice, plainWriter),
       ])
       expect(new Set(both.map(({ comparison }) => comparison.id)).size).toBe(1)
-      expect(both.map(({ repeated }) => repeated).sort()).toEqual([false, true])
+      expect(both.filter(({ repeated }) => repeated)).toHaveLength(1)
     })
 
     it('stores nothing where its article cannot be written', async () => {

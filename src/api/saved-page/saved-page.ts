@@ -10,6 +10,7 @@ import { count } from '../../core/phrases/record-words.ts'
 import type { StoredArticle } from '../../store/comparisons.ts'
 import { ARTICLE_FORM } from './article.ts'
 import { countsInWords, moment } from './article-head.ts'
+import { drawableWords } from './font-subsets.ts'
 import { type Html, joined, NOTHING, said } from './html.ts'
 
 /** What a page says of itself and holds, as markup. */
@@ -58,6 +59,7 @@ export async function versionPage(shown: ShownVersion): Promise<PageText> {
       description: descriptionOf(version, stored),
       address: `${origin}${address}`,
       picture: `${origin}${address}/preview.png`,
+      pictureWords: pictureWords(version),
       isListed: saved.listed,
     }),
     body: html`<main class="plain-page">
@@ -118,6 +120,15 @@ function descriptionOf(version: ComparisonVersion, { counts }: StoredArticle): s
   return letters.length <= LONGEST_DESCRIPTION
     ? whole
     : `${letters.slice(0, LONGEST_DESCRIPTION).join('').trimEnd()}…`
+}
+
+/** What the preview picture shows, for whoever does not see it, and what it could not show. */
+function pictureWords(version: ComparisonVersion): string {
+  const title = titleOf(version)
+  const shown = `${title}: counts of clauses by what became of them.`
+  return drawableWords(title.replaceAll('→', '')).isWhole
+    ? shown
+    : `${shown} The picture cannot draw all letters of the titles.`
 }
 
 /** What is left of a deleted comparison: that there was one, and its bibliographic facts. */
@@ -195,10 +206,12 @@ type HeadFacts = {
   description: string
   address: string
   picture: string
+  pictureWords: string
   isListed: boolean
 }
 
-function pageHead({ title, description, address, picture, isListed }: HeadFacts): Html {
+function pageHead(facts: HeadFacts): Html {
+  const { title, description, address, picture, pictureWords: alt, isListed } = facts
   return html`<title>${title} · Travaux</title>
     <meta name="description" content="${description}" />
     ${isListed ? NOTHING : html`<meta name="robots" content="noindex" />`}
@@ -212,6 +225,6 @@ function pageHead({ title, description, address, picture, isListed }: HeadFacts)
     <meta property="og:image:type" content="image/png" />
     <meta property="og:image:width" content="1200" />
     <meta property="og:image:height" content="630" />
-    <meta property="og:image:alt" content="${title}. ${description}" />
+    <meta property="og:image:alt" content="${alt}" />
     <meta name="twitter:card" content="summary_large_image" />`
 }
