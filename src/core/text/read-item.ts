@@ -67,8 +67,8 @@ const PARENTHESISED = /^[(（]([^()（）\s]{1,7})[)）][\s\u3000]*/u
 /** (3) (c) (iv) （二） */
 export function readParenthesised(head: string): Label | null {
   const found = PARENTHESISED.exec(head)
-  const readings = readingsOf(found?.[1] ?? '', '()')
-  if (!found || !readings) return null
+  const readings = found && readingsOf(found[1] ?? '', '()')
+  if (!readings) return null
   return item({ readings, printed: found[0].trimEnd(), length: found[0].length })
 }
 
@@ -81,11 +81,11 @@ const SET_APART = /^([ァ-ヶ]|[一二三四五六七八九十百]{1,4})\u3000+/
 
 /** a) B. iv) IV. 三、 イ and `I - Title`. */
 export function readLettered(head: string): Label | null {
-  const apart = SET_APART.exec(head)
-  const sure = LETTERED.exec(head) ?? (/^[IVXL]/.test(head) ? ROMAN_DASHED.exec(head) : apart)
+  const otherwise = /^[IVXL]/.test(head) ? ROMAN_DASHED : SET_APART
+  const sure = LETTERED.exec(head) ?? otherwise.exec(head)
   const found = sure ?? LETTER_DASHED.exec(head)
-  const readings = readingsOf(found?.[1] ?? '', (found?.[2] ?? '').trim().slice(0, 1))
-  if (!found || !readings) return null
+  const readings = found && readingsOf(found[1] ?? '', (found[2] ?? '').trim().slice(0, 1))
+  if (!readings) return null
   const printed = found[0].trimEnd().replace(/[ ]?[.]?[–—-]+$/u, '')
   const isPair = readings[0].family.startsWith('pair')
   return item({ readings, printed, length: found[0].length, doubtful: sure === null || isPair })
