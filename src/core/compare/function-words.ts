@@ -22,6 +22,17 @@ export function isCoordinator(word: string): boolean {
   return COORDINATORS.has(word.toLowerCase())
 }
 
+const ARTICLES = new Set(
+  'a an the le la les l’ un une des der die das den dem ein eine einen einem einer eines el los las una unos unas'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word opens a noun phrase. */
+export function isArticle(word: string): boolean {
+  return ARTICLES.has(word.toLowerCase().replace("'", '’'))
+}
+
 const sets = new Map<string, ReadonlySet<string>>()
 
 function functionWordsOf(language: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { isSpace, isWord } from '../text/words.ts'
 import type { Hunk } from './align-words.ts'
-import { isCoordinator } from './function-words.ts'
+import { isArticle, isCoordinator } from './function-words.ts'
 import { endsSentence, WEIGHT } from './weigh-words.ts'
 import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
 
@@ -57,7 +57,7 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
     const isBound = isInnerSign(between) || bindsPhrase(between, wordings)
     if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
   }
-  if (isDivided(first, second, wordings)) return false
+  if (isDivided(first, second, wordings) || opensNoun(between, first, second)) return false
   return kept < GIVEN_UP_SHARE * Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
 }
 
@@ -140,6 +140,14 @@ function sharesStem(one: string, other: string): boolean {
   while (alike < shorter && one[alike] === other[alike]) alike++
   return alike * 2 >= shorter
 }
+
+/** An article stays with its noun where words were only put before it: `the {+proper +}exponential`. */
+function opensNoun(between: readonly string[], first: Hunk, second: Hunk): boolean {
+  return isArticle(between.findLast(isWord) ?? '') && replaces(first) && !replaces(second)
+}
+
+const replaces = ({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk) =>
+  beforeStart < beforeEnd && afterStart < afterEnd
 
 /**
  * Whether a sign divides two changes: a comma between them, or one that closes the first or opens the

@@ -59,6 +59,10 @@ describe('[W5] what a reader takes for one change is one', () => {
     expectDiff(
       'A Commission{+, composed of eleven members,+} for [-supervision-]{+verification+} meets weekly.',
     ))
+  it('leaves an article with the noun that words were put before', () =>
+    expectDiff(
+      'Disputes are settled [-with the good offices of-]{+by seizing+} the {+competent +}court.',
+    ))
   it('takes a word that got a hyphen whole', () =>
     expectDiff(
       'the [-range-]{+medium- and long-range+} missiles of the [-armed-]{+un-armed+} group',
