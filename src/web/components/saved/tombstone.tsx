@@ -72,6 +72,7 @@ function Facts({ id, facts }: { id: string; facts: ComparisonFacts }) {
           search={{
             before: `${before.draft}@${before.revision}`,
             after: `${after.draft}@${after.revision}`,
+            alignment: String(alignment),
             beforeWitness: before.witness,
             afterWitness: after.witness,
           }}
@@ -87,9 +88,10 @@ function Facts({ id, facts }: { id: string; facts: ComparisonFacts }) {
 function Side({ side }: { side: SavedSide }) {
   return (
     <>
-      <bdi>{side.draftTitle}</bdi>, <DateText date={side.draftDate} />
+      <bdi>{side.draftTitle}</bdi>
       <span className="text-soft block">
-        <bdi>{side.witnessTitle}</bdi>, revision {side.revision}
+        <DateText date={side.draftDate} /> · <bdi>{side.witnessTitle}</bdi>, revision{' '}
+        {side.revision}
       </span>
     </>
   )
