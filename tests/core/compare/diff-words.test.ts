@@ -61,7 +61,7 @@ describe('[W5] what a reader takes for one change is one', () => {
     ))
   it('leaves an article with the noun that words were put before', () =>
     expectDiff(
-      'Disputes are settled [-with the good offices of-]{+by seizing+} the {+competent +}court.',
+      'Disputes are settled [-by all good offices of-]{+upon joint application to+} the {+competent +}court.',
     ))
   it('takes a word that got a hyphen whole', () =>
     expectDiff(
