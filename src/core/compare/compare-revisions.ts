@@ -64,7 +64,7 @@ export function compareRevisions(
     engine: ENGINE,
     rows,
     silent: silentLineages(context.known, sides),
-    counts: countRows(rows),
+    counts: countRows(rows.filter((row) => !isHeadingOnly(row, sides))),
     sameLanguage: isOneLanguage(sides),
     exhausted,
     unusedDecisions,
@@ -201,6 +201,11 @@ function silentLineages(
       before: absenceOf(id, sides.before.content, sides.before.index),
       after: absenceOf(id, sides.after.content, sides.after.index),
     }))
+}
+
+/** A heading by itself is shown, and may have changed, but is no clause that is counted. */
+function isHeadingOnly(row: Row, { before, after }: { before: Side; after: Side }): boolean {
+  return ![...pick(before, row.before), ...pick(after, row.after)].some(hasWords)
 }
 
 function countRows(rows: readonly Row[]): RowCounts {

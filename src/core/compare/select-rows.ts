@@ -42,6 +42,11 @@ type ById = ReadonlyMap<string, Clause>
 const byId = (clauses: readonly Clause[]): ById =>
   new Map(clauses.map((clause) => [clause.id, clause]))
 
+/** Whether a row holds wording: a heading by itself is shown, but is no clause that is counted. */
+export function isCounted({ before, after }: Pick<FilledRow, 'before' | 'after'>): boolean {
+  return [...before, ...after].some(({ text }) => text !== '')
+}
+
 /** Whether a reader who steps through changes stops here. What a source does not cover is not a change. */
 export function isChange(row: Row): boolean {
   const { change, moved, renumbered } = row

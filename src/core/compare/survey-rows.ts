@@ -41,10 +41,17 @@ export const surveyKey = ({ before, after }: Pick<WordedRow, 'before' | 'after'>
 /** Read the words of all rows: for changes of force (F1 to F7), and for words that moved (W9). */
 export function surveyRows(surveyed: SurveyedRows): Survey {
   const { rows, sameLanguage, before, after } = surveyed
-  const worded = rows.filter(({ change, absence }) => absence === null && change !== 'kept')
+  const holding = { before: picker(before.clauses), after: picker(after.clauses) }
+  const isWorded = (row: WordedRow) =>
+    [...holding.before(row.before), ...holding.after(row.after)].some(({ text }) => text !== '')
+  const worded = rows.filter(
+    (row) => row.absence === null && row.change !== 'kept' && isWorded(row),
+  )
   const { moved, exhausted } = findMovedWords(surveyed)
   return {
-    force: sameLanguage ? readForce(worded, { before, after, moved }) : new Map(),
+    force: sameLanguage
+      ? readForce(worded, { holding, moved, language: after.language })
+      : new Map(),
     read: sameLanguage ? worded.length : 0,
     unread: sameLanguage ? 0 : worded.length,
     hasLists: hasForceLists(after.language),
@@ -53,19 +60,19 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   }
 }
 
-type Read = Pick<SurveyedRows, 'before' | 'after'> & { moved: readonly MovedWords[] }
+type Holding = Record<'before' | 'after', ReturnType<typeof picker>>
+type Read = { holding: Holding; moved: readonly MovedWords[]; language: string }
 
 function readForce(
   rows: readonly WordedRow[],
-  { before, after, moved }: Read,
+  { holding, moved, language }: Read,
 ): Map<string, readonly ForceChange[]> {
-  const holding = { before: picker(before.clauses), after: picker(after.clauses) }
   const found = rows.map((row) => {
     const held = { before: holding.before(row.before), after: holding.after(row.after) }
-    const spans = diffWords(joinTexts(held.before), joinTexts(held.after), after.language)
+    const spans = diffWords(joinTexts(held.before), joinTexts(held.after), language)
     const hasMoved = movedIn(row, held, moved)
     // Words that only moved bind as they did: they are gone from here, or new here, not changed.
-    const changes = findForceChanges(spans, after.language).filter((change) => !hasMoved(change))
+    const changes = findForceChanges(spans, language).filter((change) => !hasMoved(change))
     return [surveyKey(row), changes] as const
   })
   return new Map(found.filter(([, changes]) => changes.length > 0))

@@ -92,6 +92,18 @@ describe('what belongs together', () => {
     ]))
 })
 
+it('counts no heading without wording among the clauses', () => {
+  const heading = (words: string) =>
+    clause('part-one', '', { kind: 'heading', heading: words, lineage: null })
+  const army250 = { ...army, lineage: null, text: 'The army has no more than 250,000 men.' }
+  const { rows, counts } = compare(
+    revision([heading('Security'), { ...army, lineage: null }]),
+    revision([heading('Security and defence'), army250]),
+  )
+  expect(rows).toHaveLength(2)
+  expect(counts).toMatchObject({ amended: 1, kept: 0 })
+})
+
 describe('a text that a person entered', () => {
   const entered = (...clauses: Clause[]) =>
     revision(

@@ -6,7 +6,12 @@ import { Chip } from '../chip.tsx'
 import { Choice } from './choice.tsx'
 import { useFrame } from './comparison-context.ts'
 import { changeWords } from '../../../core/phrases/row-verdict-words.ts'
-import { countTopics, isShownAsChanged, type FilledRow } from '../../../core/compare/select-rows.ts'
+import {
+  countTopics,
+  isCounted,
+  isShownAsChanged,
+  type FilledRow,
+} from '../../../core/compare/select-rows.ts'
 import { ForceFilter } from './force-filter.tsx'
 import { searchWithout } from '../../../core/link/search-without.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
@@ -36,7 +41,8 @@ type FiltersProps = {
 export function Filters({ search, comparison, rows, changeSearch }: FiltersProps) {
   const { sameDraft } = useFrame()
   const { counts } = comparison
-  const changed = rows.filter(({ row }) => isShownAsChanged(row, sameDraft)).length
+  const clauses = rows.filter(isCounted)
+  const changed = clauses.filter(({ row }) => isShownAsChanged(row, sameDraft)).length
   return (
     <fieldset className="no-print flex flex-wrap items-center gap-1.5">
       <legend className="sr-only">Filters</legend>
@@ -46,7 +52,7 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
           changeSearch((current) => ({ ...current, show: isOn ? 'changed' : undefined }))
         }
       >
-        {sameDraft ? 'differing only' : 'changed only'} · {changed} of {rows.length}
+        {sameDraft ? 'differing only' : 'changed only'} · {changed} of {clauses.length}
       </Chip>
       {ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
         <Chip

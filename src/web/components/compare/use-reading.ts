@@ -1,11 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
 import type { RowListHandle } from './row-list.tsx'
 import { searchWithout } from '../../../core/link/search-without.ts'
-import { countTopics, type FilledRow } from '../../../core/compare/select-rows.ts'
+import { countTopics, isCounted, type FilledRow } from '../../../core/compare/select-rows.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { useKeys } from './use-keys.ts'
 import { needsWords, rowWordsQuery } from './use-row-words.ts'
@@ -54,6 +62,10 @@ export function useReading(options: Options) {
     },
     '?': onKeys,
   })
+  const counted = useMemo(
+    () => countWords(rows.filter(isCounted).length, all.filter(isCounted).length),
+    [rows, all],
+  )
   useLinkedClause(search.clause, all, (rowId) => listRef.current?.goTo(rowId))
   usePreparedWords(rows)
   return {
@@ -61,8 +73,8 @@ export function useReading(options: Options) {
     toggle,
     changeSearch: keepPlaceAndChange,
     goTo: (rowId: string) => listRef.current?.goTo(rowId),
-    shown: countWords(rows.length, all.length),
-    status: reached ?? countWords(rows.length, all.length),
+    shown: counted,
+    status: reached ?? counted,
   }
 }
 
