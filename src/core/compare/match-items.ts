@@ -66,5 +66,11 @@ export function matchItems(
     texts,
   )
   matchSimilar(lists, bags, { matching, manner, work: texts.work })
-  return { matching, ...findSplits(bags, matching, { manner, work: texts.work }) }
+  const { splits, merges } = findSplits(bags, matching, { manner, work: texts.work })
+  // A heading whose words stand somewhere else too was not cut out of there.
+  return {
+    matching,
+    splits: splits.filter(({ item }) => (after[item]?.bodyCount ?? 0) > 0),
+    merges: merges.filter(({ item }) => (before[item]?.bodyCount ?? 0) > 0),
+  }
 }

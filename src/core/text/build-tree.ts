@@ -31,8 +31,12 @@ type Open = {
 /** Give every unit its parent, by what is still open before it. A style met again closes what it opened. */
 export function buildTree(units: readonly Unit[]): SegmentedClause[] {
   const open: Open[] = []
+  const styles = new Map<string, string>()
   return units.map((unit, index) => {
     const entry = describe(unit, `c${index + 1}`)
+    const style = styles.get(entry.style) ?? styleInUse(open, entry)
+    styles.set(entry.style, style)
+    entry.style = style
     const parent = unit.role === 'furniture' ? undefined : findParent(open, entry, unit)
     entry.kind = kindOf(unit.role, parent?.kind)
     if (entry.level < LEVELS.recital && unit.role !== 'closing') open.push(entry)
@@ -77,6 +81,17 @@ function closeForProse(open: Open[]): void {
   if (first < 0) return
   const isSectionPoint = /^(?:decimal|number|capital|han)/.test(open[first]?.style ?? '')
   open.length = isSectionPoint ? first + 1 : first
+}
+
+/**
+ * Chapter 1 … Розділ 2: a word met for the first time whose number goes on where another one stopped
+ * names the same unit in another language. Answers the style that it counts as.
+ */
+function styleInUse(open: readonly Open[], { level, style, value }: Open): string {
+  const last = open.findLast((other) => other.level <= level)
+  const isUnit = level === LEVELS.division || level === LEVELS.article
+  const goesOn = last?.level === level && value !== null && value > 1 && last.value === value - 1
+  return isUnit && goesOn ? last.style : style
 }
 
 /** Articles are neighbours, unless one only names what sections stand in it ("Article I", "Section 1"). */

@@ -49,10 +49,12 @@ function pageNumbers(text: string, lines: readonly Line[], bare: readonly number
     const next = lines[index + 1]
     return prior !== undefined && next !== undefined && runsOn(text, prior, next)
   })
-  if (bare.length >= FEWEST_PAGES && lines.length / bare.length >= LINES_A_PAGE) {
+  const apart = lines.length / bare.length
+  if (bare.length >= FEWEST_PAGES && apart >= LINES_A_SHORT_PAGE) {
     const values = bare.map((index) => Number(text.slice(lines[index]?.start, lines[index]?.end)))
     const rising = values.filter((value, index) => value === (values[index - 1] ?? NaN) + 1).length
-    if (rising >= (bare.length - 1) * MOSTLY) return [...bare]
+    const wanted = apart >= LINES_A_PAGE ? (bare.length - 1) * MOSTLY : bare.length - 1
+    if (rising >= wanted) return [...bare]
   }
   return cutting
 }
@@ -60,6 +62,8 @@ function pageNumbers(text: string, lines: readonly Line[], bare: readonly number
 const FEWEST_PAGES = 3
 /** Fewer lines than this between numbers, and they number something shorter than pages. */
 const LINES_A_PAGE = 12
+/** Numbers that rise without a gap may stand nearer. */
+const LINES_A_SHORT_PAGE = 6
 const MOSTLY = 0.8
 
 /** A line beside a page number that comes back there at least three times, whatever its digits. */

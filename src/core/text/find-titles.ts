@@ -49,10 +49,21 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
       prior.isFurniture ||
       candidate[index - 1] === true ||
       endsSentence(text, prior.end) ||
-      prior.label !== null
+      prior.label !== null ||
+      namesPoints(text, paragraphs, index)
     if ((names || shouted) && isFree && !(prior && introduces(text, prior))) isTitle[index] = 1
   }
   return isTitle
+}
+
+/** Words of a heading among the paragraphs of a resolution, whose recitals end in commas. */
+const MOST_WORDS_AMONG_POINTS = 5
+
+/** "Sanctions" after "Acting under Chapter VII," and before "1. Decides …". */
+function namesPoints(text: string, paragraphs: readonly Paragraph[], index: number): boolean {
+  const { start = 0, end = 0 } = paragraphs[index] ?? {}
+  const isListed = paragraphs[index + 1]?.label?.role === 'item'
+  return isListed && text.slice(start, end).split(/\s+/u).length <= MOST_WORDS_AMONG_POINTS
 }
 
 function isEndOfText(paragraphs: readonly Paragraph[], index: number): boolean {

@@ -3,21 +3,23 @@ import type { LabelSequence } from './label-sequence.ts'
 import type { Label } from './label.ts'
 import { readLabel } from './read-label.ts'
 
+type Reading = { text: string; sequence: LabelSequence; language: string }
+
 /**
  * "Art. 2. (1) The register is public." opens an article and its first paragraph on one line: each
  * becomes a paragraph of its own. Anything else stays one.
  */
-export function splitOff(text: string, paragraph: Paragraph, sequence: LabelSequence): Paragraph[] {
+export function splitOff(paragraph: Paragraph, reading: Reading): Paragraph[] {
+  const { text, sequence } = reading
   const start = paragraph.textStart + titleLength(text, paragraph)
-  const inner = HOLDERS.has(paragraph.label?.role ?? '') ? readFirst(text, paragraph, start) : null
+  const inner = HOLDERS.has(paragraph.label?.role ?? '')
+    ? readFirst(paragraph, start, reading)
+    : null
   const label = inner && sequence.accept(inner, 'apart')
   if (!inner || !label || start === paragraph.start) return [paragraph]
   const outer = { ...paragraph, end: trimmedEnd(text, start) }
   const rest = { ...paragraph, start, label, textStart: start + inner.length }
-  return [
-    { ...outer, textStart: Math.min(outer.textStart, outer.end) },
-    ...splitOff(text, rest, sequence),
-  ]
+  return [{ ...outer, textStart: Math.min(outer.textStart, outer.end) }, ...splitOff(rest, reading)]
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'sign', 'item'])
@@ -32,8 +34,12 @@ function titleLength(text: string, { label, textStart, end }: Paragraph): number
 }
 
 /** The label of a list's first member, where wording follows it. */
-function readFirst(text: string, { label: outer, end }: Paragraph, start: number): Label | null {
-  const inner = readLabel(text.slice(start, end))
+function readFirst(
+  { label: outer, end }: Paragraph,
+  start: number,
+  { text, language }: Reading,
+): Label | null {
+  const inner = readLabel(text.slice(start, end), language)
   if (!inner || inner.doubtful || inner.length === 0 || start + inner.length >= end) return null
   if (!inner.readings.some(({ value }) => value === 1)) return null
   const isBracketed = inner.readings.every(({ family }) => BRACKETED.test(family))

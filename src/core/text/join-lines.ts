@@ -17,10 +17,10 @@ export type Paragraph = {
 }
 
 /** Join lines into paragraphs: where a label begins, where space is left, where a line was not full. */
-export function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
+export function joinLines(text: string, lines: readonly Line[], language: string): Paragraph[] {
   const isFurniture = findFurniture(text, lines)
   const labels = lines.map((line, index) =>
-    isFurniture[index] === 1 ? null : readLabel(text.slice(line.start, line.end)),
+    isFurniture[index] === 1 ? null : readLabel(text.slice(line.start, line.end), language),
   )
   const manner = measureManner(text, lines, labels)
   const sequence = new LabelSequence(labels)
@@ -49,7 +49,7 @@ export function joinLines(text: string, lines: readonly Line[]): Paragraph[] {
       extend(current, line.end)
     else {
       const begun = begin(line, found, label)
-      paragraphs.push(...(found && label ? splitOff(text, begun, sequence) : [begun]))
+      paragraphs.push(...(found && label ? splitOff(begun, { text, sequence, language }) : [begun]))
     }
   }
   return paragraphs
@@ -106,6 +106,7 @@ function measureManner(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
 ): Manner {
+  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   const tight = { pairs: 0, running: 0 }
   const spaced = { pairs: 0, running: 0 }
   const widths: number[] = []
@@ -115,7 +116,7 @@ function measureManner(
     if (!prior || !next || labels[index]) continue
     const tally = next.afterBlank ? spaced : tight
     tally.pairs++
-    if (!runsOn(text, prior, next)) continue
+    if (!runsOn(text, prior, next) && !isCut(text, [prior, next], longest)) continue
     tally.running++
     widths.push(prior.end - prior.start)
   }
@@ -125,6 +126,18 @@ function measureManner(
     running >= FEWEST_LINES && running >= pairs * OFTEN && width <= WIDEST_PAGE
   return { wrapped: often(tight), doubleSpaced: often(spaced), width }
 }
+
+/** Shorter lines end where their writer wanted. */
+const SHORTEST_CUT = 50
+
+/** Whether a line without an end fills a page on which no line is longer: then its sentence goes on. */
+function isCut(text: string, [prior, next]: [Line, Line], longest: number): boolean {
+  if (longest > LONGEST_PRINTED || prior.end - prior.start < SHORTEST_CUT) return false
+  return !endsSentence(text, prior.end) && !next.afterBlank && fills(text, [prior, next], longest)
+}
+
+/** Lines that were cut to fit a printed page. */
+const LONGEST_PRINTED = 120
 
 type Neighbours = { prior: Line | undefined; next: Line; label: Label | null }
 

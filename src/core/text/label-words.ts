@@ -50,6 +50,7 @@ const BEFORE_NUMBER: Families = [
   ['article', 'article', 'артыкул бап straipsnis pants artikkel rule regulation regel правило'],
   ['article', 'article', 'clause clausula cláusula klausel пункт principle articolul'],
   ['article', 'article', 'अनुच्छेद धारा नियम მუხლი հոդված artikulua'],
+  ['article', 'disposition', 'disposición disposicion disposição dispoziția'],
   ['sign', 'sign', '§ §§'],
   ['item', 'paragraph', 'paragraph paragraphe parágrafo paragrafo párrafo paragraaf absatz'],
   ['item', 'paragraph', 'تبصره бөлік pp op'],
@@ -94,10 +95,19 @@ const before = lexiconOf(BEFORE_NUMBER)
 const after = lexiconOf(AFTER_NUMBER)
 const series = new Set(SERIES.split(' '))
 
-/** What a word at the beginning of a line announces, if anything. Case does not matter. */
-export function labelWord(word: string): KnownWord | undefined {
-  return before.get(word.toLowerCase())
+/** What a word at the beginning of a line announces in a language, if anything. Case does not matter. */
+export function labelWord(word: string, language: string): KnownWord | undefined {
+  const small = word.toLowerCase()
+  return ELSEWHERE.get(small)?.test(language) ? undefined : before.get(small)
 }
+
+/** Languages in which these words mean something else. */
+const ELSEWHERE: ReadonlyMap<string, RegExp> = new Map([
+  ['del', /^(?:es|it|ca|gl|ro|pt)\b/u],
+  ['dio', /^it\b/u],
+  ['op', /^(?:nl|da|af)\b/u],
+  ['alt', /^de\b/u],
+])
 
 /** What a word behind a number announces, if anything. Case does not matter. */
 export function wordAfterNumber(word: string): KnownWord | undefined {

@@ -98,15 +98,14 @@ const ALPHABETS = [
 ] as const
 
 /** The first letter of Persian lists is written out. */
-const WRITTEN_OUT: Readonly<Record<string, number>> = { الف: 1 }
+const WRITTEN_OUT = 'الف'
 
 /**
  * Positions of a list letter in the alphabets that have it, from 1, the more usual order first; `aa`
  * follows `z`; empty if it is none.
  */
 export function letterValues(letters: string): number[] {
-  const known = WRITTEN_OUT[letters]
-  if (known !== undefined) return [known]
+  if (letters === WRITTEN_OUT) return [1]
   const letter = Array.from(letters.toLowerCase().replace('\u0640', ''))
   const first = letter[0]
   if (first === undefined || letter.some((other) => other !== first)) return []

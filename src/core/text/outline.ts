@@ -1,7 +1,8 @@
-import { findTitles, introduces, readsLikeTitle } from './find-titles.ts'
+import { findTitles, introduces, isShouted, readsLikeTitle } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { findNumberedTitles } from './find-numbered-titles.ts'
+import { isStoppedTitle, readHabits, type Habits } from './read-habits.ts'
 
 /** What a unit of the text is, before the tree says how deep it stands. */
 export type UnitRole =
@@ -35,9 +36,7 @@ type Context = {
   paragraphs: readonly Paragraph[]
   titles: Uint8Array
   numberedTitles: Uint8Array
-  sectionRole: 'division' | 'article'
-  signRole: 'article' | 'item'
-  paragraphRole: 'division' | 'item'
+  habits: Habits
 }
 
 /** Say of each paragraph what it is. An article takes its title and its unnumbered paragraphs to itself. */
@@ -48,9 +47,7 @@ export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] 
     paragraphs,
     titles,
     numberedTitles: findNumberedTitles(text, paragraphs),
-    sectionRole: sectionRole(text, paragraphs),
-    signRole: signRole(paragraphs, titles),
-    paragraphRole: paragraphRole(text, paragraphs),
+    habits: readHabits(text, paragraphs, titles),
   }
   const units: Unit[] = []
   let inArticle = false
@@ -94,11 +91,7 @@ function readLabelled(context: Context, index: number, unit: Unit & { label: Fou
     case 'division':
       return wording.length <= LONGEST_DIVISION_TITLE ? { ...titled, role } : { ...unit, role }
     case 'article':
-      return readsLikeTitle(wording) &&
-        holdsWording(context, index + 1) &&
-        !goesOnInList(context, index + 1)
-        ? { ...titled, heading: unbracketed(wording), role }
-        : { ...withoutTitle(wording, unit), role }
+      return readArticle(context, index, { unit, titled, wording })
     case 'markup':
       return readsLikeTitle(wording) ? { ...titled, role: 'heading' } : { ...unit, label: null }
     case 'bullet':
@@ -110,10 +103,10 @@ function readLabelled(context: Context, index: number, unit: Unit & { label: Fou
     : { ...unit, role: 'item' }
 }
 
-function roleOf(context: Context, { role, family }: FoundLabel) {
-  if (role === 'item' && family === 'paragraph') return context.paragraphRole
-  if (role === 'section') return context.sectionRole
-  return role === 'sign' ? context.signRole : role
+function roleOf({ habits }: Context, { role, family }: FoundLabel) {
+  if (role === 'item' && family === 'paragraph') return habits.paragraph
+  if (role === 'section') return habits.section
+  return role === 'sign' ? habits.sign : role
 }
 
 /** "§ 1.2 Supervision" right before "Article 2a" is a division of articles. */
@@ -155,6 +148,23 @@ function opensNext({ paragraphs, titles }: Context, index: number): boolean {
 
 const OPENING: ReadonlySet<string> = new Set(['article', 'sign', 'division', 'annex', 'section'])
 
+/** An article with its title, if its own line is one. */
+function readArticle(
+  context: Context,
+  index: number,
+  { unit, titled, wording }: { unit: Unit; titled: Unit; wording: string },
+): Unit {
+  const { text, paragraphs, habits } = context
+  const role = 'article' as const
+  const namesMore = holdsWording(context, index + 1) && !goesOnInList(context, index + 1)
+  if (namesMore && readsLikeTitle(wording))
+    return { ...titled, heading: unbracketed(wording), role }
+  const isStopped = isStoppedTitle(text, paragraphs, index)
+  if (isStopped && (habits.stopsTitles || isShouted(wording)))
+    return { ...titled, heading: wording.slice(0, -1), role }
+  return { ...withoutTitle(wording, unit), role }
+}
+
 /** 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title. */
 function goesOnInList({ text, paragraphs }: Context, index: number): boolean {
   const { label, textStart = 0 } = paragraphs[index] ?? {}
@@ -173,13 +183,15 @@ function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
   if (!paragraph) return 'plain'
   const opening = text.slice(paragraph.start, paragraph.start + 60)
   if (CLOSING.test(opening)) return 'closing'
-  if (/[,;،]/.test(text.charAt(paragraph.end - 1)) && RECITAL.test(opening)) return 'recital'
+  if (RECITAL.test(opening) && RECITAL_END.test(text.slice(paragraph.end - 6, paragraph.end)))
+    return 'recital'
   const next = paragraphs[index + 1]?.label?.role
   return introduces(text, paragraph) && (next === 'item' || next === 'bullet') ? 'chapeau' : 'plain'
 }
 
 const CLOSING =
   /^(?:done (?:at|in|on)\b|in witness whereof|in faith whereof|fait à|en foi de quoi|hecho en|en fe de lo cual|geschehen zu|zu urkund|вчинено|на посвідчення|совершено|в удостоверение)/iu
+const RECITAL_END = /(?:[,;،]|[\s,;](?:and|und|et|y|e|и|та|і))$/u
 /** How the recitals of resolutions and treaties open, in the languages that we know. */
 const RECITAL =
   /^[*_]{0,2}(?:(?:deeply |gravely |further |also |strongly )*(?:recalling|reaffirming|affirming|noting|recogni[sz]ing|having|considering|bearing|desiring|desirous|determined|convinced|mindful|welcoming|expressing|guided|emphasi[sz]ing|stressing|concerned|acting|whereas|taking|seeking|resolved|committed|acknowledging|condemning|deploring)|considérant|rappelant|réaffirmant|notant|vu |ayant|désireux|conscient|convaincu|soucieux|considerando|recordando|reafirmando|reconociendo|observando|deseando|teniendo|visto|in der erwägung|in anbetracht|eingedenk|unter hinweis|in dem wunsch|напоминая|ссылаясь|подтверждая|вновь|отмечая|признавая|учитывая|принимая|будучи|стремясь|желая|руководствуясь|нагадуючи|посилаючись|підтверджуючи|відзначаючи|визнаючи|враховуючи|беручи|бажаючи|прагнучи|керуючись|إذ )/iu
@@ -204,43 +216,4 @@ function takeTitle({ text, paragraphs }: Context, index: number, unit: Unit): nu
   unit.end = next.end
   unit.textStart = next.end
   return 1
-}
-
-/** § numbers the paragraphs of an article where most of its series begin in one; else it is one. */
-function signRole(paragraphs: readonly Paragraph[], titles: Uint8Array): 'article' | 'item' {
-  let holder: string | undefined
-  let series = 0
-  let held = 0
-  paragraphs.forEach(({ label }, index) => {
-    if (label?.role === 'sign' && label.value === 1 && !isDecimal(label)) {
-      series++
-      if (holder === 'article' && titles[index - 1] !== 1) held++
-    }
-    if (label && label.role !== 'item' && label.role !== 'bullet' && label.role !== 'sign')
-      holder = label.role
-  })
-  return held * 2 > series ? 'item' : 'article'
-}
-
-const isDecimal = ({ printed }: FoundLabel) => /\p{Nd}\.\p{Nd}/u.test(printed ?? '')
-
-/** "Paragraphe 1 : Des agents" divides where most of its like are only titles; else it speaks. */
-function paragraphRole(text: string, paragraphs: readonly Paragraph[]): 'division' | 'item' {
-  const wordings = paragraphs.flatMap(({ label, textStart, end }) =>
-    label?.family === 'paragraph' ? [text.slice(textStart, end)] : [],
-  )
-  return wordings.filter(readsLikeTitle).length * 2 > wordings.length ? 'division' : 'item'
-}
-
-/** "Section" is the unit itself where it speaks, or stands right under a bare "Article I"; else a division. */
-function sectionRole(text: string, paragraphs: readonly Paragraph[]): 'division' | 'article' {
-  const roles = paragraphs.map(({ label }) => label?.role)
-  const first = roles.indexOf('section')
-  const article = roles.indexOf('article')
-  if (article >= 0) return article < first && first <= article + 2 ? 'article' : 'division'
-  const sections = paragraphs.filter(({ label }) => label?.role === 'section')
-  const spoken = sections.filter(
-    ({ textStart, end }) => textStart < end && !readsLikeTitle(text.slice(textStart, end)),
-  )
-  return spoken.length * 2 > sections.length ? 'article' : 'division'
 }

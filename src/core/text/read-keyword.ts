@@ -28,13 +28,15 @@ const KEYWORD_NUMBER = new RegExp(
 const SEPARATOR = /^[ \t\u00a0]*(?:[.:)）．：][ \t\u00a0]*)*(?:[—–―-]+[ \t\u00a0]*)?/u
 
 /** Article 5; § 312a; Chapter II; Geçici Madde 1; Erster Abschnitt. */
-export function readKeyword(head: string): Label | null {
+export function readKeyword(head: string, language: string): Label | null {
   const word = KEYWORD.exec(head)?.[0] ?? ''
-  const known = labelWord(word) ?? (word.endsWith('.') ? labelWord(word.slice(0, -1)) : undefined)
-  if (SPREAD.test(head)) return readSpread(head)
+  const known =
+    labelWord(word, language) ??
+    (word.endsWith('.') ? labelWord(word.slice(0, -1), language) : undefined)
+  if (SPREAD.test(head)) return readSpread(head, language)
   if (opensSeries(word))
-    return readSeries(head, word) ?? (known ? readKnown(head, word, known) : null)
-  return known ? readKnown(head, word, known) : readOrdinalFirst(head, word)
+    return readSeries(head, { word, language }) ?? (known ? readKnown(head, word, known) : null)
+  return known ? readKnown(head, word, known) : readOrdinalFirst(head, { ordinal: word, language })
 }
 
 function readKnown(head: string, word: string, known: KnownWord): Label | null {
@@ -47,8 +49,8 @@ function readKnown(head: string, word: string, known: KnownWord): Label | null {
 /** 附 則: a title of two characters is spread over its line. */
 const SPREAD = /^\p{Script=Han}[ \u3000]+\p{Script=Han}$/u
 
-function readSpread(head: string): Label | null {
-  const known = labelWord(head.replace(/\s/gu, ''))
+function readSpread(head: string, language: string): Label | null {
+  const known = labelWord(head.replace(/\s/gu, ''), language)
   if (!known) return null
   const readings: Label['readings'] = [{ family: known.family, value: null }]
   const { length } = head
@@ -56,9 +58,12 @@ function readSpread(head: string): Label | null {
 }
 
 /** A series of its own is read only where a sign or the line's end sets its label off. */
-function readSeries(head: string, word: string): Label | null {
+function readSeries(
+  head: string,
+  { word, language }: { word: string; language: string },
+): Label | null {
   const start = word.length + 1
-  const inner = /^\p{Lu}/u.test(head) ? readKeyword(head.slice(start)) : null
+  const inner = /^\p{Lu}/u.test(head) ? readKeyword(head.slice(start), language) : null
   if (!inner?.setOff || inner.printed === null) return null
   return {
     ...inner,
@@ -74,7 +79,8 @@ function labelOf(head: string, { known, printed, number }: Printed): Label | nul
   const separator = SEPARATOR.exec(after)?.[0] ?? ''
   const rest = after.slice(separator.length)
   const joined = separator.trim() === ''
-  if (joined && rest !== '' && (known.role === 'item' || !opensWording(after))) return null
+  const isLoose = known.role === 'item' && /\s/u.test(printed)
+  if (joined && rest !== '' && (isLoose || !opensWording(after))) return null
   return {
     role: known.role,
     readings: [{ family: known.family, value: numberIn(number) }],
@@ -98,30 +104,43 @@ function numberIn(printed: string): number | null {
   return (roman === undefined ? null : romanValue(roman)) ?? letterValue(printed.trim())
 }
 
-/** ANNEX; Article premier; Part One; المادة الأولى; Parágrafo único: the word alone, or with one word that numbers it. */
+/** ANNEX; Article premier; المادة الأولى; Disposición final segunda: the word alone, or with words that number it. */
 function readKeywordAlone(head: string, word: string, known: KnownWord): Label | null {
-  const found = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+)?(?=$|[ \t]*[.:—–-])/u.exec(head.slice(word.length))
+  const numbering = known.family === 'disposition' ? TWO_WORDS : ONE_WORD
+  const found = numbering.exec(head.slice(word.length))
   if (!found) return null
   const printed = word + found[0]
   if (found[0] === '' && known.role !== 'annex') return null
   const separator = SEPARATOR.exec(head.slice(printed.length))?.[0] ?? ''
   const length = printed.length + separator.length
-  const isWholeLine = length === head.length && separator === '' && found[0] !== ''
+  const isWholeLine = length === head.length && separator === ''
   return {
     role: known.role,
-    readings: [{ family: known.family, value: found[0] === '' ? null : 1 }],
+    readings: [{ family: known.family, value: known.role === 'article' ? 1 : null }],
     printed,
     depth: 1,
     length,
-    doubtful: printed !== printed.toUpperCase() && !(isWholeLine && known.role === 'division'),
+    doubtful:
+      printed !== printed.toUpperCase() &&
+      numbering === ONE_WORD &&
+      !(isWholeLine && STANDS_ALONE[known.role] === (found[0] !== '')),
   }
 }
 
+const ONE_WORD = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+)?(?=$|[ \t]*[.:—–-])/u
+const TWO_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){2}(?=$|[ \t]*[.:—–-])/u
+
+/** What is believed alone on its line, and whether a word must number it: "Annex", "Part One". */
+const STANDS_ALONE: Partial<Record<KnownWord['role'], boolean>> = { annex: false, division: true }
+
 /** Erster Abschnitt; PRIMERA PARTE: the ordinal stands before the word, and the line holds nothing else. */
-function readOrdinalFirst(head: string, ordinal: string): Label | null {
+function readOrdinalFirst(
+  head: string,
+  { ordinal, language }: { ordinal: string; language: string },
+): Label | null {
   if (head.length > LONGEST_ORDINAL_LABEL) return null
   const word = /^[ \t]+(\p{L}+)$/u.exec(head.slice(ordinal.length))?.[1]
-  const known = word === undefined ? undefined : labelWord(word)
+  const known = word === undefined ? undefined : labelWord(word, language)
   if (known?.role !== 'division' || ordinal.length < 4) return null
   return {
     role: known.role,

@@ -6,21 +6,25 @@ import { readCounter, readKeyword, readNumberFirst } from './read-keyword.ts'
 /** No label is longer than this, so that a long line costs no more than a short one. */
 const LONGEST_LABEL = 120
 
-/** Read the label at the beginning of a line, if there is one. Looks at this line only. */
-export function readLabel(line: string): Label | null {
+/**
+ * Read the label at the beginning of a line, if there is one. Looks at this line only. Words of any
+ * language count, but for those that mean something else in the text's own.
+ */
+export function readLabel(line: string, language: string): Label | null {
   const head = line.slice(0, LONGEST_LABEL)
-  if (head.startsWith('[') || head.startsWith('［')) return readBracketed(head)
+  if (head.startsWith('[') || head.startsWith('［')) return readBracketed(head, language)
   const kind = characterKind(head.codePointAt(0) ?? 0)
   if (kind === DIGIT) return readNumberFirst(head) ?? readNumber(head)
-  if (kind === LETTER || kind === UNSPACED || head.startsWith('§')) return readWorded(head)
+  if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
+    return readWorded(head, language)
   return readParenthesised(head) ?? readBullet(head)
 }
 
-function readWorded(head: string): Label | null {
+function readWorded(head: string, language: string): Label | null {
   return (
     readCircled(head) ??
     readCounter(head) ??
-    readKeyword(head) ??
+    readKeyword(head, language) ??
     (/^[IVXLC]/.test(head) ? readNumberFirst(head) : null) ??
     readLettered(head) ??
     readBullet(head)
@@ -28,8 +32,8 @@ function readWorded(head: string): Label | null {
 }
 
 /** `[1. The Parties …]`: the label is seen, and the bracket stays with the wording. */
-function readBracketed(head: string): Label | null {
-  const inner = readLabel(head.slice(1))
+function readBracketed(head: string, language: string): Label | null {
+  const inner = readLabel(head.slice(1), language)
   if (!inner || inner.role === 'bullet' || inner.role === 'markup') return null
   return inner.printed === null ? null : { ...inner, length: 0 }
 }

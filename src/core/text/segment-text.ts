@@ -14,9 +14,9 @@ const MOST_CLAUSES = 100_000
  */
 export function segmentText(
   text: string,
-  { maxClauses = MOST_CLAUSES }: { language: string; maxClauses?: number },
+  { language, maxClauses = MOST_CLAUSES }: { language: string; maxClauses?: number },
 ): Segmentation {
-  const units = outline(text, joinLines(text, readLines(text)))
+  const units = outline(text, joinLines(text, readLines(text), language))
   const exhausted = units.length > Math.max(1, maxClauses)
   return { clauses: buildTree(exhausted ? cutShort(units, maxClauses) : units), exhausted }
 }
