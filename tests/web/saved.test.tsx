@@ -50,7 +50,10 @@ async function decideUnsaved() {
 
 /** Open the dialog of the compare page, and fill it. */
 async function fillSave({ user }: Opened, caption: string) {
-  await user.click(await screen.findByRole('button', { name: 'Save and cite' }))
+  const open = await screen.findByRole('button', { name: 'Save and cite' })
+  // Not before people's decisions are read.
+  await waitFor(() => expect(open).toHaveProperty('disabled', false))
+  await user.click(open)
   await user.type(field('Caption (optional)'), caption)
   await user.clear(field('Your name'))
   await user.type(field('Your name'), 'Ada Rahmani')
@@ -151,7 +154,9 @@ describe('a saved comparison', () => {
       const { user } = openPage(path)
       await user.click(await screen.findByRole('button', { name: 'List it' }))
       await screen.findByRole('button', { name: 'Take off the list' })
-      await user.click(await screen.findByRole('button', { name: 'Save as version 2' }))
+      const saveNext = await screen.findByRole('button', { name: 'Save as version 2' })
+      await waitFor(() => expect(saveNext).toHaveProperty('disabled', false))
+      await user.click(saveNext)
       const caption = screen.getByLabelText('Caption (optional)')
       expect(caption).toHaveProperty('value', 'First words')
       await user.clear(caption)

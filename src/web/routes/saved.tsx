@@ -7,11 +7,11 @@ const later = getRouteApi('/c/$comparison/$number')
 /** `/c/<id>`: the first version, for ever. */
 export function FirstVersionPage() {
   const { comparison } = first.useParams()
-  return <SavedPage id={comparison} number={1} />
+  return <SavedPage id={comparison} number="1" />
 }
 
 /** `/c/<id>/2`: a later version. */
 export function LaterVersionPage() {
   const { comparison, number } = later.useParams()
-  return <SavedPage id={comparison} number={Number(number)} />
+  return <SavedPage id={comparison} number={number} />
 }

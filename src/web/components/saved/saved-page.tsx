@@ -11,7 +11,11 @@ import { PageTitle } from '../page-title.tsx'
 import { SavedVersion } from './saved-version.tsx'
 import { Tombstone } from './tombstone.tsx'
 
-type SavedPageProps = { id: string; number: number }
+type SavedPageProps = {
+  id: string
+  /** As it stands in the address. */
+  number: string
+}
 
 /** A saved comparison: as it was saved, with what came after it; or the stone that stands where it was. */
 export function SavedPage({ id, number }: SavedPageProps) {
@@ -30,11 +34,11 @@ export function SavedPage({ id, number }: SavedPageProps) {
     )
   if (!data) return <WaitingPage />
   if (data.state === 'deleted') return <Tombstone comparison={data} number={number} />
-  const version = data.versions.find((held) => held.number === number)
+  const version = data.versions.find((held) => String(held.number) === number)
   if (!version)
     return (
       <NotFound>
-        This comparison has no version {number}.{' '}
+        This comparison has no version “{number.slice(0, 20)}”.{' '}
         {data.versions.length === 1
           ? 'It was saved once.'
           : `Its latest is version ${data.versions.length}.`}

@@ -13,11 +13,11 @@ import { savedAddress } from './saved-address.ts'
 
 type DeletedComparison = Extract<SavedComparison, { state: 'deleted' }>
 
-type TombstoneProps = { comparison: DeletedComparison; number: number }
+type TombstoneProps = { comparison: DeletedComparison; number: string }
 
 /** What is left of a deleted comparison: the facts by which it was cited. */
 export function Tombstone({ comparison: { id, deletedAt, versions }, number }: TombstoneProps) {
-  const facts = versions.find((version) => version.number === number) ?? versions.at(-1)
+  const facts = versions.find((version) => String(version.number) === number) ?? versions.at(-1)
   return (
     <Page isNarrow>
       <PageTitle title="This saved comparison was deleted">

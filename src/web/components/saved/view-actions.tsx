@@ -51,7 +51,7 @@ function SaveButton({ search, rows }: ViewActionsProps) {
   const saved = useSavedView()
   const notes = useNotes()
   const { before, after } = useFrame()
-  const { number } = useCorrections()
+  const { number, saved: decisions, error } = useCorrections()
   const [isOpen, setOpen] = useState(false)
   const [form, setForm] = useState(() => beginForm(saved))
   // Where its maker was reading is no part of what is saved: the page begins at its top.
@@ -62,6 +62,8 @@ function SaveButton({ search, rows }: ViewActionsProps) {
     <>
       <Button
         tone="quiet"
+        // Until people's decisions are read, nobody knows which version would be pinned.
+        isDisabled={decisions === null || error !== null}
         onPress={() => {
           // A name may have been given since, with a note or a decision.
           setForm((typed) => ({ ...typed, author: typed.author || readAuthor() }))
