@@ -12,8 +12,10 @@ const SLOW_MS = 90_000
 
 type Opened = ReturnType<typeof openPage>
 
-/** Write a note on the guarantors of the communiqué, on the words given. */
-async function write({ user }: Opened, words: string, body: string) {
+type Written = { words: string; body: string; mentioned?: string }
+
+/** Write a note on the guarantors of the communiqué, on the words given; what it mentions is typed and chosen by keyboard. */
+async function write({ user }: Opened, { words, body, mentioned }: Written) {
   const clause = within(await screen.findByRole('article', { name: /Guarantor states/ }))
   await user.click(clause.getByRole('button', { name: /on Guarantor states$/ }))
   const dialog = within(await screen.findByRole('dialog'))
@@ -22,6 +24,12 @@ async function write({ user }: Opened, words: string, body: string) {
   await user.clear(dialog.getByLabelText('Your name'))
   await user.type(dialog.getByLabelText('Your name'), 'Ada Rahmani')
   await user.click(dialog.getByRole('button', { name: 'veto' }))
+  if (mentioned !== undefined) {
+    await user.type(await dialog.findByLabelText('Mentions a clause or term'), mentioned)
+    await screen.findByRole('option', { name: new RegExp(`^${mentioned},? clause$`) })
+    await user.keyboard('{ArrowDown}{Enter}')
+    await within(dialog.getByLabelText('Mentioned')).findByText(mentioned)
+  }
   await user.click(dialog.getByRole('button', { name: 'Save note' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 }
@@ -31,7 +39,7 @@ describe('a note on words of a clause', () => {
     'is written, stands beside the text, is answered, resolved, deleted and brought back',
     async () => {
       const page = openPage(COMMUNIQUE)
-      await write(page, 'China', 'Did China know?')
+      await write(page, { words: 'China', body: 'Did China know?' })
       const { user } = page
       await user.click(await screen.findByText('Did China know?'))
       const dialog = within(await screen.findByRole('dialog'))
@@ -74,7 +82,10 @@ describe('a note that is carried', () => {
   it(
     '[R4] shows what became of its words beside the comparison, and keeps a person’s decision',
     async () => {
-      await write(openPage(COMMUNIQUE), 'Germany, Canada, Italy', 'Why these three?')
+      await write(openPage(COMMUNIQUE), {
+        words: 'Germany, Canada, Italy',
+        body: 'Why these three?',
+      })
       cleanup()
       openPage(`/compare?${PAIR}`)
       await findRow('Guarantor states')
@@ -99,7 +110,7 @@ describe('the list of notes', () => {
     'is narrowed by the address, and the address follows the filters',
     async () => {
       const page = openPage(COMMUNIQUE)
-      await write(page, 'Poland', 'And Poland?')
+      await write(page, { words: 'Poland', body: 'And Poland?', mentioned: 'Guarantor states' })
       cleanup()
       const { user, router } = openPage('/notes?q=poland')
       await pageHeading('Notes')
@@ -107,6 +118,13 @@ describe('the list of notes', () => {
       expect(screen.queryByText('Why these three?')).toBeNull()
       await user.click(screen.getByRole('button', { name: 'veto' }))
       expect(router.state.location.href).toBe('/notes?q=poland&tag=veto')
+      await user.click(screen.getByRole('button', { name: 'Ada Rahmani' }))
+      // Whose notes are listed stands in no address.
+      expect(router.state.location.href).toBe('/notes?q=poland&tag=veto')
+      await user.click(screen.getByRole('button', { name: 'mentions the clause Guarantor states' }))
+      expect(router.state.location.href).toBe('/notes?mention=clause:guarantors&q=poland&tag=veto')
+      const link = screen.getByRole('link', { name: 'Guarantor states' })
+      expect(link.getAttribute('href')).toMatch(/^\/drafts\/[a-z0-9-]+\?clause=guarantors$/)
       await expectAccessible()
     },
     SLOW_MS,

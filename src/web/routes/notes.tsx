@@ -1,10 +1,9 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { notesLink, type NotesSearch } from '../../core/link/notes-search.ts'
 import type { Annotation } from '../../core/model/annotation.ts'
 import { Broken } from '../components/broken.tsx'
-import { combineAll } from '../components/compare/combine-queries.ts'
 import { LinkProblems } from '../components/compare/link-problems.tsx'
 import { Empty } from '../components/empty.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -12,7 +11,8 @@ import { filterThreads } from '../components/notes/filter-threads.ts'
 import { NoteFilters } from '../components/notes/note-filters.tsx'
 import { NoteListItem } from '../components/notes/note-list-item.tsx'
 import { ModalDialog } from '../components/modal-dialog.tsx'
-import { revisionsByHash } from '../components/notes/noted-revisions.ts'
+import { mentionablesOf, type Mentionable } from '../components/notes/mentionables.ts'
+import { useKnownRevisions } from '../components/notes/use-known-revisions.ts'
 import { NotesTransfer } from '../components/notes/notes-transfer.tsx'
 import { threadsOf } from '../components/notes/standing-notes.ts'
 import { ThreadView } from '../components/notes/thread-view.tsx'
@@ -21,8 +21,6 @@ import { WaitingCarries } from '../components/notes/waiting-carries.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { notesQuery, type NotesWanted } from '../queries/notes-query.ts'
-import { overviewQuery } from '../queries/overview-query.ts'
-import { processesQuery } from '../queries/processes-query.ts'
 import { count } from '../../core/phrases/record-words.ts'
 import { Page } from './page.tsx'
 import { useLink } from '../use-link.ts'
@@ -54,19 +52,15 @@ function wantedBy({ process, draft, state }: NotesSearch): NotesWanted {
   }
 }
 
-function useKnownRevisions() {
-  const { data: processes = [] } = useQuery(processesQuery)
-  const overviews = useQueries({
-    queries: processes.map(({ id }) => overviewQuery(id)),
-    combine: combineAll,
-  })
-  return useMemo(() => revisionsByHash(overviews.data ?? []), [overviews.data])
+function mentionablesIn(known: NotesFoundProps['known']): Mentionable[] {
+  const overviews = new Set([...known.values()].map(({ overview }) => overview))
+  return [...overviews].flatMap(mentionablesOf)
 }
 
 type NotesFoundProps = {
   list: NonNullable<Awaited<ReturnType<NonNullable<ReturnType<typeof notesQuery>['queryFn']>>>>
   search: NotesSearch
-  known: ReturnType<typeof revisionsByHash>
+  known: ReturnType<typeof useKnownRevisions>
 }
 
 function NotesFound({ list, search: fromLink, known }: NotesFoundProps) {
@@ -77,12 +71,14 @@ function NotesFound({ list, search: fromLink, known }: NotesFoundProps) {
   const [author, setAuthor] = useState(fromLink.author)
   const search = { ...fromLink, author }
   const all = useMemo(() => threadsOf(list.notes), [list.notes])
+  const mentionables = useMemo(() => mentionablesIn(known), [known])
   const shown = filterThreads(all, search)
   const thread = all.find(({ note }) => note.id === opened)
   return (
     <>
       <NoteFilters
         threads={all}
+        mentionables={mentionables}
         search={search}
         onChange={({ author: wanted, ...next }) => {
           setAuthor(wanted)

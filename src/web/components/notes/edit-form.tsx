@@ -2,17 +2,28 @@ import { useState } from 'react'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import { Button } from '../button.tsx'
 import { readAuthor } from '../corrections/pending-store.ts'
-import { TagsField, TextField } from './note-fields.tsx'
+import type { Mentionable } from './mentionables.ts'
+import { TextField } from './note-fields.tsx'
+import { NoteTextFields } from './note-text-fields.tsx'
 import { EditedMeanwhile, useNoteEdit } from './use-note-edit.ts'
 
-type EditFormProps = { note: Annotation; onDone: () => void }
+type EditFormProps = {
+  note: Annotation
+  /** What it can mention. */
+  mentionables: readonly Mentionable[]
+  onDone: () => void
+}
 
 /**
  * Write a note anew. If somebody else did so meanwhile, both texts stand one below the other, and what
  * is saved next builds on theirs.
  */
-export function EditForm({ note, onDone }: EditFormProps) {
-  const [text, setText] = useState({ body: note.body, tags: note.tags })
+export function EditForm({ note, mentionables, onDone }: EditFormProps) {
+  const [text, setText] = useState({
+    body: note.body,
+    tags: note.tags,
+    mentions: note.mentions,
+  })
   const [author, setAuthor] = useState(readAuthor())
   const [base, setBase] = useState(note)
   const edit = useNoteEdit()
@@ -22,7 +33,7 @@ export function EditForm({ note, onDone }: EditFormProps) {
         note: note.id,
         author,
         basedOn: base.edit,
-        change: { act: 'edited', text: { ...text, mentions: base.mentions } },
+        change: { act: 'edited', text },
       },
       {
         onSuccess: onDone,
@@ -42,14 +53,7 @@ export function EditForm({ note, onDone }: EditFormProps) {
     >
       {edit.error && <p role="alert">{edit.error.message}</p>}
       {base !== note && <Theirs note={base} />}
-      <TextField
-        label="Note"
-        rows={4}
-        isFirst
-        value={text.body}
-        onChange={(body) => setText({ ...text, body })}
-      />
-      <TagsField tags={text.tags} onChange={(tags) => setText({ ...text, tags })} />
+      <NoteTextFields text={text} mentionables={mentionables} onChange={setText} />
       <TextField label="Your name" value={author} onChange={setAuthor} />
       <div className="flex gap-2">
         <Button type="submit" tone="primary" isDisabled={!isReady || edit.isPending}>

@@ -1,4 +1,5 @@
 import type { NotesSearch } from '../../../core/link/notes-search.ts'
+import { mentionKey } from './mentionables.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
 
 /** The conversations that the parameters leave, newest first. */
@@ -14,6 +15,12 @@ export function filterThreads(threads: readonly Thread[], search: NotesSearch): 
       if (search.tag !== undefined && !all.some(({ tags }) => tags.includes(search.tag ?? '')))
         return false
       if (search.author !== undefined && !all.some(({ author }) => author === search.author))
+        return false
+      const { mention } = search
+      if (
+        mention !== undefined &&
+        !all.some(({ mentions }) => mentions.some((each) => mentionKey(each) === mention))
+      )
         return false
       if (sought === undefined) return true
       return [quoteOf(note), ...all.map(({ body }) => body)].some((text) =>

@@ -4,11 +4,17 @@ import type { Annotation, AnnotationEdit } from '../../../core/model/annotation.
 import { noteEditsQuery } from '../../queries/notes-query.ts'
 import { formatDate, formatTime } from '../../../core/phrases/format-date.ts'
 import { Badge } from '../badge.tsx'
+import type { Mentionable } from './mentionables.ts'
+import { NoteMentions } from './note-mentions.tsx'
 
-type NoteEntryProps = { note: Annotation; children?: ReactNode }
+type NoteEntryProps = {
+  note: Annotation
+  mentionables: readonly Mentionable[]
+  children?: ReactNode
+}
 
 /** One note or reply: who, when, what. The text is text, whatever stands in it. */
-export function NoteEntry({ note, children }: NoteEntryProps) {
+export function NoteEntry({ note, mentionables, children }: NoteEntryProps) {
   return (
     <div>
       <p className="text-small text-soft flex flex-wrap items-baseline gap-x-2">
@@ -22,6 +28,7 @@ export function NoteEntry({ note, children }: NoteEntryProps) {
         {note.body}
       </p>
       <NoteTags tags={note.tags} />
+      <NoteMentions mentions={note.mentions} known={mentionables} />
       {note.edit > 1 && <NoteHistory note={note.id} count={note.edit} />}
       {children}
     </div>

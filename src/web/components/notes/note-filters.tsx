@@ -1,38 +1,43 @@
-import type { NotesSearch } from '../../../core/link/notes-search.ts'
+import { parseMention, type NotesSearch } from '../../../core/link/notes-search.ts'
+import { capitalised } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
 import { valuesOf } from './filter-threads.ts'
+import { findMentioned, mentionKey, type Mentionable } from './mentionables.ts'
 import type { Thread } from './standing-notes.ts'
 
 type NoteFiltersProps = {
   threads: readonly Thread[]
+  /** What the notes can mention. */
+  mentionables: readonly Mentionable[]
   search: NotesSearch
   onChange: (search: NotesSearch) => void
 }
 
-const STATES = [
-  ['open', 'Open'],
-  ['resolved', 'Resolved'],
-  ['deleted', 'Deleted'],
-] as const
 /** More tags or names than these are found by words. */
 const MOST_CHIPS = 12
 
-/** Narrow the list of notes; everything that is chosen stands in the address. */
-export function NoteFilters({ threads, search, onChange }: NoteFiltersProps) {
-  const set = (name: keyof NotesSearch, value: string | undefined) => {
+/** Narrow the list of notes; everything that is chosen but a name stands in the address. */
+export function NoteFilters({ threads, mentionables, search, onChange }: NoteFiltersProps) {
+  const set = (name: keyof NotesSearch) => (value: string | undefined) => {
     const { [name]: _, ...others } = search
     onChange(value === undefined || value === '' ? others : { ...others, [name]: value })
   }
-  const chips = (name: 'tag' | 'author', values: readonly string[]) =>
-    values.slice(0, MOST_CHIPS).map((value) => (
-      <Chip
-        key={value}
-        isOn={search[name] === value}
-        onChange={(isOn) => set(name, isOn ? value : undefined)}
-      >
-        <bdi>{value}</bdi>
-      </Chip>
-    ))
+  const mentioned = (value: string) => {
+    const mention = parseMention(value)
+    if (!mention) return value
+    return `mentions the ${mention.kind} ${findMentioned(mentionables, mention).name}`
+  }
+  const sets = [
+    ['State', 'state', ['open', 'resolved', 'deleted'], capitalised],
+    ['Tags', 'tag', valuesOf(threads, ({ tags }) => tags), (tag: string) => tag],
+    [
+      'Mentioned',
+      'mention',
+      valuesOf(threads, ({ mentions }) => mentions.map(mentionKey)),
+      mentioned,
+    ],
+    ['Authors', 'author', valuesOf(threads, ({ author }) => [author]), (name: string) => name],
+  ] as const
   return (
     <div className="no-print space-y-2">
       <input
@@ -40,36 +45,49 @@ export function NoteFilters({ threads, search, onChange }: NoteFiltersProps) {
         aria-label="Find notes by words"
         placeholder="Find notes by words"
         value={search.q ?? ''}
+        maxLength={100}
         dir="auto"
-        onChange={(event) => set('q', event.target.value)}
+        onChange={(event) => set('q')(event.target.value)}
         className="border-rule bg-sheet placeholder:text-soft w-full max-w-md rounded-md border px-2.5 py-1.5"
       />
-      <fieldset className="flex flex-wrap gap-1.5">
-        <legend className="sr-only">State</legend>
-        {STATES.map(([state, label]) => (
-          <Chip
-            key={state}
-            isOn={search.state === state}
-            onChange={(isOn) => set('state', isOn ? state : undefined)}
-          >
-            {label}
-          </Chip>
-        ))}
-      </fieldset>
-      <fieldset className="flex flex-wrap gap-1.5">
-        <legend className="sr-only">Tags</legend>
-        {chips(
-          'tag',
-          valuesOf(threads, ({ tags }) => tags),
-        )}
-      </fieldset>
-      <fieldset className="flex flex-wrap gap-1.5">
-        <legend className="sr-only">Authors</legend>
-        {chips(
-          'author',
-          valuesOf(threads, ({ author }) => [author]),
-        )}
-      </fieldset>
+      {sets.map(([title, name, values, nameOf]) => (
+        <ChipSet
+          key={name}
+          {...{ title, values, nameOf }}
+          chosen={search[name]}
+          onChoose={set(name)}
+        />
+      ))}
     </div>
+  )
+}
+
+type ChipSetProps = {
+  title: string
+  values: readonly string[]
+  nameOf: (value: string) => string
+  chosen: string | undefined
+  onChoose: (value: string | undefined) => void
+}
+
+/** Of these values one may be chosen. */
+function ChipSet({ title, values, nameOf, chosen, onChoose }: ChipSetProps) {
+  const shown = values.slice(0, MOST_CHIPS)
+  // What a link narrows to is shown, so that it can be taken back.
+  const all = chosen === undefined || shown.includes(chosen) ? shown : [chosen, ...shown]
+  if (all.length === 0) return null
+  return (
+    <fieldset className="flex flex-wrap gap-1.5">
+      <legend className="sr-only">{title}</legend>
+      {all.map((value) => (
+        <Chip
+          key={value}
+          isOn={chosen === value}
+          onChange={(isOn) => onChoose(isOn ? value : undefined)}
+        >
+          <bdi>{nameOf(value)}</bdi>
+        </Chip>
+      ))}
+    </fieldset>
   )
 }

@@ -3,7 +3,9 @@ import type { Annotation } from '../../../core/model/annotation.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
 import { Moment, NoteTags } from './note-entry.tsx'
-import { searchBetween, type KnownRevision } from './noted-revisions.ts'
+import { mentionablesOf } from './mentionables.ts'
+import { NoteMentions } from './note-mentions.tsx'
+import { revisionsOf, searchBetween, type KnownRevision } from './noted-revisions.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
 
 type NoteListItemProps = {
@@ -37,12 +39,20 @@ export function NoteListItem({ thread: { note, replies }, known, onOpen }: NoteL
         {note.body}
       </p>
       <NoteTags tags={note.tags} />
+      <NoteMentions mentions={note.mentions} known={mentionablesIn(note, known)} />
       <button type="button" className="link no-print text-small mt-1" onClick={onOpen}>
         {replies.length > 0 ? `Open, ${count(replies.length, 'reply', 'replies')}` : 'Open'}
         <span className="sr-only"> the note by {note.author}</span>
       </button>
     </li>
   )
+}
+
+/** What the note can mention: the clauses and terms of the process that it is about. */
+function mentionablesIn(note: Annotation, known: NoteListItemProps['known']) {
+  if (note.mentions.length === 0) return []
+  const [overview] = revisionsOf(note).flatMap((hash) => known.get(hash)?.overview ?? [])
+  return overview ? mentionablesOf(overview) : []
 }
 
 type WhereProps = { note: Annotation; known: ReadonlyMap<string, KnownRevision> }

@@ -6,9 +6,12 @@ import { Button } from '../button.tsx'
 import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { randomUuid } from '../new-draft/services.ts'
 import { EditForm } from './edit-form.tsx'
+import type { Mentionable } from './mentionables.ts'
 import { NoteEntry } from './note-entry.tsx'
 import { TextField } from './note-fields.tsx'
+import { revisionsOf } from './noted-revisions.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
+import { useMentionables } from './use-mentionables.ts'
 import { useNoteEdit } from './use-note-edit.ts'
 
 type ThreadViewProps = { thread: Thread; onDeleted: (note: Annotation) => void }
@@ -16,6 +19,7 @@ type ThreadViewProps = { thread: Thread; onDeleted: (note: Annotation) => void }
 /** A whole conversation, with everything that can be done to it. */
 export function ThreadView({ thread: { note, replies }, onDeleted }: ThreadViewProps) {
   const quote = quoteOf(note)
+  const mentionables = useMentionables(revisionsOf(note))
   return (
     <div className="space-y-4">
       {quote !== '' && (
@@ -23,12 +27,12 @@ export function ThreadView({ thread: { note, replies }, onDeleted }: ThreadViewP
           {quote}
         </blockquote>
       )}
-      <NoteEntryWithActs note={note} onDeleted={onDeleted} />
+      <NoteEntryWithActs {...{ note, mentionables, onDeleted }} />
       {replies.length > 0 && (
         <ol className="border-rule space-y-3 border-s-2 ps-3" aria-label="Replies">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <NoteEntryWithActs note={reply} onDeleted={onDeleted} />
+              <NoteEntryWithActs note={reply} {...{ mentionables, onDeleted }} />
             </li>
           ))}
         </ol>
@@ -38,9 +42,13 @@ export function ThreadView({ thread: { note, replies }, onDeleted }: ThreadViewP
   )
 }
 
-type ActsProps = { note: Annotation; onDeleted: (note: Annotation) => void }
+type ActsProps = {
+  note: Annotation
+  mentionables: readonly Mentionable[]
+  onDeleted: (note: Annotation) => void
+}
 
-function NoteEntryWithActs({ note, onDeleted }: ActsProps) {
+function NoteEntryWithActs({ note, mentionables, onDeleted }: ActsProps) {
   const [isEditing, setEditing] = useState(false)
   const edit = useNoteEdit()
   const act = (name: 'resolved' | 'reopened' | 'deleted') =>
@@ -48,9 +56,11 @@ function NoteEntryWithActs({ note, onDeleted }: ActsProps) {
       { note: note.id, basedOn: note.edit, change: { act: name } },
       { onSuccess: (after) => (name === 'deleted' ? onDeleted(after) : undefined) },
     )
-  if (isEditing) return <EditForm note={note} onDone={() => setEditing(false)} />
+  if (isEditing) {
+    return <EditForm {...{ note, mentionables }} onDone={() => setEditing(false)} />
+  }
   return (
-    <NoteEntry note={note}>
+    <NoteEntry note={note} mentionables={mentionables}>
       <div className="no-print -ms-3 mt-1 flex flex-wrap">
         <Button tone="quiet" onPress={() => setEditing(true)}>
           Edit

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { NoteSubject, QuotedWords } from '../../../core/model/annotation.ts'
+import type { NoteSubject, NoteText, QuotedWords } from '../../../core/model/annotation.ts'
 import type { NewNote } from '../../../core/model/note-saves.ts'
 import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
 import { Button } from '../button.tsx'
@@ -8,8 +8,10 @@ import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { randomUuid } from '../new-draft/services.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
-import { TagsField, TextField } from './note-fields.tsx'
+import { TextField } from './note-fields.tsx'
+import { NoteTextFields } from './note-text-fields.tsx'
 import type { NotePlace, WriteRequest } from './notes-context.ts'
+import { useMentionables } from './use-mentionables.ts'
 import { WordsChooser } from './words-chooser.tsx'
 
 type WriteDialogProps = { request: WriteRequest; onClose: () => void }
@@ -18,11 +20,13 @@ type WriteDialogProps = { request: WriteRequest; onClose: () => void }
 export function WriteDialog({ request, onClose }: WriteDialogProps) {
   const [chosen, setChosen] = useState(0)
   const [words, setWords] = useState(request.words)
-  const [text, setText] = useState({ body: '', tags: [] as string[], author: readAuthor() })
+  const [text, setText] = useState<NoteText>({ body: '', tags: [], mentions: [] })
+  const [author, setAuthor] = useState(readAuthor())
   const place = request.places[chosen]
   const save = useSaving(onClose)
+  const mentionables = useMentionables(place ? textsOf(place) : [])
   if (!place) return null
-  const isReady = text.body.trim() !== '' && text.author.trim() !== ''
+  const isReady = text.body.trim() !== '' && author.trim() !== ''
   return (
     <ModalDialog title="Note on this clause" onClose={onClose}>
       <form
@@ -30,7 +34,7 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           if (isReady && !save.isPending)
-            save.mutate({ subject: subjectOf(place, words), mentions: [], ...text })
+            save.mutate({ subject: subjectOf(place, words), ...text, author })
         }}
       >
         {request.refusal && <p role="alert">{request.refusal}</p>}
@@ -45,19 +49,8 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
         {place.kind === 'clause' && (
           <WordsChooser key={chosen} place={place} words={words} onChoose={setWords} />
         )}
-        <TextField
-          label="Note"
-          rows={4}
-          isFirst
-          value={text.body}
-          onChange={(body) => setText({ ...text, body })}
-        />
-        <TagsField tags={text.tags} onChange={(tags) => setText({ ...text, tags })} />
-        <TextField
-          label="Your name"
-          value={text.author}
-          onChange={(author) => setText({ ...text, author })}
-        />
+        <NoteTextFields text={text} mentionables={mentionables} onChange={setText} />
+        <TextField label="Your name" value={author} onChange={setAuthor} />
         {save.error && (
           <p role="alert" className="text-dropped">
             {save.error.message} Nothing you wrote is lost: try again.
@@ -83,6 +76,11 @@ function useSaving(onSaved: () => void) {
       onSaved()
     },
   })
+}
+
+function textsOf(place: NotePlace): string[] {
+  if (place.kind === 'clause') return [place.text.revision]
+  return [place.before.revision, place.after.revision]
 }
 
 function subjectOf(place: NotePlace, words: QuotedWords | null): NoteSubject {
