@@ -14,6 +14,7 @@ import { NotOwner } from '../store/comparison-owner.ts'
 import { findComparison, listComparisons } from '../store/comparisons.ts'
 import type { Db } from '../store/db.ts'
 import { saveComparison, saveComparisonVersion } from '../store/save-comparison.ts'
+import { createTurns } from './in-turn.ts'
 import { answer, jsonBody } from './openapi.ts'
 import { type Problem, readProblems, saveProblems } from './problem.ts'
 import { articleWriter } from './saved-page/article.ts'
@@ -95,6 +96,8 @@ const remove = createRoute({
 
 /** Saved comparisons: what can be cited, and stays as it was cited. */
 export function comparisonRoutes(db: Db) {
+  // Two large texts take seconds of work and much memory to compare: one save after the other.
+  const inTurn = createTurns()
   const router = createRouter()
     .openapi(find, async (c) =>
       c.json(await findComparison(db, c.req.valid('param').comparison), 200),
@@ -103,12 +106,13 @@ export function comparisonRoutes(db: Db) {
       c.json(await listComparisons(db, c.req.valid('param').process), 200),
     )
     .openapi(create, async (c) => {
-      const saved = await saveComparison(db, c.req.valid('json'), articleWriter)
+      const save = c.req.valid('json')
+      const saved = await inTurn(() => saveComparison(db, save, articleWriter))
       return c.json(saved.comparison, saved.repeated ? (200 as const) : (201 as const))
     })
     .openapi(addVersion, async (c) => {
       const wanted = { ...ownedIn(c, c.req.valid('param')), save: c.req.valid('json') }
-      const saved = await saveComparisonVersion(db, wanted, articleWriter)
+      const saved = await inTurn(() => saveComparisonVersion(db, wanted, articleWriter))
       return c.json(saved.comparison, saved.repeated ? (200 as const) : (201 as const))
     })
     .openapi(list, async (c) => {

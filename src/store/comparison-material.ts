@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
 import type { ComparedSide } from '../core/compare/compared-side.ts'
 import { resolveSide } from '../core/compare/compared-side.ts'
@@ -60,12 +61,15 @@ export async function readMaterial(db: Db, chosen: Chosen): Promise<ComparisonMa
     overviews.push(await processOverview(db, process))
     sources.push(...(await listSources(db, process)))
   }
-  const contents = {
-    before: await findContent(db, before.revision.hash),
-    after: await findContent(db, after.revision.hash),
-  }
+  // Between the steps that take long the server answers others.
+  await setImmediate()
+  const first = await findContent(db, before.revision.hash)
+  await setImmediate()
+  const contents = { before: first, after: await findContent(db, after.revision.hash) }
+  await setImmediate()
   const context = { ...contextOf(overviews, before, after), decisions }
   const comparison = compareRevisions(contents.before, contents.after, context)
+  await setImmediate()
   const resultHash = await hashResult(comparison)
   const found = { search, before, after, contents, overviews, sources, alignment, decisions, notes }
   return { ...found, comparison, resultHash }

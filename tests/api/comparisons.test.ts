@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import { Problem } from '../../src/api/problem.ts'
+import { resolveSide } from '../../src/core/compare/compared-side.ts'
+import { compareRevisions } from '../../src/core/compare/compare-revisions.ts'
+import { contextOf } from '../../src/core/compare/context-of.ts'
+import { hashResult } from '../../src/core/compare/result-hash.ts'
 import { SavedComparison } from '../../src/core/model/comparison.ts'
+import { DraftPage, HashedContent, ProcessOverview } from '../../src/core/model/read-models.ts'
 import type { Db } from '../../src/store/db.ts'
 import { KEY, OTHER_KEY, saveOf, storeTwoDrafts, viewOf } from '../store/comparison-sample.ts'
 import { openTestDb } from '../store/test-database.ts'
@@ -125,5 +130,30 @@ describe('a saved comparison', () => {
     expect(await read(await app.request(`/api/comparisons/${id}`))).toEqual(left)
     const late = await send(`/api/comparisons/${id}/versions`, next(1), KEY)
     expect(await problem(late)).toMatchObject({ status: 409 })
+  })
+})
+
+describe('what a browser finds from the same view', () => {
+  it('has the hash that the server kept', async () => {
+    const get = async (path: string): Promise<unknown> => (await app.request(path)).json()
+    const saved = await save()
+    const version = saved.state === 'kept' ? saved.versions[0] : undefined
+    const sides = ['before', 'after'] as const
+    const [before, after] = await Promise.all(
+      sides.map(async (side) => {
+        const page = DraftPage.parse(await get(`/api/drafts/${version![side].draft}`))
+        const reference = { draft: page.draft.id, revision: version![side].revision }
+        return resolveSide(page, reference, undefined).side!
+      }),
+    )
+    const [first, second] = await Promise.all(
+      sides.map(async (side) =>
+        HashedContent.parse(await get(`/api/revisions/${version![side].hash}`)),
+      ),
+    )
+    const overview = ProcessOverview.parse(await get(`/api/processes/${process}/overview`))
+    const context = { ...contextOf([overview], before!, after!), decisions: [] }
+    const comparison = compareRevisions(first!, second!, context)
+    expect(await hashResult(comparison)).toBe(version?.resultHash)
   })
 })

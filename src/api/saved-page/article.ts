@@ -28,6 +28,7 @@ async function writeArticle(made: NewVersion): Promise<string> {
   const { comparison, contents, search } = material
   const all = fillRows(comparison.rows, contents.before.clauses, contents.after.clauses)
   const frame = frameOf(made, all)
+  await setImmediate()
   const rows = selectRows(all, { ...search, sameDraft: frame.sameDraft, survey: frame.survey })
   // The head cites first, so that the sources of the drafts come first in the list.
   const head = await articleHead(made, frame)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { createTurns } from '../in-turn.ts'
 import { FONT, fontsFor } from './font-subsets.ts'
 
 /** Pictures kept in memory: each has about 30 kB. */
@@ -40,9 +41,9 @@ async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
  */
 export function createPictures() {
   const kept = new Map<string, Uint8Array<ArrayBuffer>>()
-  let queue: Promise<unknown> = Promise.resolve()
-  return async (key: string, draw: () => Promise<string>): Promise<Uint8Array<ArrayBuffer>> => {
-    const made = queue.then(async () => {
+  const inTurn = createTurns()
+  return (key: string, draw: () => Promise<string>): Promise<Uint8Array<ArrayBuffer>> =>
+    inTurn(async () => {
       const known = kept.get(key)
       const picture = known ?? (await toPng(await draw()))
       // Asked for again, it is the newest again: the oldest goes first.
@@ -52,7 +53,4 @@ export function createPictures() {
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
       return picture
     })
-    queue = made.catch(() => undefined)
-    return made
-  }
 }
