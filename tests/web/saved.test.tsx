@@ -1,9 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { ComparisonSave } from '../../src/core/model/comparison.ts'
+import { ComparisonSave, SavedComparison } from '../../src/core/model/comparison.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
 import { keepPending } from '../../src/web/components/corrections/pending-store.ts'
+import { ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
 import './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
@@ -65,6 +66,30 @@ async function save(opened: Opened, caption: string): Promise<string> {
   await opened.user.click(screen.getByRole('button', { name: 'Save' }))
   const link = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
   return new URL(link.getAttribute('href') ?? '', 'http://localhost').pathname
+}
+
+/** What the same person does in another tab: a second version with the same view. */
+async function saveVersionElsewhere(path: string) {
+  const id = path.slice('/c/'.length)
+  const found = SavedComparison.parse(await (await fetch(`/api/comparisons/${id}`)).json())
+  if (found.state === 'deleted') throw new Error('It was deleted')
+  const [{ view } = { view: '' }] = found.versions
+  const answer = await fetch(`/api/comparisons/${id}/versions`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${ownerKeyOf(id)}`,
+    },
+    body: JSON.stringify({
+      submission: crypto.randomUUID(),
+      view,
+      caption: 'Meanwhile',
+      notes: [],
+      author: 'Ada Rahmani',
+      basedOn: 1,
+    }),
+  })
+  expect(answer.status).toBe(201)
 }
 
 describe('saving a comparison', () => {
@@ -224,6 +249,45 @@ describe('a saved comparison', () => {
       openPage(path)
       const link = await screen.findByRole('link', { name: 'Show it as cited' })
       expect(link.getAttribute('href')).toBe(`${path}?as=cited`)
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'takes a version after one that was saved meanwhile, without losing what was typed',
+    async () => {
+      const path = await save(openPage(`/compare?${PAIR}`), 'First words')
+      cleanup()
+      const { user } = openPage(path)
+      const open = await screen.findByRole('button', { name: 'Save as version 2' })
+      await waitFor(() => expect(open).toHaveProperty('disabled', false))
+      await user.click(open)
+      await saveVersionElsewhere(path)
+      await user.type(screen.getByLabelText('Caption (optional)'), ', and more')
+      await user.click(screen.getByRole('button', { name: 'Save version 2' }))
+      expect((await screen.findByText(/Version 2 was saved/)).textContent).toContain(
+        'Nothing you typed is lost',
+      )
+      await user.click(await screen.findByRole('button', { name: 'Save version 3' }))
+      const link = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}\/3$/ })
+      await user.click(link)
+      expect(await screen.findByText('First words, and more')).toBeTruthy()
+      expect(screen.getByText(/version 3 of 3, the latest/)).toBeTruthy()
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'that cannot be fetched offers another try',
+    async () => {
+      const path = await save(openPage(`/compare?${PAIR}`), 'Worth another try')
+      cleanup()
+      server.use(http.get('*/api/comparisons/:id', () => HttpResponse.error()))
+      const { user } = openPage(path)
+      const again = await screen.findByRole('button', { name: 'Try again' })
+      server.resetHandlers()
+      await user.click(again)
+      expect(await screen.findByText('Worth another try')).toBeTruthy()
     },
     SLOW_MS,
   )
