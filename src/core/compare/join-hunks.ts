@@ -98,17 +98,37 @@ function sizeOf(
   return Math.max(dropped, weightOf(wordings.after, afterStart, afterEnd))
 }
 
-/** What was dropped on one side of a word came back on the other: `jointly act` for `act jointly`. */
+/**
+ * What was dropped on one side of a word came back on the other, perhaps in another form: `jointly
+ * act` for `act jointly`, `determination of distance` for `distance determination`.
+ */
 function swapsPlaces(first: Hunk, second: Hunk, wordings: Wordings): boolean {
   const out = [droppedOf(first, wordings), droppedOf(second, wordings)].map(wordsOnly)
   const into = [addedOf(first, wordings), addedOf(second, wordings)].map(wordsOnly)
-  const movesAhead = out[0] !== '' && out[0] === into[1] && out[1] === '' && into[0] === ''
-  const movesBack = out[1] !== '' && out[1] === into[0] && out[0] === '' && into[1] === ''
+  const movesAhead = out[1] === '' && into[0] === ''
+  const movesBack = out[0] === '' && into[1] === ''
   if (!movesAhead && !movesBack) return false
+  const [was = '', is = ''] = movesAhead ? [out[0], into[1]] : [out[1], into[0]]
+  if (was === '' || is === '') return false
+  if (was !== is && !isSameInOtherForm(was, is, wordings)) return false
   const between = wordsOnly(wordings.before.slice(first.beforeEnd, second.beforeStart))
-  const moved = `${out[0]}${out[1]}`
-  return between.length <= moved.length || !between.includes(' ')
+  return between.length <= was.length || !between.includes(' ')
 }
+
+/** Whether two runs of words have the same stem when the common words and hyphens are left out. */
+function isSameInOtherForm(one: string, other: string, { weigh }: Wordings): boolean {
+  const [first, second] = [one, other].map((words) =>
+    words
+      .split(' ')
+      .filter((word) => weigh(word) === WEIGHT.content)
+      .join('')
+      .replace(HYPHENS, ''),
+  )
+  if (!first || !second) return false
+  return alikeAtStart(first, second) >= SAME_WORD * Math.min(first.length, second.length)
+}
+
+const HYPHENS = /[-‐‑]/gu
 
 /** A figure put for a figure is looked for by itself, whatever changed beside it. */
 function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
@@ -135,10 +155,18 @@ function putsOtherWords(hunk: Hunk, wordings: Wordings): boolean {
 
 /** Forms of one word begin alike: `think`, `thinks`; `обязуется`, `обязана`. */
 function sharesStem(one: string, other: string): boolean {
+  return alikeAtStart(one, other) >= SAME_STEM * Math.min(one.length, other.length)
+}
+
+const SAME_STEM = 0.5
+/** Words that moved are the same but for their ending: `ionized` and `ionization` are not. */
+const SAME_WORD = 0.75
+
+function alikeAtStart(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length)
   let alike = 0
   while (alike < shorter && one[alike] === other[alike]) alike++
-  return alike * 2 >= shorter
+  return alike
 }
 
 /** An article stays with its noun where words were only put before it: `the {+proper +}exponential`. */

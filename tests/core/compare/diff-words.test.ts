@@ -25,6 +25,12 @@ describe('[W5] what a reader takes for one change is one', () => {
   it('joins neighbouring words', () => expectDiff('The [-armed forces-]{+troops stationed+} here'))
   it('joins two words that changed places', () =>
     expectDiff('shall [-withdraw immediately-]{+immediately withdraw+} from'))
+  it('joins words that changed places and their form with it', () => {
+    expectDiff('Any [-ceasefire violation-]{+violation of the ceasefire+} is reported')
+    expectDiff('Діє [-моніторинг система-]{+система моніторингу+} обстрілів', 'uk')
+  })
+  it('leaves apart a word and another of its family', () =>
+    expectDiff('The [-ionized -]particles {+from ionization +}were found'))
   it('gives up a lone article in a rewritten passage', () =>
     expectDiff(
       'The Parties shall [-establish, under the supervision-]{+refer every dispute to the arbitration+} of the Council.',
