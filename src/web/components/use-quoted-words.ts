@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { quotedRanges } from '../../core/link/quoted-ranges.ts'
-import { pageRange, wordingOf } from './notes/text-offsets.ts'
+import { clauseElements, pageRange, wordingOf } from './notes/text-offsets.ts'
 
 const NAME = 'quoted'
 
@@ -33,8 +33,8 @@ export function useQuotedWords(withinId: string | undefined, quote: string | und
 }
 
 function rangesIn(withinId: string, quote: string): Range[] {
-  const wordings = document.getElementById(withinId)?.querySelectorAll('[data-clause]') ?? []
-  return [...wordings].flatMap((wording) =>
+  const within = document.getElementById(withinId)
+  return (within ? clauseElements(within) : []).flatMap((wording) =>
     quotedRanges(wordingOf(wording), quote).flatMap((range) => pageRange(wording, range) ?? []),
   )
 }

@@ -5,6 +5,7 @@ import { textDirection } from '../../../core/text/text-direction.ts'
 import { useAllRows } from './all-rows.ts'
 import { MovedLinks } from './moved-words.tsx'
 import { useHeadingWords } from './use-heading-words.ts'
+import { inlineWording } from '../notes/inline-wording.ts'
 import { AbsenceCell } from './absence-cell.tsx'
 import { CandidateLine } from './candidate-line.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
@@ -125,7 +126,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
       {heading && before.length === 1 && after.length === 1 && (
         <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
       )}
-      <div data-wording="both">
+      <div data-wording="both" {...inlineWording(filled, frame, words.spans !== null)}>
         <WordingText runs={cutAtMoves(runs, 'both', moves)} language={language} />
       </div>
       <MovedLinks moves={[...moves.before, ...moves.after]} />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { writeDraftReference } from '../../../core/link/compare-search.ts'
 import type { Receipt } from '../../../core/model/submission.ts'
 import { Button, LinkButton } from '../button.tsx'
+import { CarriedNotesLink } from '../notes/carried-notes-link.tsx'
 
 export type SavedText = {
   receipt: Receipt
@@ -57,6 +58,12 @@ function WaysOn({ saved }: { saved: SavedText }) {
   const { receipt, basedOn, isCorrection, isNewDraft } = saved
   const { draft, revision, witness } = receipt
   const after = writeDraftReference({ draft, revision })
+  const corrected = {
+    before: writeDraftReference({ draft, revision: revision - 1 }),
+    beforeWitness: witness,
+    after,
+    afterWitness: witness,
+  }
   return (
     <div className="flex flex-wrap gap-2">
       {basedOn !== null && (
@@ -64,19 +71,14 @@ function WaysOn({ saved }: { saved: SavedText }) {
           Compare with the draft it builds on
         </LinkButton>
       )}
+      {basedOn !== null && <CarriedNotesLink draft={basedOn} search={{ before: basedOn, after }} />}
       {isCorrection && revision > 1 && (
-        <LinkButton
-          tone="primary"
-          to="/compare"
-          search={{
-            before: writeDraftReference({ draft, revision: revision - 1 }),
-            beforeWitness: witness,
-            after,
-            afterWitness: witness,
-          }}
-        >
-          See what the correction changed
-        </LinkButton>
+        <>
+          <LinkButton tone="primary" to="/compare" search={corrected}>
+            See what the correction changed
+          </LinkButton>
+          <CarriedNotesLink draft={draft} search={corrected} />
+        </>
       )}
       {!isNewDraft && !isCorrection && (
         <LinkButton

@@ -6,7 +6,7 @@ import { Button } from '../button.tsx'
 import { SelectionQuote } from '../cite/selection-quote.tsx'
 import { placesOn } from './note-button.tsx'
 import type { Notes, WriteRequest } from './notes-context.ts'
-import { pointIn } from './text-offsets.ts'
+import { pointsIn } from './text-offsets.ts'
 
 type Offer = {
   request: WriteRequest
@@ -52,9 +52,9 @@ function offerFor(notes: Notes): Offer | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const from = pointIn(range.startContainer, range.startOffset)
-  const to = pointIn(range.endContainer, range.endOffset)
-  if (!from || !to) return null
+  const points = pointsIn(range)
+  if (!points) return null
+  const { from, to } = points
   const text = notes.texts.find(({ revision }) => revision === from.revision)
   const chosen = text && chooseWords(text.clauses, from, to)
   if (!chosen) return null

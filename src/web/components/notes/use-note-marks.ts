@@ -14,9 +14,9 @@ export function useNoteMarks(standing: Notes['standing']): void {
       return undefined
     let frame = 0
     const paint = () => {
-      const ranges = clauseElements().flatMap(({ element, revision, clause }) =>
-        (standing.get(placeKey(revision, clause)) ?? []).flatMap(({ range }) =>
-          range ? (pageRange(element, range) ?? []) : [],
+      const ranges = clauseElements().flatMap((wording) =>
+        (standing.get(placeKey(wording.revision, wording.clause)) ?? []).flatMap(({ range }) =>
+          range ? (pageRange(wording, range) ?? []) : [],
         ),
       )
       CSS.highlights.set(NAME, new Highlight(...ranges))
