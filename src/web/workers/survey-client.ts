@@ -70,19 +70,20 @@ export function askInWorker(startWorker: () => Worker): Ask {
     return started
   }
 
+  function post(texts: SurveyedTexts, question: SurveyQuestion, asker: Waiting) {
+    worker ??= start()
+    const id = number++
+    waiting.set(id, asker)
+    const message: SurveyMessage = { id, texts: texts === held ? null : wordsOf(texts), question }
+    held = texts
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+    worker.postMessage(message)
+  }
+
   return (texts, question) =>
     new Promise((resolve, reject) => {
-      worker ??= start()
-      const id = number++
-      waiting.set(id, { resolve, reject })
-      const message: SurveyMessage = {
-        id,
-        texts: texts === held ? null : wordsOf(texts),
-        question,
-      }
-      held = texts
-      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
-      worker.postMessage(message)
+      // Long texts take a moment to pack: not in the task that shows the rows.
+      setTimeout(() => post(texts, question, { resolve, reject }))
     })
 }
 
