@@ -66,16 +66,18 @@ function sideFacts(side: 'before' | 'after', frame: ArticleFrame): Html {
 }
 
 function versionFacts({ alignment, engine, hash }: ComparisonVersion, frame: ArticleFrame): Html {
-  const { length } = frame.decisions
-  const decided =
-    alignment === 0
-      ? 'none of people’s decisions about which clauses belong together'
-      : `version ${alignment} of people’s decisions: ${count(length, 'decision')}`
+  const made = alignment === 0 ? '' : `: ${count(frame.decisions.length, 'decision')}`
   return html`<dt>Matched by</dt>
-    <dd>${engine}, after the record; ${decided}</dd>
+    <dd>${engine}, after the record; ${decisionsWords(alignment)}${made}</dd>
     <dt>Content hash</dt>
     <dd><code>sha256:${hash}</code></dd>`
 }
+
+/** Which of people's decisions a comparison follows. */
+export const decisionsWords = (alignment: number) =>
+  alignment === 0
+    ? 'none of people’s decisions about which clauses belong together'
+    : `version ${alignment} of people’s decisions about which clauses belong together`
 
 /** Whose words are compared: our paraphrase in the record, or a text that a person entered here. */
 function whoseWords({ before, after }: ArticleFrame): Html {

@@ -8,7 +8,9 @@ import { findProcess } from '../../store/process-summaries.ts'
 import { openShell } from './page-shell.ts'
 import { drawPreview } from './preview-picture.ts'
 import { createPictures } from './preview-png.ts'
-import { addressOf, missingPage, type PageText, tombstonePage, versionPage } from './saved-page.ts'
+import { missingPage, tombstonePage } from './gone-pages.ts'
+import type { PageText } from './page-head.ts'
+import { addressOf, versionPage } from './saved-page.ts'
 
 const NUMBER = /^[1-9]\d{0,5}$/
 

@@ -6,18 +6,14 @@ import type {
 } from '../../core/model/comparison.ts'
 import { sha256 } from '../../core/model/content-hash.ts'
 import { formatDate } from '../../core/phrases/format-date.ts'
-import { count } from '../../core/phrases/record-words.ts'
 import type { StoredArticle } from '../../store/comparisons.ts'
 import { ARTICLE_FORM } from './article.ts'
 import { countsInWords, moment } from './article-head.ts'
 import { drawableWords } from './font-subsets.ts'
-import { type Html, joined, NOTHING, said } from './html.ts'
-
-/** What a page says of itself and holds, as markup. */
-export type PageText = { head: Html; body: Html }
+import { type Html, joined, NOTHING } from './html.ts'
+import { pageBody, pageHead, type PageText } from './page-head.ts'
 
 type Kept = Extract<SavedComparison, { state: 'kept' }>
-type Deleted = Extract<SavedComparison, { state: 'deleted' }>
 
 /** One version of a saved comparison, to be shown under an address that begins with `origin`. */
 export type ShownVersion = {
@@ -62,15 +58,15 @@ export async function versionPage(shown: ShownVersion): Promise<PageText> {
       pictureWords: pictureWords(version),
       isListed: saved.listed,
     }),
-    body: html`<main class="plain-page">
-      ${remarks.map((remark) => html`<p class="plain-remark" role="note">${remark}</p>`)}
-      ${raw(stored.article)}
-      <footer class="plain-small">
-        Permanent address of this version: <a href="${address}">${origin}${address}</a> ·
-        <a href="${address}?as=cited">as cited</a> ·
-        <a href="/compare${version.view}">the same view of today’s record</a>
-      </footer>
-    </main>`,
+    body: pageBody(
+      html`${remarks.map((remark) => html`<p class="plain-remark" role="note">${remark}</p>`)}
+        ${raw(stored.article)}
+        <footer class="plain-small">
+          Permanent address of this version: <a href="${address}">${origin}${address}</a> ·
+          <a href="${address}?as=cited">as cited</a> ·
+          <a href="/compare${version.view}">the same view of today’s record</a>
+        </footer>`,
+    ),
   }
 }
 
@@ -104,9 +100,7 @@ function laterWords({ id, versions }: Kept, { number }: ComparisonVersion): Html
     other === number ? html`<b>${other}</b>` : html`<a href="${addressOf(id, other)}">${other}</a>`,
   )
   const later = number < latest ? html`There is a later version. ` : NOTHING
-  return [
-    html`${later}This is version ${number} of ${count(latest, 'version')}: ${joined(links, ', ')}.`,
-  ]
+  return [html`${later}This is version ${number} of ${latest}: ${joined(links, ', ')}.`]
 }
 
 const LONGEST_DESCRIPTION = 300
@@ -129,102 +123,4 @@ function pictureWords(version: ComparisonVersion): string {
   return drawableWords(title.replaceAll('→', '')).isWhole
     ? shown
     : `${shown} The picture cannot draw all letters of the titles.`
-}
-
-/** What is left of a deleted comparison: that there was one, and its bibliographic facts. */
-export function tombstonePage({ id, deletedAt, versions }: Deleted): PageText {
-  const items = versions.map(
-    ({ number, before, after, ...facts }) =>
-      html`<li>
-        <b>Version ${number}</b>, saved by ${said(facts.author)}, ${moment(facts.createdAt)}
-        <dl class="plain-facts">
-          ${sideFacts('Before', before)}${sideFacts('After', after)}
-          <dt>Matched by</dt>
-          <dd>${facts.engine}, version ${facts.alignment} of people’s decisions</dd>
-          <dt>Content hash</dt>
-          <dd><code>sha256:${facts.hash}</code></dd>
-        </dl>
-      </li>`,
-  )
-  return {
-    head: plainHead('A deleted comparison'),
-    body: html`<main class="plain-page">
-      <article class="plain-article" lang="en">
-        <h1>This comparison was deleted</h1>
-        <p>
-          It was saved here as <code>${id}</code>, and deleted on ${moment(deletedAt)}. Its caption,
-          notes and texts are gone for good. What remains says what it was of, for whoever finds it
-          cited.
-        </p>
-        <ul class="plain-list">
-          ${items}
-        </ul>
-        <p><a href="/">All processes</a></p>
-      </article>
-    </main>`,
-  }
-}
-
-function sideFacts(name: string, side: ComparisonFacts['before']): Html {
-  const { draft, draftTitle, draftDate, witnessTitle, revision, hash } = side
-  return html`<dt>${name}</dt>
-    <dd>
-      <a href="/drafts/${draft}">${said(draftTitle)}</a>, ${formatDate(draftDate)} · according to
-      ${said(witnessTitle)} · revision ${revision} · <code>sha256:${hash}</code>
-    </dd>`
-}
-
-/** There is nothing at this address; `first` is the way to the first version, where only the number is wrong. */
-export function missingPage(first: string | null): PageText {
-  const way =
-    first === null
-      ? html`<a href="/">All processes</a>`
-      : html`<a href="${first}">Its first version</a>`
-  return {
-    head: plainHead('No such comparison'),
-    body: html`<main class="plain-page">
-      <article class="plain-article" lang="en">
-        <h1>There is no saved comparison at this address</h1>
-        <p>
-          ${
-            first === null
-              ? 'Perhaps a letter of the address was lost on its way. Whoever sent it can send it again.'
-              : 'The comparison is there, but it has no version with this number.'
-          }
-        </p>
-        <p>${way}</p>
-      </article>
-    </main>`,
-  }
-}
-
-const plainHead = (title: string) =>
-  html`<title>${title} · Travaux</title> <meta name="robots" content="noindex" />`
-
-type HeadFacts = {
-  title: string
-  description: string
-  address: string
-  picture: string
-  pictureWords: string
-  isListed: boolean
-}
-
-function pageHead(facts: HeadFacts): Html {
-  const { title, description, address, picture, pictureWords: alt, isListed } = facts
-  return html`<title>${title} · Travaux</title>
-    <meta name="description" content="${description}" />
-    ${isListed ? NOTHING : html`<meta name="robots" content="noindex" />`}
-    <link rel="canonical" href="${address}" />
-    <meta property="og:type" content="article" />
-    <meta property="og:site_name" content="Travaux" />
-    <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />
-    <meta property="og:url" content="${address}" />
-    <meta property="og:image" content="${picture}" />
-    <meta property="og:image:type" content="image/png" />
-    <meta property="og:image:width" content="1200" />
-    <meta property="og:image:height" content="630" />
-    <meta property="og:image:alt" content="${alt}" />
-    <meta name="twitter:card" content="summary_large_image" />`
 }
