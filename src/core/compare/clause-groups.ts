@@ -46,6 +46,12 @@ export class ClauseGroups {
     return this.groupOf[side][index] === -1
   }
 
+  /** The group that a clause has got into, if any. */
+  groupWith(side: Side, index: number): ClauseGroup | undefined {
+    const place = this.groupOf[side][index] ?? -1
+    return place < 0 ? undefined : this.groups[place]
+  }
+
   /** Whether neither has a group yet, and nobody set them apart. */
   canJoin(from: number, to: number): boolean {
     return this.isFree('before', from) && this.isFree('after', to) && !this.isForbidden(from, to)
@@ -53,8 +59,8 @@ export class ClauseGroups {
 
   /** Whether two clauses belong together as part of a split or a merge. */
   arePieces(from: number, to: number): boolean {
-    const group = this.groups[this.groupOf.before[from] ?? -1]
-    if (!group || group !== this.groups[this.groupOf.after[to] ?? -1]) return false
+    const group = this.groupWith('before', from)
+    if (!group || group !== this.groupWith('after', to)) return false
     return group.before.length + group.after.length > 2
   }
 
@@ -121,8 +127,7 @@ export class ClauseGroups {
     const used = new Set<number>()
     const pairs: Pair[] = []
     before.forEach((clause, place) => {
-      if (this.isFree('before', clause)) return
-      const group = this.groups[this.groupOf.before[clause] ?? -1]
+      const group = this.groupWith('before', clause)
       const there = group?.after.find((index) => afterPlaces.has(index))
       const to = there === undefined ? undefined : afterPlaces.get(there)
       if (to === undefined || used.has(to)) return

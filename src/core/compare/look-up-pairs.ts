@@ -32,20 +32,22 @@ export function lookUpPairs(
   const byHeading = placesBy(after, ({ heading }) => heading || null)
   const byPath = placesBy(after, ({ path }) => path || null)
   const gaps = readPlaces(before, matching)
+  const weighedFor = new Int32Array(after.length).fill(-1)
   const candidates: Candidate[] = []
   before.forEach((item, from) => {
     const bag = bags.before[from]
     if (!bag || matching.toAfter[from] !== -1 || work.left < 0) return
-    const wanted = new Set([
+    const wanted = [
       ...mostLike(bag, bags, work),
       ...(byHeading.get(item.heading) ?? []),
       ...(byPath.get(item.path) ?? []),
       ...gapOf(gaps, from),
-    ])
+    ]
     bags.space.hold(bag)
     for (const to of wanted) {
       const other = bags.after[to]
-      if (!other || !canLink(matching, from, to)) continue
+      if (!other || weighedFor[to] === from || !canLink(matching, from, to)) continue
+      weighedFor[to] = from
       const common = bags.space.sharedWeight(other)
       candidates.push({ from, to, ...sharesOf(common, bag, other), foremost: 0, chance: 0 })
       work.left -= bag.features.length
@@ -66,7 +68,9 @@ function sharesOf(common: number, bag: Bag, other: Bag) {
 function gapOf({ priorOf, nextOf }: Places, from: number): number[] {
   const start = (priorOf[from] ?? -1) + 1
   const end = Math.min(nextOf[from] ?? 0, start + GAP_REACH)
-  return Array.from({ length: Math.max(0, end - start) }, (_, step) => start + step)
+  const gap: number[] = []
+  for (let to = start; to < end; to++) gap.push(to)
+  return gap
 }
 
 /** The items after that share the most telling words with one before. */

@@ -106,7 +106,7 @@ export class SideIndex {
     this.ends = new Int32Array(this.space.size).fill(NOWHERE)
   }
 
-  /** The second half: what only one bag of both lists holds leads nowhere, and neither does what many do. */
+  /** The second half. What the other list does not hold is never asked for; what many hold tells too little. */
   place({ counts: others }: SideIndex): void {
     const { bags, counts, starts, ends } = this
     this.scores = new Float64Array(bags.length)
@@ -115,9 +115,9 @@ export class SideIndex {
     for (const [place, { features }] of bags.entries()) {
       for (let index = 0; index < features.length; index++) {
         const feature = features[index] ?? 0
+        const other = others[feature] ?? 0
         const own = counts[feature] ?? 0
-        const all = own + (others[feature] ?? 0)
-        if (all < 2 || all > COMMON) continue
+        if (other === 0 || own + other > COMMON) continue
         if (starts[feature] === NOWHERE) {
           starts[feature] = ends[feature] = filled
           filled += own

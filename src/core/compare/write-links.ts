@@ -6,46 +6,36 @@ import { isSameWording } from './same-wording.ts'
 
 /** The groups as links, in the order of before, with what is on one side only in its place. */
 export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
-  const lonely = { moved: false, renumbered: false }
-  const links = new Map(
-    groups.groups
-      .filter(({ before }) => before.length > 0)
-      .map((group) => [group.before[0] ?? -1, writeGroup(texts, group)]),
-  )
-  const follows = new Map<number, ClauseLink[]>()
-  let anchor = -1
-  const groupOf = new Map(groups.groups.flatMap((group) => group.after.map((to) => [to, group])))
-  texts.after.clauses.forEach(({ id }, index) => {
-    const group = groupOf.get(index)
-    if (group) anchor = group.before.at(-1) ?? anchor
-    else {
-      const inserted: ClauseLink = {
-        before: [],
-        after: [id],
-        kind: 'inserted',
-        ...lonely,
-        confidence: ALONE_CONFIDENCE,
-      }
-      const waiting = follows.get(anchor)
-      if (waiting) waiting.push(inserted)
-      else follows.set(anchor, [inserted])
-    }
-  })
-  const written = [...(follows.get(-1) ?? [])]
+  const inserted = writeInserted(texts, groups)
+  const links = [...(inserted.get(START) ?? [])]
   texts.before.clauses.forEach(({ id }, index) => {
-    const own = links.get(index)
-    if (own) written.push(own)
-    else if (groups.isFree('before', index))
-      written.push({
-        before: [id],
-        after: [],
-        kind: 'dropped',
-        ...lonely,
-        confidence: ALONE_CONFIDENCE,
-      })
-    for (const link of follows.get(index) ?? []) written.push(link)
+    const group = groups.groupWith('before', index)
+    if (!group) links.push({ before: [id], after: [], kind: 'dropped', ...ALONE })
+    else if (group.before[0] === index) links.push(writeGroup(texts, group))
+    for (const link of inserted.get(index) ?? []) links.push(link)
   })
-  return written
+  return links
+}
+
+const ALONE = { moved: false, renumbered: false, confidence: ALONE_CONFIDENCE }
+const START = -1
+
+/** What only after holds, by the clause before that it follows: the last that its predecessor is linked to. */
+function writeInserted({ after }: Texts, groups: ClauseGroups): Map<number, ClauseLink[]> {
+  const inserted = new Map<number, ClauseLink[]>()
+  let anchor = START
+  after.clauses.forEach(({ id }, index) => {
+    const group = groups.groupWith('after', index)
+    if (group) {
+      anchor = group.before.at(-1) ?? anchor
+      return
+    }
+    const link: ClauseLink = { before: [], after: [id], kind: 'inserted', ...ALONE }
+    const others = inserted.get(anchor)
+    if (others) others.push(link)
+    else inserted.set(anchor, [link])
+  })
+  return inserted
 }
 
 function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
