@@ -89,11 +89,11 @@ function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
   const labels = witness.labelScheme === null ? null : `Labels: ${witness.labelScheme}.`
   return (
     <div className="border-rule bg-sheet rounded-xl border px-5 py-4">
-      <div className="flex items-start justify-between gap-3">
+      <div className="items-start justify-between gap-3 sm:flex">
         <h2 className="font-serif text-lg font-semibold">
           <bdi>{witness.title}</bdi>
         </h2>
-        <div className="flex flex-wrap justify-end gap-2">
+        <div className="my-2 flex shrink-0 flex-wrap gap-2 sm:my-0">
           <CopyTextLink hash={hash} />
           <CiteDraftButton hash={hash} />
         </div>

@@ -183,6 +183,11 @@ describe('BibTeX', () => {
     expect(keyIn(citeBibtex(savedComparison, TODAY))).toBe('travaux-cabcdefghijklmnopqrst-v2')
   })
 
+  it('[K6] names draft and clause once', () => {
+    const long = { ...clause, id: 'treaty-2022-04-15--guarantors' }
+    expect(citeCsl({ ...draft(), clause: long }, TODAY).id).toBe('treaty-2022-04-15-r2-guarantors')
+  })
+
   it('[K6] keeps the letters of every script, and spells out what TeX takes for an instruction', () =>
     expect(texWords('Гарантії & «100 %» \\input{x}\u202e ~$_#^ naı\u0308ve')).toBe(
       'Гарантії \\& «100 \\%» \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} \\textasciitilde{}\\$\\_\\#\\textasciicircum{} naı̈ve',

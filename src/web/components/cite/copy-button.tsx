@@ -16,7 +16,7 @@ export function CopyButton({ label, content }: CopyButtonProps) {
   const isCopied = isSaid && done.isCopied
   const Icon = isCopied ? Check : Copy
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center">
       <Button
         onPress={() =>
           void copy(content).then((worked) => setDone({ content: content.text, isCopied: worked }))
@@ -24,7 +24,7 @@ export function CopyButton({ label, content }: CopyButtonProps) {
       >
         <Icon size={14} aria-hidden="true" /> {label}
       </Button>
-      <output className="text-small text-soft">
+      <output className={`text-small text-soft ${isSaid ? 'ms-2' : ''}`}>
         {isSaid && (isCopied ? 'Copied' : 'This browser does not copy: mark the text by hand.')}
       </output>
     </div>
