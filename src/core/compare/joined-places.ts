@@ -11,6 +11,7 @@ export function joinedPlaces(
   { manner, anchors }: { manner: Manner; anchors: readonly Pair[] },
 ): ClauseGroup[] {
   const settled = new Set(anchors.map(([from]) => from))
+  const repeated = { before: repeatedIn(items.before), after: repeatedIn(items.after) }
   const links: PlacedLink[] = []
   matching.toAfter.forEach((to, from) => {
     if (to < 0) return
@@ -20,11 +21,14 @@ export function joinedPlaces(
     links.push({
       from,
       to,
-      weight: 2 + here.wordCount + there.wordCount,
+      weight: 2 + here.wordCount + there.wordCount + (isTitle(here) ? TITLE_WEIGHT : 0),
       // What one side does not have was not moved, but added or dropped.
       wording: 2 * Math.min(here.bodyCount, there.bodyCount),
       sure: matching.sure[from] ?? 0,
-      settled: settled.has(from),
+      settled:
+        settled.has(from) ||
+        repeated.before.has(here.wordList) ||
+        repeated.after.has(there.wordList),
     })
   })
   const moved = judgeMoves(links, manner)
@@ -36,6 +40,20 @@ export function joinedPlaces(
     sure,
   }))
 }
+
+/** Wordings that come more than once: which of them is which nobody can say, so none is said to move. */
+function repeatedIn(items: readonly Item[]): ReadonlySet<number> {
+  const seen = new Set<number>()
+  const repeated = new Set<number>()
+  for (const { wordList } of items) (seen.has(wordList) ? repeated : seen).add(wordList)
+  return repeated
+}
+
+/** A clause leaves its chapter sooner than the chapter's title leaves its place. */
+const TITLE_WEIGHT = 40
+
+const isTitle = ({ kind, bodyCount }: Item) =>
+  bodyCount === 0 && (kind === 'part' || kind === 'heading')
 
 /** By place, what was split off it or merged into it. */
 function piecesOf(joined: readonly Joined[]): Map<number, number[]> {

@@ -116,7 +116,7 @@ function readKeywordAlone(head: string, word: string, known: KnownWord): Label |
   const isWholeLine = length === head.length && separator === ''
   return {
     role: known.role,
-    readings: [{ family: known.family, value: known.role === 'article' ? 1 : null }],
+    readings: [{ family: known.family, value: known.role === 'article' || known.role === 'item' ? 1 : null }],
     printed,
     depth: 1,
     length,
