@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { ShortText, Slug } from '../core/model/identity.ts'
+import { Name, Slug } from '../core/model/identity.ts'
 import { Process } from '../core/model/process.ts'
 import { Change, ProcessOverview, ProcessSummary } from '../core/model/read-models.ts'
 import { Source } from '../core/model/source.ts'
@@ -81,7 +81,7 @@ const create = createRoute({
   method: 'post',
   path: '/processes',
   summary: 'Begin a process',
-  request: { body: jsonBody(NewProcess.extend({ author: ShortText.min(1) })) },
+  request: { body: jsonBody(NewProcess.extend({ author: Name.min(1) })) },
   responses: { 201: answer('The new process', Process.meta({ id: 'Process' })), ...saveProblems },
 })
 

@@ -223,12 +223,13 @@ describe('hostile words are kept as words', () => {
     '__proto__',
   ]
   it.each(words)('%s', async (text) => {
-    const title = text.replace(/\s+/g, ' ').slice(0, 300)
+    const line = text.replace(/\s+/g, ' ').slice(0, 300)
+    const title = line.replace(/\u202e/g, '')
     const submission = newDraft({
       author: title,
       instrument: { kind: 'new', title },
       revision: {
-        ...content([clause('c1', text, { label: title, heading: title, note: text })]),
+        ...content([clause('c1', text, { label: line, heading: line, note: text })]),
         note: text,
       },
     })
@@ -236,9 +237,39 @@ describe('hostile words are kept as words', () => {
     const response = await app.request(`/api/revisions/${hash}`)
     expect(response.headers.get('content-type')).toBe('application/json')
     const stored = HashedContent.parse(await response.json())
-    expect(stored.clauses[0]).toMatchObject({ text, label: title, heading: title, note: text })
+    expect(stored.clauses[0]).toMatchObject({ text, label: line, heading: line, note: text })
     const page = DraftPage.parse(await (await app.request(`/api/drafts/${draft}`)).json())
     expect(page.instrument.title).toBe(title)
+  })
+})
+
+describe('names and titles that would turn round what stands beside them are refused', () => {
+  const controls = ['\u202a', '\u202e', '\u2066', '\u2069']
+  const wrong = (name: string): [string, Submission][] => {
+    const submission = newDraft()
+    if (submission.draft.kind !== 'new' || submission.witness.kind !== 'new') return []
+    const { draft, witness } = submission
+    return [
+      ['author', { ...submission, author: name }],
+      ['instrument', { ...submission, instrument: { kind: 'new', title: name } }],
+      ['draft', { ...submission, draft: { ...draft, fields: { ...draft.fields, title: name } } }],
+      [
+        'party',
+        { ...submission, draft: { ...draft, fields: { ...draft.fields, tabledBy: [{ name }] } } },
+      ],
+      [
+        'witness',
+        { ...submission, witness: { ...witness, fields: { ...witness.fields, title: name } } },
+      ],
+    ]
+  }
+  it.each(controls.flatMap((control) => wrong(`Ada${control}Rahmani`)))('%s', async (_, body) => {
+    const answer = await problem(await post('/api/drafts', body))
+    expect(answer).toMatchObject({ status: 400, code: 'invalid' })
+  })
+
+  it('and marks of direction, which scripts need, are kept', async () => {
+    await saved(newDraft({ author: 'عادل \u200f(1)\u200e' }))
   })
 })
 

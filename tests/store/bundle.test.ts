@@ -281,6 +281,11 @@ onEachDatabase((open) => {
         ({ alignments }) => void first(alignments).decisions[0]?.before.push('c9'),
         /clause “c9”, which is not in the file/,
       ],
+      [
+        'a name that would turn round what stands beside it',
+        ({ notes }) => void (first(notes).author = 'Ada\u202e Rahmani'),
+        /change the order of words/,
+      ],
       ['a draft twice', ({ drafts }) => void drafts.push(first(drafts)), /stands twice/],
     ]
     let empty: Db

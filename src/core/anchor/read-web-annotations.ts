@@ -1,5 +1,5 @@
 import { NoteText, type Mention } from '../model/annotation.ts'
-import { Moment, ShortText } from '../model/identity.ts'
+import { Moment, Name, withoutReordering } from '../model/identity.ts'
 import { fieldsOf, listOf, type Fields } from './json-fields.ts'
 import { readAddress } from './note-addresses.ts'
 import { readTarget, type ReadTarget } from './read-web-target.ts'
@@ -72,7 +72,9 @@ function readAnnotation(value: unknown, name: string): ReadNote | string {
 function authorOf(fields: Fields): string | null {
   const [creator] = listOf(fields['creator'])
   const name = typeof creator === 'string' ? creator : fieldsOf(creator)?.['name']
-  return ShortText.min(1).safeParse(name).data ?? null
+  return typeof name === 'string'
+    ? (Name.min(1).safeParse(withoutReordering(name)).data ?? null)
+    : null
 }
 
 /** The comment, the tags and the mentions. Several comments are one text, a paragraph each. */
@@ -87,7 +89,7 @@ function readBodies(fields: Fields): { body: string; tags: string[]; mentions: M
     const purposes = listOf(held['purpose'])
     const mention = mentionOf(held['source'])
     if (mention) mentions.push(mention)
-    else if (value !== null && purposes.includes('tagging')) tags.push(value)
+    else if (value !== null && purposes.includes('tagging')) tags.push(withoutReordering(value))
     else if (value !== null) texts.push(value)
   }
   return { body: texts.join('\n\n'), tags, mentions }

@@ -1,6 +1,7 @@
 import { hashContent } from '../model/content-hash.ts'
 import { checkNotes } from './check-notes.ts'
 import { clausesOf } from './clauses-of.ts'
+import { reordersLine } from '../model/identity.ts'
 import { findContentProblems, type PlacedProblem } from './find-content-problems.ts'
 import { namesInContent } from './names-in-content.ts'
 import { hashBundle, type ProcessBundle } from './process-bundle.ts'
@@ -17,6 +18,7 @@ export async function checkBundle(bundle: ProcessBundle): Promise<PlacedProblem[
     ...findStrays(bundle),
     ...findBrokenHistories(bundle),
     ...findMissing(bundle),
+    ...findReordering({ ...bundle, contents: [] }, ''),
     ...bundle.contents.flatMap((content, at) =>
       findContentProblems(content).map<PlacedProblem>(([path, sentence]) => [
         `contents.${at}.${path}`,
@@ -169,6 +171,25 @@ function findMissingTexts(
 
 function unless(isThere: boolean, path: string, what: string): PlacedProblem[] {
   return isThere ? [] : [[path, `${what} is not in the file.`]]
+}
+
+/** Fields that stand in a line beside other words. */
+const LINES = new Set(['title', 'shortTitle', 'name', 'author', 'publisher', 'tags'])
+
+/** Names and titles that would turn round what stands beside them, as nobody can enter them here. */
+function findReordering(value: unknown, path: string, isLine = false): PlacedProblem[] {
+  if (typeof value === 'string') {
+    const isWrong = isLine && reordersLine(value)
+    return isWrong ? [[path, 'This holds control characters that change the order of words.']] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, held]) =>
+    findReordering(
+      held,
+      path === '' ? name : `${path}.${name}`,
+      Array.isArray(value) ? isLine : LINES.has(name),
+    ),
+  )
 }
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))

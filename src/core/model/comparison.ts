@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ContentHash, LongText, Moment, PartialDate, ShortText, Slug } from './identity.ts'
+import { ContentHash, LongText, Moment, Name, PartialDate, ShortText, Slug } from './identity.ts'
 
 /** How many notes a saved comparison may show. */
 const MOST_NOTES = 200
@@ -38,7 +38,7 @@ const ComparisonText = z.object({
   /** Plain text; may be empty. */
   caption: LongText,
   notes: ChosenNotes,
-  author: ShortText.min(1),
+  author: Name.min(1),
 })
 
 /** A comparison that is saved for the first time. */

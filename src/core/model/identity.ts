@@ -62,6 +62,26 @@ function boundedText(maxLength: number) {
 
 /** A title, name or heading: one line for people, at most 400 characters. */
 export const ShortText = boundedText(400)
+// Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9). In a line they can
+// turn round what stands beside it, such as who is said to have said what; marks (LRM, RLM) cannot.
+const REORDERS = /[\u202a-\u202e\u2066-\u2069]/
+
+/** Whether a line holds control characters that reorder what a reader sees, beyond its own end. */
+export const reordersLine = (text: string): boolean => REORDERS.test(text)
+
+/** A line without them, for names that come from elsewhere. */
+export const withoutReordering = (text: string): string =>
+  text.replace(new RegExp(REORDERS, 'g'), '')
+
+/**
+ * A title or name as a person enters it: as `ShortText`, and it cannot reorder what stands beside it.
+ * Wordings, labels and headings are kept as a source has them, and are shown in lines of their own.
+ */
+export const Name = ShortText.refine(
+  (text) => !reordersLine(text),
+  'This holds control characters that would change the order of the words beside it',
+)
+
 /** A note or summary: at most 8,000 characters. */
 export const LongText = boundedText(8_000)
 /** The wording of one clause: at most 1,000,000 characters (a whole text without paragraphs is one clause). */

@@ -1,24 +1,31 @@
 import { z } from 'zod'
-import { Annotation, ClauseTarget, NoteSubject, NoteText } from './annotation.ts'
-import { ContentHash, LongText, Moment, ShortText, Slug } from './identity.ts'
+import { Annotation, ClauseTarget, NoteSubject, NoteText, Tags } from './annotation.ts'
+import { ContentHash, LongText, Moment, Name, reordersLine, ShortText, Slug } from './identity.ts'
+
+/** Tags as they are entered; see `Name`. */
+const EnteredTags = Tags.refine(
+  (tags) => !tags.some(reordersLine),
+  'A tag holds control characters that would change the order of the words beside it',
+)
 
 /**
  * A new note. `submission` is made by the client once per note: sending it again answers with the note
  * that it made, so that a save whose answer was lost leaves no second one.
  */
 export const NewNote = NoteText.extend({
+  tags: EnteredTags,
   submission: z.uuid(),
   subject: NoteSubject,
-  author: ShortText.min(1),
+  author: Name.min(1),
 })
 export type NewNote = z.infer<typeof NewNote>
 
 /** What is to be done to a note. `basedOn` is the number of the edit that the author saw. */
 export const NoteEdit = z.object({
   basedOn: z.int().min(1),
-  author: ShortText.min(1),
+  author: Name.min(1),
   change: z.discriminatedUnion('act', [
-    z.object({ act: z.literal('edited'), text: NoteText }),
+    z.object({ act: z.literal('edited'), text: NoteText.extend({ tags: EnteredTags }) }),
     z.object({ act: z.enum(['resolved', 'reopened', 'deleted', 'restored']) }),
   ]),
 })
@@ -66,7 +73,7 @@ const MOST_DECISIONS = 1_000
 
 /** Decisions about notes carried between two revisions: all are stored, or none. */
 export const CarrySave = z.object({
-  author: ShortText.min(1),
+  author: Name.min(1),
   engine: ShortText,
   alignment: z.int().min(0),
   decisions: z

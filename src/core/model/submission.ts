@@ -4,8 +4,8 @@ import {
   ContentHash,
   LanguageTag,
   LongText,
+  Name,
   PartialDate,
-  ShortText,
   Slug,
   WebAddress,
 } from './identity.ts'
@@ -13,22 +13,22 @@ import {
 const Existing = z.object({ kind: z.literal('existing'), id: Slug })
 
 /** A party named by id, or by a name that is new to the process. */
-const PartyReference = z.union([z.object({ id: Slug }), z.object({ name: ShortText.min(1) })])
+const PartyReference = z.union([z.object({ id: Slug }), z.object({ name: Name.min(1) })])
 
 /** The publication that a new witness was taken from. */
 export const NewSource = z.object({
-  title: ShortText.min(1),
-  publisher: ShortText,
+  title: Name.min(1),
+  publisher: Name,
   url: WebAddress.nullable(),
   date: PartialDate.nullable(),
 })
 
 /** A new process, as little as it takes to begin one. */
-export const NewProcess = z.object({ title: ShortText.min(1), language: LanguageTag })
+export const NewProcess = z.object({ title: Name.min(1), language: LanguageTag })
 
 /** A draft entered by a person. */
 export const NewDraft = z.object({
-  title: ShortText.min(1),
+  title: Name.min(1),
   date: PartialDate,
   kind: DraftKind,
   round: Slug.nullable(),
@@ -38,7 +38,7 @@ export const NewDraft = z.object({
 
 /** A witness entered by a person, with the publication it was taken from. */
 export const NewWitness = z.object({
-  title: ShortText.min(1),
+  title: Name.min(1),
   mode: Witness.shape.mode,
   coverage: Witness.shape.coverage,
   publishedAt: PartialDate.nullable(),
@@ -53,11 +53,11 @@ export const NewWitness = z.object({
  */
 export const Submission = z.object({
   submission: z.uuid(),
-  author: ShortText.trim().min(1),
+  author: Name.trim().min(1),
   process: z.discriminatedUnion('kind', [Existing, NewProcess.extend({ kind: z.literal('new') })]),
   instrument: z.discriminatedUnion('kind', [
     Existing,
-    z.object({ kind: z.literal('new'), title: ShortText.min(1) }),
+    z.object({ kind: z.literal('new'), title: Name.min(1) }),
   ]),
   draft: z.discriminatedUnion('kind', [
     Existing,
