@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { html } from 'hono/html'
+import type { CompareSearch } from '../../core/link/compare-search.ts'
 import { fillRows, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyRows } from '../../core/compare/survey-rows.ts'
 import type { SilentLineage } from '../../core/compare/row.ts'
@@ -10,7 +11,7 @@ import { articleHead, countsSection, legend } from './article-head.ts'
 import { notesSection } from './article-notes.ts'
 import { absence, articleRow, sideName } from './article-rows.ts'
 import { createCiter } from './article-sources.ts'
-import { type Html, NOTHING } from './html.ts'
+import { type Html, NOTHING, said } from './html.ts'
 
 /** The form in which articles are written now. Raise it when what is stored could no longer be shown alike. */
 export const ARTICLE_FORM = 1
@@ -40,6 +41,7 @@ async function writeArticle(made: NewVersion): Promise<string> {
       ${head}${legend(frame)}${counts}
       <section aria-labelledby="clauses">
         <h2 id="clauses">Clause by clause</h2>
+        ${pointedAt(search, rows)}
         ${rows.length === 0 ? html`<p>No clause passes the filters of this view.</p>` : written.rows}
         ${leftOut(rows.length - written.rows.length, version.view)}
       </section>
@@ -64,6 +66,16 @@ function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFr
     moves: movesByRow(all, survey.moved),
     citer: createCiter(sources),
   }
+}
+
+/** The row, and the words in it, that the view sends its reader to. */
+function pointedAt({ clause, quote }: CompareSearch, rows: readonly FilledRow[]): Html {
+  const row = rows.find((filled) => filled.row.id === clause)
+  if (!row) return NOTHING
+  const words = quote === undefined ? NOTHING : html`, at the words “${said(quote)}”`
+  return html`<p>
+    This view points at <a href="#row-${row.row.id}">${said(row.title)}</a>${words}.
+  </p>`
 }
 
 /** Rows in their order until the room is used up, with pauses in which the server answers others. */

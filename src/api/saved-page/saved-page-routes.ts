@@ -59,6 +59,7 @@ export function savedPageRoutes(db: Db, folder: string | undefined) {
 
   return new Hono()
     .get('/:id', (c) => answerVersion(c, 1))
+    .get('/:id/', (c) => c.redirect(addressOf(c.req.param('id'), 1), 301))
     .get('/:id/preview.png', (c) => answerPicture(c, 1))
     .get('/:id/:number/preview.png', (c) => {
       const number = c.req.param('number')
