@@ -25,8 +25,8 @@ export type Survey = {
   force: ReadonlyMap<string, readonly ForceChange[]>
   /** How many rows were read for changes of force: those whose words are on both sides, and differ. */
   read: number
-  /** How many rows hold words on both sides, but in two languages, and so were not read. */
-  unread: number
+  /** Whether both texts are in one language; between two, nothing was read. */
+  sameLanguage: boolean
   /** Whether the language has word lists (section F); without them only figures are read. */
   hasLists: boolean
   moved: readonly MovedWords[]
@@ -53,7 +53,7 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
       ? readForce(worded, { holding, moved, language: after.language })
       : new Map(),
     read: sameLanguage ? worded.length : 0,
-    unread: sameLanguage ? 0 : worded.length,
+    sameLanguage,
     hasLists: hasForceLists(after.language),
     moved: sameLanguage ? moved : [],
     exhausted,

@@ -29,10 +29,10 @@ export function forceWords({ rule, before, after, direction }: ForceChange): str
  * `null` where there was nothing to look at.
  */
 export function forceCoverage(
-  { force, read, unread, hasLists }: Survey,
+  { force, read, sameLanguage, hasLists }: Survey,
   language: string,
 ): string | null {
-  if (unread > 0)
+  if (!sameLanguage)
     return 'Changes of force were not looked for: the texts are in two languages, and only words of one are compared.'
   if (read === 0) return null
   const among = `of ${count(read, 'clause')} whose words differ`

@@ -42,13 +42,13 @@ describe('the survey of all rows', () => {
       ['consultations', ['F3', 'F6']],
       ['neutrality', undefined],
     ])
-    expect(survey).toMatchObject({ read: 2, unread: 0, hasLists: true })
+    expect(survey).toMatchObject({ read: 2, sameLanguage: true, hasLists: true })
   })
 
-  it('[F8] reads no words of two languages, and counts what it left unread', () => {
+  it('[F8] reads no words of two languages, and says so', () => {
     const { survey } = surveyed(before, { ...after, language: 'uk' })
     expect(survey.force.size).toBe(0)
-    expect(survey).toMatchObject({ read: 0, unread: 2 })
+    expect(survey).toMatchObject({ read: 0, sameLanguage: false })
   })
 
   it('[F6] reads figures alone in a language without lists, and says that it has none', () => {

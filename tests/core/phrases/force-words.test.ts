@@ -24,7 +24,7 @@ describe('[F8] what was looked at', () => {
   const survey: Survey = {
     force: new Map(),
     read: 12,
-    unread: 0,
+    sameLanguage: true,
     hasLists: true,
     moved: [],
     exhausted: false,
@@ -39,7 +39,7 @@ describe('[F8] what was looked at', () => {
   })
 
   it('says what is not looked at: another language, a language without lists', () => {
-    expect(forceCoverage({ ...survey, read: 0, unread: 3 }, 'en')).toMatch(
+    expect(forceCoverage({ ...survey, read: 0, sameLanguage: false }, 'en')).toMatch(
       /^Changes of force were not looked for: the texts are in two languages/,
     )
     expect(forceCoverage({ ...survey, hasLists: false }, 'pl')).toMatch(
