@@ -89,14 +89,12 @@ function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
   const labels = witness.labelScheme === null ? null : `Labels: ${witness.labelScheme}.`
   return (
     <div className="border-rule bg-sheet rounded-xl border px-5 py-4">
-      <div className="items-start justify-between gap-3 sm:flex">
-        <h2 className="font-serif text-lg font-semibold">
-          <bdi>{witness.title}</bdi>
-        </h2>
-        <div className="my-2 flex shrink-0 flex-wrap gap-2 sm:my-0">
-          <CopyTextLink hash={hash} />
-          <CiteDraftButton hash={hash} />
-        </div>
+      <h2 className="font-serif text-lg font-semibold">
+        <bdi>{witness.title}</bdi>
+      </h2>
+      <div className="no-print my-2 flex flex-wrap items-start gap-2">
+        <CiteDraftButton hash={hash} />
+        <CopyTextLink hash={hash} />
       </div>
       <p className="mt-1 max-w-prose">{coverageWords(witness, coverage).join(' ')}</p>
       {[coverage.note, witness.provenanceNote, labels].map(

@@ -61,7 +61,7 @@ function Facts({ cited, accessed }: { cited: Cited; accessed: string }) {
           <DateText date={accessed} />
         </dd>
       </dl>
-      <CopyButton label="Copy the address" content={{ text: cited.url }} />
+      <CopyButton label="Copy the address" content={{ text: cited.url }} isShown />
     </section>
   )
 }

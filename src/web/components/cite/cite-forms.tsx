@@ -113,7 +113,7 @@ function Form({ name, content, title, isCode = false, children }: FormProps) {
           {children ?? content.text}
         </p>
       )}
-      <CopyButton label={`Copy ${name}`} content={content} />
+      <CopyButton label={`Copy ${name}`} content={content} isShown />
     </div>
   )
 }

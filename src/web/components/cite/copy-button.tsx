@@ -7,13 +7,16 @@ type CopyButtonProps = {
   /** What is copied, in words: "Copy the note". */
   label: string
   content: Copied
+  /** Whether the text stands on the page, to be marked by hand where the browser does not copy. */
+  isShown?: boolean
 }
 
-/** Copy, and say that it was done; where it cannot be, say how else. */
-export function CopyButton({ label, content }: CopyButtonProps) {
+/** Copy, and say that it was done; where it cannot be, show what to copy by hand. */
+export function CopyButton({ label, content, isShown = false }: CopyButtonProps) {
   const [done, setDone] = useState<{ content: string; isCopied: boolean } | null>(null)
   const isSaid = done?.content === content.text
   const isCopied = isSaid && done.isCopied
+  const isRefused = isSaid && !done.isCopied
   const Icon = isCopied ? Check : Copy
   return (
     <div className="flex flex-wrap items-center">
@@ -25,8 +28,18 @@ export function CopyButton({ label, content }: CopyButtonProps) {
         <Icon size={14} aria-hidden="true" /> {label}
       </Button>
       <output className={`text-small text-soft ${isSaid ? 'ms-2' : ''}`}>
-        {isSaid && (isCopied ? 'Copied' : 'This browser does not copy: mark the text by hand.')}
+        {isCopied && 'Copied'}
+        {isRefused && 'This browser does not copy: do it by hand.'}
       </output>
+      {isRefused && !isShown && (
+        <input
+          aria-label={label}
+          readOnly
+          value={content.text}
+          onFocus={(event) => event.target.select()}
+          className="border-rule bg-sheet text-small mt-1 w-full max-w-sm min-w-0 rounded-md border px-2 py-1"
+        />
+      )}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function SavedResult({ saved }: { saved: KeptComparison }) {
           {address}
         </Link>
       </p>
-      <CopyButton label="Copy the address" content={{ text: address }} />
+      <CopyButton label="Copy the address" content={{ text: address }} isShown />
       {ownerKeyOf(saved.id) === null && (
         <p role="alert" className="text-amended">
           This browser did not keep the key, so you will not be able to change or delete it.
