@@ -1,6 +1,11 @@
 /** A stretch where two token lists differ: `before` from start to end became `after` from start to end. */
 export type Hunk = { beforeStart: number; beforeEnd: number; afterStart: number; afterEnd: number }
 
+/** Whether something stands in place of something, rather than came or went. */
+export function replaces({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk): boolean {
+  return beforeStart < beforeEnd && afterStart < afterEnd
+}
+
 /** The same hunk so many tokens further on either side. */
 export function shiftHunk(hunk: Hunk, before: number, after: number): Hunk {
   return {

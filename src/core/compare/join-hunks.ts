@@ -1,5 +1,5 @@
 import { isSpace, isWord } from '../text/words.ts'
-import type { Hunk } from './align-words.ts'
+import { replaces, type Hunk } from './align-words.ts'
 import { isArticle, isCoordinator } from './function-words.ts'
 import { endsSentence, WEIGHT } from './weigh-words.ts'
 import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
@@ -76,8 +76,7 @@ const isPhrase = ({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk) =>
 
 /** A comma put in or taken out beside a changed word stays a change of its own. */
 function addsOnlySigns(hunk: Hunk, wordings: Wordings): boolean {
-  const { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
-  if (beforeStart < beforeEnd && afterStart < afterEnd) return false
+  if (replaces(hunk)) return false
   return !droppedOf(hunk, wordings).some(isWord) && !addedOf(hunk, wordings).some(isWord)
 }
 
@@ -174,9 +173,6 @@ function opensNoun(between: readonly string[], first: Hunk, second: Hunk): boole
   return isArticle(between.findLast(isWord) ?? '') && replaces(first) && !replaces(second)
 }
 
-const replaces = ({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk) =>
-  beforeStart < beforeEnd && afterStart < afterEnd
-
 /**
  * Whether a sign divides two changes: a comma between them, or one that closes the first or opens the
  * second, as around a parenthesis.
@@ -187,11 +183,16 @@ function isDivided(first: Hunk, second: Hunk, wordings: Wordings): boolean {
   const opening = [droppedOf(second, wordings), addedOf(second, wordings)]
   const isWritten = (token: string) => !isSpace(token)
   return (
-    between.some((token) => COMMA.test(token)) ||
+    (saysSomething(first, wordings) &&
+      saysSomething(second, wordings) &&
+      between.some((token) => COMMA.test(token))) ||
     closing.some((tokens) => CLOSING.test(tokens.findLast(isWritten) ?? '')) ||
     opening.some((tokens) => OPENING.test(tokens.find(isWritten) ?? ''))
   )
 }
+
+/** Whether a change puts in or takes out more than common words. */
+const saysSomething = (hunk: Hunk, wordings: Wordings) => sizeOf(hunk, wordings) >= WEIGHT.content
 
 const COMMA = /^[,;:،；：，、]$/u
 const CLOSING = /^[,;:،；：，、)\]—–]$/u

@@ -1,5 +1,5 @@
-import { isWord } from '../text/words.ts'
-import type { Hunk } from './align-words.ts'
+import { isSpace, isWord } from '../text/words.ts'
+import { replaces, type Hunk } from './align-words.ts'
 import { isShortForm } from './short-form.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -9,15 +9,26 @@ import type { Wordings } from './wordings.ts'
  */
 export function widenHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
   const widened: Hunk[] = []
+  let wasWidened = false
   for (const [index, hunk] of hunks.entries()) {
     const wide = widen(hunk, hunks[index + 1], wordings)
+    const isWidened = wide.beforeStart < hunk.beforeStart || wide.beforeEnd > hunk.beforeEnd
     const last = widened.at(-1)
-    const { beforeEnd, afterEnd } = wide
-    if (last && last.beforeEnd >= wide.beforeStart) {
+    const isNear = (wasWidened || isWidened) && last && isNextWord(last, wide, wordings)
+    if (last && (isNear || last.beforeEnd >= wide.beforeStart)) {
+      const { beforeEnd, afterEnd } = wide
       widened.splice(-1, 1, { ...last, beforeEnd, afterEnd })
     } else widened.push(wide)
+    wasWidened = isWidened
   }
   return widened
+}
+
+/** Whether nothing but a space stands between two changes that both replace something. */
+function isNextWord(first: Hunk, second: Hunk, { before }: Wordings): boolean {
+  const between = before.slice(first.beforeEnd, second.beforeStart)
+  const isSpaced = between.every((token) => isSpace(token) && !token.includes('\n'))
+  return isSpaced && replaces(first) && replaces(second)
 }
 
 function widen(hunk: Hunk, next: Hunk | undefined, wordings: Wordings): Hunk {

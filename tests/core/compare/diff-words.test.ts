@@ -79,6 +79,10 @@ describe('[W5] what a reader takes for one change is one', () => {
     expectDiff('as in [-Arts.-]{+Art.+} 5 of the Treaty')
     expectDiff('Smith et [-al-]{+al.+} (2001) report')
   })
+  it('joins such a word and the changed one beside it', () =>
+    expectDiff('the [--th Conference-]{+th meeting+} of the Parties'))
+  it('takes a conjunction behind a comma along', () =>
+    expectDiff('[-The annex is still open, but-]{+Therefore,+} no date was set'))
   it('leaves the full stop of a sentence alone', () =>
     expectDiff('They [-met-]{+left+}. Nobody signed.'))
   it('joins a full stop and the capital after it', () =>
