@@ -25,15 +25,13 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const before = (label.value ?? 0) - 1
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
     const prior = paragraphs[index - 1]
-    const isListed = prior !== undefined && introduces(text, prior)
-    const isFree = inArticle ? opensArticles(text, paragraphs, index) : true
     if (
-      isFree &&
       !goesOnFromPoint &&
-      !isListed &&
       SECTION_STYLES.test(label.family) &&
       readsLikeTitle(text.slice(paragraph.textStart, paragraph.end)) &&
-      hasContent(paragraphs, index)
+      hasContent(paragraphs, index) &&
+      (!inArticle || opensArticles(text, paragraphs, index)) &&
+      !(prior && introduces(text, prior))
     ) {
       isTitle[index] = 1
       lastTitle.set(style, before + 1)

@@ -1,3 +1,4 @@
+import { bracketedTitle } from './bracketed-title.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { LabelSequence } from './label-sequence.ts'
 import type { Label } from './label.ts'
@@ -11,27 +12,19 @@ type Reading = { text: string; sequence: LabelSequence; language: string }
  */
 export function splitOff(paragraph: Paragraph, reading: Reading): Paragraph[] {
   const { text, sequence } = reading
-  const start = paragraph.textStart + titleLength(text, paragraph)
-  const inner = HOLDERS.has(paragraph.label?.role ?? '')
-    ? readFirst(paragraph, start, reading)
-    : null
+  const { role } = paragraph.label ?? {}
+  const wording = text.slice(paragraph.textStart, paragraph.end)
+  const title = role === 'article' || role === 'sign' ? bracketedTitle(wording) : null
+  const start = paragraph.textStart + (title?.length ?? 0)
+  const inner = HOLDERS.has(role ?? '') ? readFirst(paragraph, start, reading) : null
   const label = inner && sequence.accept(inner, 'apart')
   if (!inner || !label || start === paragraph.start) return [paragraph]
-  const outer = { ...paragraph, end: trimmedEnd(text, start) }
+  const outer = { ...paragraph, end: trimmedEnd(text, paragraph.start, start) }
   const rest = { ...paragraph, start, label, textStart: start + inner.length }
   return [{ ...outer, textStart: Math.min(outer.textStart, outer.end) }, ...splitOff(rest, reading)]
 }
 
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'sign', 'item'])
-
-/** 제3조(원칙) ①: a title in brackets stands between the two. */
-function titleLength(text: string, { label, textStart, end }: Paragraph): number {
-  if (!/^[第제]/u.test(label?.printed ?? '')) return 0
-  return (
-    /^[(（][^()（）]{1,60}[)）]\s*/u.exec(text.slice(textStart, Math.min(end, textStart + 80)))?.[0]
-      .length ?? 0
-  )
-}
 
 /** The label of a list's first member, where wording follows it. */
 function readFirst(
@@ -56,6 +49,6 @@ const BRACKETED = /[)）]$|^circled/u
 /** A letter or roman numeral with a full stop may be somebody's initial. */
 const NUMBERED = /[)）]$|^(?:circled|decimal|number|han)/u
 
-function trimmedEnd(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
 }

@@ -47,10 +47,9 @@ export function joinLines(text: string, lines: readonly Line[], language: string
     const found = sequence.accept(label, flow)
     if (found === null && flow !== 'apart' && current && !current.isFurniture)
       extend(current, line.end)
-    else {
-      const begun = begin(line, found, label)
-      paragraphs.push(...(found && label ? splitOff(begun, { text, sequence, language }) : [begun]))
-    }
+    else if (found && label)
+      paragraphs.push(...splitOff(labelled(line, found, label), { text, sequence, language }))
+    else paragraphs.push(bare(line.start, line.end))
   }
   return paragraphs
 }
@@ -59,10 +58,9 @@ function bare(start: number, end: number): Paragraph {
   return { start, end, label: null, textStart: start, lineCount: 1, isFurniture: false }
 }
 
-function begin(line: Line, found: FoundLabel | null, label: Label | null): Paragraph {
-  const paragraph = bare(line.start, line.end)
-  if (!found || !label) return paragraph
-  return { ...paragraph, label: found, textStart: Math.min(line.end, line.start + label.length) }
+function labelled({ start, end }: Line, found: FoundLabel, label: Label): Paragraph {
+  const textStart = Math.min(end, start + label.length)
+  return { start, end, label: found, textStart, lineCount: 1, isFurniture: false }
 }
 
 function extend(paragraph: Paragraph, end: number): void {

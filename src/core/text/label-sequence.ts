@@ -20,8 +20,15 @@ export class LabelSequence {
 
   /** Takes the candidates of the whole text: doubtful ones lean on sure ones of their family. */
   constructor(labels: readonly (Label | null)[]) {
+    const runs = new Map<string, number>()
     for (const label of labels) {
-      if (label && !label.doubtful) this.seen.add(label.readings[0].family)
+      if (!label || label.role === 'bullet') continue
+      const { family, value } = label.readings[0]
+      // Doubtful ones are sure together where they count on: มาตรา ๑ …, มาตรา ๒ ….
+      if (label.role !== 'item' && value !== null && runs.get(family) === value - 1)
+        this.seen.add(family)
+      if (value !== null) runs.set(family, value)
+      if (!label.doubtful) this.seen.add(family)
     }
   }
 

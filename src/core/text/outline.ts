@@ -1,3 +1,4 @@
+import { bracketedTitle } from './bracketed-title.ts'
 import { findTitles, introduces, isShouted, readsLikeTitle } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
@@ -124,18 +125,16 @@ function wordOf(label: FoundLabel | null | undefined): string {
   return /^(?:§|\p{L}{4,})/u.exec(label?.printed?.toLowerCase() ?? '')?.[0] ?? ''
 }
 
-/** 제1조(목적) 이 조례는 …: the title stands in brackets before the wording. */
+/** 제1조(목적) 이 조례는 …: a title may stand in brackets before the wording, or on the line by itself. */
 function withoutTitle(wording: string, unit: Unit): Unit {
-  const found = /^[第제]/u.test(unit.label?.printed ?? '') ? BRACKETED_TITLE.exec(wording) : null
-  if (!found || found[0].length === wording.length) return unit
-  return { ...unit, heading: found[1] ?? null, textStart: unit.textStart + found[0].length }
+  const found = bracketedTitle(wording)
+  if (!found || found.length === wording.length) return unit
+  return { ...unit, heading: found.title, textStart: unit.textStart + found.length }
 }
 
-const BRACKETED_TITLE = /^[(（]([^()（）]{1,60})[)）]\s*/u
-
-function unbracketed(title: string): string {
-  const found = BRACKETED_TITLE.exec(title)
-  return found?.[0].length === title.length ? (found[1] ?? title) : title
+function unbracketed(wording: string): string {
+  const found = bracketedTitle(wording)
+  return found?.length === wording.length ? found.title : wording
 }
 
 /** Within an article, only what announces the next article or division is a heading. */
@@ -212,7 +211,7 @@ function takeTitle({ text, paragraphs }: Context, index: number, unit: Unit): nu
   const isOnlyText =
     paragraphs[index + 2] === undefined || follower === 'article' || follower === 'sign'
   if (unit.role === 'article' && (isOnlyText || follower === 'division')) return 0
-  unit.heading = wording
+  unit.heading = unbracketed(wording)
   unit.end = next.end
   unit.textStart = next.end
   return 1

@@ -15,7 +15,7 @@ function item(parts: ItemLabel): Label {
 
 const DECIMAL = /^(\p{Nd}{1,3}(?:[.．]\p{Nd}{1,3}){1,6})([.．)]?)(?=[\s\u3000]|$)[\s\u3000]*/u
 const NUMBER =
-  /^(\p{Nd}{1,3})(\p{Ll}{0,2})(?:(?:\.?[)）]|[.．、]|[ ]?[°º][.)]?)(?:[ ]?[–—-](?=\s))?|:(?=\s)|[ ]?[–—-](?=[ ]))[\s\u3000]*/u
+  /^(\p{Nd}{1,3})(\p{Ll}{0,2}|[- ]?(?:bis|ter|quater|quinquies|sexies))(?:(?:\.?[)）]|[.．、]|[ ]?[°º][.)]?)(?:[ ]?[–—-](?=\s))?|:(?=\s)|[ ]?[–—-](?=[ ]))[\s\u3000]*/u
 const BARE_NUMBER = /^(\p{Nd}{1,3})(?:$|\t[\s]*|[ ]{2,}|\u3000+)/u
 
 /** 3. 3) 3.1.2 3° 3 – and, standing apart, a bare 3. */
@@ -72,7 +72,8 @@ export function readParenthesised(head: string): Label | null {
   return item({ readings, printed: found[0].trimEnd(), length: found[0].length })
 }
 
-const LETTERED = /^(\p{L}{1,7}\u0640?)([.)．）、])(?:[ ]?[–—-](?=\s))?(?:[\s\u3000]+|$|(?=\p{Lo}))/u
+const LETTERED =
+  /^(\p{L}{1,7}\u0640?)(?:-(?:bis|ter|quater|quinquies|sexies))?([.)．）、])(?:[ ]?[–—-](?=\s))?(?:[\s\u3000]+|$|(?=\p{Lo}))/u
 const ROMAN_DASHED = /^([IVXL]{1,6})([ ]?[.]?[–—-]+)[ ]+/u
 /** أ- and b - stand before their wording like a) does, but so may a word. */
 const LETTER_DASHED = /^(\p{L})\u0640?([ ]?[–—-])[ ]+/u

@@ -116,7 +116,9 @@ function readKeywordAlone(head: string, word: string, known: KnownWord): Label |
   const isWholeLine = length === head.length && separator === ''
   return {
     role: known.role,
-    readings: [{ family: known.family, value: known.role === 'article' || known.role === 'item' ? 1 : null }],
+    readings: [
+      { family: known.family, value: known.role === 'article' || known.role === 'item' ? 1 : null },
+    ],
     printed,
     depth: 1,
     length,
@@ -160,11 +162,12 @@ const NUMBER_FIRST =
 /** 3 §; 2 a §; 1 kap.; II. FEJEZET; 5. pants; 1-бап: the number stands before the word. */
 export function readNumberFirst(head: string): Label | null {
   const found = NUMBER_FIRST.exec(head)
-  const word = found?.[2] ?? ''
-  const known =
-    wordAfterNumber(word) ?? (word.endsWith('.') ? wordAfterNumber(word.slice(0, -1)) : undefined)
-  if (!found || !known) return null
-  return labelOf(head, { known, printed: found[0], number: found[1] ?? '' })
+  if (!found) return null
+  const [all, number = '', word = ''] = found
+  const whole = wordAfterNumber(word)
+  // The full stop of "2 kap." belongs to the word; that of "5. pants." ends the label.
+  const known = whole ?? (word.endsWith('.') ? wordAfterNumber(word.slice(0, -1)) : undefined)
+  return known ? labelOf(head, { known, printed: whole ? all : all.slice(0, -1), number }) : null
 }
 
 const HAN_NUMBER = '[\\p{Nd}一二三四五六七八九十百千〇零]+'

@@ -12,13 +12,17 @@ const LONGEST_LABEL = 120
  */
 export function readLabel(line: string, language: string): Label | null {
   const head = line.slice(0, LONGEST_LABEL)
-  if (head.startsWith('[') || head.startsWith('［')) return readBracketed(head, language)
-  const kind = characterKind(head.codePointAt(0) ?? 0)
+  const first = head.codePointAt(0) ?? 0
+  if (BRACKETS.includes(first)) return readBracketed(head, language)
+  const kind = characterKind(first)
   if (kind === DIGIT) return readNumberFirst(head) ?? readNumber(head)
   if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
     return readWorded(head, language)
   return readParenthesised(head) ?? readBullet(head)
 }
+
+/** [ and ［. */
+const BRACKETS: readonly number[] = [0x5b, 0xff3b]
 
 function readWorded(head: string, language: string): Label | null {
   return (
