@@ -133,6 +133,65 @@ describe('a saved comparison', () => {
   })
 })
 
+describe('a save that cannot be accepted', () => {
+  const BAD: Record<string, { more: object; field: string }> = {
+    'a view over 2,000 characters': {
+      more: { view: `?quote=${'x'.repeat(2_000)}` },
+      field: 'view',
+    },
+    'a view that is no compare link': { more: { view: '?q=guarantors' }, field: 'view' },
+    'a view with half an escape': { more: { view: '?before=%E0%A4%A' }, field: 'view' },
+    'a caption over 8,000 characters': { more: { caption: 'x'.repeat(8_001) }, field: 'caption' },
+    'a caption with control characters': { more: { caption: 'a\u0000b' }, field: 'caption' },
+    'a truncated key': { more: { ownerKey: KEY.slice(1) }, field: 'ownerKey' },
+    'a key with a line end': { more: { ownerKey: `${KEY.slice(1)}\n` }, field: 'ownerKey' },
+    'no author': { more: { author: '' }, field: 'author' },
+    'a submission that is no UUID': { more: { submission: 'again' }, field: 'submission' },
+    'a note that could not be one': {
+      more: { notes: [{ note: '../etc', edit: 1 }] },
+      field: 'notes.0.note',
+    },
+    'an edit before the first': {
+      more: { notes: [{ note: 'n', edit: 0 }] },
+      field: 'notes.0.edit',
+    },
+    'more than 200 notes': {
+      more: { notes: Array.from({ length: 201 }, (_, at) => ({ note: `n${at}`, edit: 1 })) },
+      field: 'notes',
+    },
+  }
+  it.each(Object.entries(BAD))(
+    'is answered with a sentence about it: %s',
+    async (_, { more, field }) => {
+      const answered = await problem(await send('/api/comparisons', saveOf(view, more)))
+      expect(answered).toMatchObject({ status: 400, code: 'invalid' })
+      expect(answered.fields?.[field]).toMatch(/\w.*\.$/)
+    },
+  )
+
+  it('is refused as a whole where it is too large', async () => {
+    const response = await send('/api/comparisons', { ...saveOf(view), more: 'x'.repeat(70_000) })
+    expect(await problem(response)).toMatchObject({ status: 413, code: 'too-large' })
+  })
+
+  it('is accepted where everything is as long as it may be', async () => {
+    const caption = 'ї'.repeat(8_000)
+    const saved = await save({ caption, author: 'ї'.repeat(400) })
+    expect(saved).toMatchObject({ state: 'kept', versions: [{ caption }] })
+  })
+
+  it.each([
+    `c${'a'.repeat(19)}`,
+    `c${'a'.repeat(21)}`,
+    `c${'1'.repeat(20)}`,
+    'c'.repeat(3_000),
+    '..',
+  ])('has no address that could not be ours (%#)', async (id) => {
+    const response = await app.request(`/api/comparisons/${encodeURIComponent(id)}`)
+    expect(response.status).toBe(404)
+  })
+})
+
 describe('what a browser finds from the same view', () => {
   it('has the hash that the server kept', async () => {
     const get = async (path: string): Promise<unknown> => (await app.request(path)).json()
