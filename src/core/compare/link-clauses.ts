@@ -135,7 +135,12 @@ function linkTheRest(
   )
   const followed = { before: followedIn(clauses.before), after: followedIn(clauses.after) }
   const found = links
-    .flatMap((link) => withoutTaken({ ...link, ...BY_ENGINE }, taken))
+    // What was decided is among the links again, just as it was given (rule A15).
+    .filter(
+      ({ before: from, after: to }) =>
+        !taken.before.has(from[0] ?? '') && !taken.after.has(to[0] ?? ''),
+    )
+    .map((link) => ({ ...link, ...BY_ENGINE }))
     .flatMap((link) => (contradictsLineage(link, followed) ? separate(link) : [link]))
     .flatMap((link) => setApart(link, settled, clauses))
     .map((link) => leftAloneBy(link, authors))
@@ -155,14 +160,6 @@ function setApartPairs(decisions: readonly Decision[], { apartBy }: SettledDecis
 function leftAloneBy(link: DecidedLink, authors: ReadonlyMap<string, string>): DecidedLink {
   const author = authors.get(`${link.before.join()}|${link.after.join()}`)
   return author === undefined ? link : { ...link, confidence: 1, ...byPerson(author) }
-}
-
-/** What the engine adds to clauses that are decided already stays alone: a decision is complete. */
-function withoutTaken(link: DecidedLink, taken: Taken): DecidedLink[] {
-  const before = link.before.filter((id) => !taken.before.has(id))
-  const after = link.after.filter((id) => !taken.after.has(id))
-  const isWhole = before.length === link.before.length && after.length === link.after.length
-  return isWhole ? [link] : separate({ before, after })
 }
 
 /** Ids of the clauses that carry a lineage. */
