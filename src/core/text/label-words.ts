@@ -104,7 +104,8 @@ const series = new Set(SERIES.split(' '))
 /** What a word at the beginning of a line announces in a language, if anything. Case does not matter. */
 export function labelWord(word: string, language: string): KnownWord | undefined {
   const small = word.toLowerCase()
-  return ELSEWHERE.get(small)?.test(language) ? undefined : before.get(small)
+  const known = before.get(small)
+  return known && ELSEWHERE.get(small)?.test(language) ? undefined : known
 }
 
 /** Languages in which these words mean something else. */

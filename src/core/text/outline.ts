@@ -74,34 +74,38 @@ function readUnit(context: Context, index: number, inArticle: boolean): Unit {
   const paragraph = context.paragraphs[index]
   if (!paragraph) throw new RangeError(`There is no paragraph ${index}`)
   const { start, end, textStart, label } = paragraph
-  const unit = { role: 'plain' as UnitRole, label, heading: null, start, end, textStart }
+  const unit: Unit = { role: 'plain', label, heading: null, start, end, textStart }
   if (paragraph.isFurniture) return { ...unit, role: 'furniture' }
   if (label) return readLabelled(context, index, { ...unit, label })
   const isTitle = context.titles[index] === 1 && (!inArticle || opensNext(context, index))
   if (isTitle) return { ...unit, role: 'heading', heading: text.slice(start, end), textStart: end }
-  return { ...unit, role: proseRole(context, index) }
+  unit.role = proseRole(context, index)
+  return unit
 }
 
 function readLabelled(context: Context, index: number, unit: Unit & { label: FoundLabel }): Unit {
   const wording = context.text.slice(unit.textStart, unit.end)
-  const titled = { ...unit, heading: wording || null, textStart: unit.end }
+  const titled = (role: UnitRole): Unit => entitled(unit, role, wording)
+  if (onlyNames(context, index, wording)) return titled('division')
   const role = roleOf(context, unit.label)
-  if (onlyNames(context, index, wording)) return { ...titled, role: 'division' }
   switch (role) {
     case 'annex':
     case 'division':
-      return wording.length <= LONGEST_DIVISION_TITLE ? { ...titled, role } : { ...unit, role }
+      return wording.length <= LONGEST_DIVISION_TITLE ? titled(role) : { ...unit, role }
     case 'article':
-      return readArticle(context, index, { unit, titled, wording })
+      return readArticle(context, index, { unit, wording })
     case 'markup':
-      return readsLikeTitle(wording) ? { ...titled, role: 'heading' } : { ...unit, label: null }
+      return readsLikeTitle(wording) ? titled('heading') : { ...unit, label: null }
     case 'bullet':
     case 'item':
       break
   }
-  return context.numberedTitles[index] === 1
-    ? { ...titled, role: 'heading' }
-    : { ...unit, role: 'item' }
+  return context.numberedTitles[index] === 1 ? titled('heading') : { ...unit, role: 'item' }
+}
+
+/** A unit whose own line says its title, and nothing more. */
+function entitled(unit: Unit, role: UnitRole, title: string): Unit {
+  return { ...unit, role, heading: title || null, textStart: unit.end }
 }
 
 function roleOf({ habits }: Context, { role, family }: FoundLabel) {
@@ -151,17 +155,15 @@ const OPENING: ReadonlySet<string> = new Set(['article', 'sign', 'division', 'an
 function readArticle(
   context: Context,
   index: number,
-  { unit, titled, wording }: { unit: Unit; titled: Unit; wording: string },
+  { unit, wording }: { unit: Unit; wording: string },
 ): Unit {
   const { text, paragraphs, habits } = context
-  const role = 'article' as const
   const namesMore = holdsWording(context, index + 1) && !goesOnInList(context, index + 1)
-  if (namesMore && readsLikeTitle(wording))
-    return { ...titled, heading: unbracketed(wording), role }
+  if (namesMore && readsLikeTitle(wording)) return entitled(unit, 'article', unbracketed(wording))
   const isStopped = isStoppedTitle(text, paragraphs, index)
   if (isStopped && (habits.stopsTitles || isShouted(wording)))
-    return { ...titled, heading: wording.slice(0, -1), role }
-  return { ...withoutTitle(wording, unit), role }
+    return entitled(unit, 'article', wording.slice(0, -1))
+  return { ...withoutTitle(wording, unit), role: 'article' }
 }
 
 /** 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title. */
@@ -182,7 +184,7 @@ function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
   if (!paragraph) return 'plain'
   const opening = text.slice(paragraph.start, paragraph.start + 60)
   if (CLOSING.test(opening)) return 'closing'
-  if (RECITAL.test(opening) && RECITAL_END.test(text.slice(paragraph.end - 6, paragraph.end)))
+  if (RECITAL_END.test(text.slice(paragraph.end - 6, paragraph.end)) && RECITAL.test(opening))
     return 'recital'
   const next = paragraphs[index + 1]?.label?.role
   return introduces(text, paragraph) && (next === 'item' || next === 'bullet') ? 'chapeau' : 'plain'

@@ -130,8 +130,8 @@ const NUMBERS_A_STYLE = 20
 /** ① ⑵ ⒊ */
 export function readCircled(head: string): Label | null {
   const place = head.charCodeAt(0) - CIRCLED_FIRST
-  const style = STYLES_OF_CIRCLED[Math.floor(place / NUMBERS_A_STYLE)]
-  if (place < 0 || style === undefined) return null
+  const style = place < 0 ? undefined : STYLES_OF_CIRCLED[Math.floor(place / NUMBERS_A_STYLE)]
+  if (style === undefined) return null
   const length = head.length - head.slice(1).trimStart().length
   const value = (place % NUMBERS_A_STYLE) + 1
   const readings: Label['readings'] = [{ family: `circled${style}`, value }]
