@@ -1,4 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect as expectSoon, type Page } from '@playwright/test'
+
+/** Each step of a journey waits for a page that compares, on a machine that may be busy. */
+export const expect = expectSoon.configure({ timeout: 20_000 })
 
 /** The communiqué of Istanbul against the draft of 15 April. */
 export const PAIR = 'before=istanbul-communique-2022-03-29&after=treaty-2022-04-15'
@@ -26,10 +29,7 @@ async function tabTo(page: Page, name: RegExp) {
 /** Write a note on the communiqué's list of guarantors without touching the mouse. */
 export async function writeNoteByKeyboard(page: Page, body: string) {
   await page.goto(`/compare?${PAIR}&clause=guarantors`)
-  // The first page of a server that has just started, on a machine that may be busy.
-  await expect(page.getByRole('heading', { name: 'Guarantor states' })).toBeFocused({
-    timeout: 15_000,
-  })
+  await expect(page.getByRole('heading', { name: 'Guarantor states' })).toBeFocused()
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog', { name: 'Note on this clause' })
   await expect(dialog).toBeVisible()

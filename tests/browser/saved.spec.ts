@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-import { PAIR, pinAnewByKeyboard, writeNoteByKeyboard } from './note-steps.ts'
+import { test, type Page } from '@playwright/test'
+import { expect, PAIR, pinAnewByKeyboard, writeNoteByKeyboard } from './note-steps.ts'
 
 const NOTE = 'Which of these agreed?'
 const CAPTION = 'Between 29 March and 15 April the list of guarantors lost five states.'
@@ -74,6 +74,7 @@ test('a note is written, carried and pinned anew; the comparison is saved, read 
 test('[K7] dropped words are quoted from the side that they stand on, and never with the other’s', async ({
   browser,
 }) => {
+  test.setTimeout(60_000)
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(`/compare?${PAIR}&clause=guarantors`)

@@ -13,9 +13,13 @@ export const fullHash = (hash: string): string => `sha256:${hash}`
 /** One line: line ends and runs of white space as single spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** "English" for `en`; the tag itself where nobody knows it. */
+/** "English" for `en`; the tag itself where it names no language. */
 function languageName(tag: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag // people type tags, and Intl throws at some that our own check lets pass
+  }
 }
 
 /** Names in a sentence: "Russia", "Russia and Ukraine", "Russia, Ukraine, and Turkey". */

@@ -42,6 +42,13 @@ describe('a draft in the Chicago style', () => {
       `“Terms of the ceasefire,” draft, 1919, source: “A diary”, in Travaux, revision 2, sha256:0123456789ab, accessed November 22, 2026, ${DRAFT_URL}.`,
     ))
 
+  it('names the language of a translation, by its tag where it has no name', () => {
+    const into = (language: string) =>
+      citeChicago(draft({ source: { ...communique.source, language } }), TODAY).note
+    expect(into('uk')).toContain('translation into Ukrainian published by')
+    expect(into('en-1b')).toContain('translation into en-1b published by')
+  })
+
   it('[K4] says that the words are the record’s own where they are', () =>
     expect(citeChicago(draft({ isOurWording: true }), TODAY).note).toContain(
       `paraphrased in ${RECORD}, revision 2`,
