@@ -57,3 +57,29 @@ describe('citing from the reading page', () => {
     SLOW_MS,
   )
 })
+
+describe('citing from the compare page', () => {
+  it(
+    'quotes a clause from the text that has it, and cites the view with both hashes',
+    async () => {
+      const { user } = openPage(
+        '/compare?before=ua-draft-2022-04-06-as-reported&after=treaty-2022-04-12-as-reported',
+      )
+      await user.click(
+        await screen.findByRole('button', { name: /^Quote or cite Meeting of presidents/ }),
+      )
+      const quote = within(await screen.findByRole('dialog', { name: 'Quote and cite' }))
+      expect(quote.queryByRole('radio')).toBeNull()
+      expect(quote.getByText(/^— Ukrainian draft of 6 April 2022/)).toBeTruthy()
+      expect(quote.getByText(/\/drafts\/ua-draft-2022-04-06-as-reported\?clause=/)).toBeTruthy()
+      await user.keyboard('{Escape}')
+      await user.click(screen.getByRole('button', { name: 'Cite this view' }))
+      const cite = within(await screen.findByRole('dialog', { name: 'Cite this view' }))
+      expect(cite.getAllByText(/^sha256:[0-9a-f]{12}$/)).toHaveLength(2)
+      expect(
+        cite.getByText(/^http:.*after=treaty-2022-04-12-as-reported@1&alignment=0/),
+      ).toBeTruthy()
+    },
+    SLOW_MS,
+  )
+})

@@ -13,18 +13,20 @@ export const fullHash = (hash: string): string => `sha256:${hash}`
 /** One line: line ends and runs of white space as single spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
+const LIST = new Intl.ListFormat('en-US', { type: 'conjunction' })
+
 /** "English" for `en`; the tag itself where it names no language. */
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+    return LANGUAGES.of(tag) ?? tag
   } catch {
     return tag // people type tags, and Intl throws at some that our own check lets pass
   }
 }
 
 /** Names in a sentence: "Russia", "Russia and Ukraine", "Russia, Ukraine, and Turkey". */
-const nameList = (names: readonly string[]) =>
-  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(names)
+const nameList = (names: readonly string[]) => LIST.format(names.map(oneLine))
 
 /** Who tabled the draft, said of them and not as authorship (K3); `null` where nobody is known to have. */
 export function tabledWords({ tabledBy }: CitedText): string | null {
@@ -64,7 +66,7 @@ export function sourceWords({ source }: CitedText): string {
 /** Our own record as what holds the text: "Travaux, record of …". */
 export function containerWords(cited: Cited): string {
   const texts = textsOf(cited)
-  const records = [...new Set(texts.flatMap(({ record }) => record ?? []))].map(oneLine)
+  const records = [...new Set(texts.flatMap(({ record }) => record ?? []))]
   return records.length === 0 ? 'Travaux' : `Travaux, record of ${nameList(records)}`
 }
 

@@ -173,6 +173,37 @@ describe('CSL-JSON', () => {
   })
 })
 
+describe('whatever people typed', () => {
+  const words = fc.string({ unit: 'grapheme', maxLength: 40 })
+  const known = fc.record({
+    title: words,
+    tabledBy: fc.array(words, { maxLength: 3 }),
+    record: fc.option(words),
+    source: fc.record({
+      title: words,
+      mode: fc.constantFrom('verbatim', 'translated', 'paraphrase', 'oral', null),
+      publisher: fc.option(words),
+      publishedAt: fc.constantFrom('2024-06-15', '2024-06', '2024', null),
+      language: fc.option(fc.stringMatching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/)),
+    }),
+  })
+
+  it('is cited in every form, on one line where a form is one, and as valid CSL-JSON', () =>
+    fc.assert(
+      fc.property(known, known, (before, after) => {
+        for (const cited of [
+          { ...draft(before), clause: { ...clause, heading: after.title } },
+          comparison({ before: text(before), after: text(after) }),
+        ]) {
+          const { note, entry } = citeChicago(cited, TODAY)
+          for (const line of [note, entry, apa(cited)]) expect(line).not.toMatch(/[\n\r]/)
+          const item = citeCsl(cited, TODAY)
+          expect(CslData.parse(item)).toEqual(item)
+        }
+      }),
+    ))
+})
+
 describe('BibTeX', () => {
   it('holds address, day of access and the whole hash', () => {
     const entry = citeBibtex({ ...draft(), clause }, TODAY)
