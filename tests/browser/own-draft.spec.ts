@@ -26,6 +26,8 @@ async function fill(page: Page, title: string) {
   await page.getByRole('textbox', { name: 'Title of the draft' }).fill(title)
   await page.getByRole('textbox', { name: 'Date of the draft' }).fill('2022-04-20')
   await page.getByRole('radio', { name: /Full/ }).check()
+  await page.getByLabel('All that the source gives is here').selectOption('yes')
+  await page.getByLabel('How it gives the words').selectOption('verbatim')
   await page.getByRole('textbox', { name: 'Your name' }).fill('A. Researcher')
 }
 

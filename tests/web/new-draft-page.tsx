@@ -122,6 +122,13 @@ export function write(name: string | RegExp, text: string) {
   fireEvent.change(field(name), { target: { value: text } })
 }
 
+/** Say how much the text gives of the draft, and how: nothing of it is presumed. */
+export async function describeSource(extent: RegExp) {
+  fireEvent.click(field(extent))
+  await choose('All that the source gives is here', /^Yes/)
+  await choose('How it gives the words', 'Word for word')
+}
+
 /** Say all that a new draft of the record's process needs. */
 export async function describeDraft(title: string) {
   // Tests that begin processes of their own leave them behind.
@@ -129,6 +136,6 @@ export async function describeDraft(title: string) {
   await choose('Instrument', /^Treaty on Ukraine/)
   write('Title of the draft', title)
   write('Date of the draft', '2022-04-02')
-  fireEvent.click(field(/^Excerpt/))
+  await describeSource(/^Excerpt/)
   write('Your name', 'Olena Kovalenko')
 }

@@ -6,6 +6,7 @@ import {
   button,
   choose,
   describeDraft,
+  describeSource,
   field,
   machine,
   openNewDraft,
@@ -96,7 +97,7 @@ describe('saving a draft of its own', () => {
     write('Title of the instrument', 'Corridor agreement')
     write('Title of the draft', 'First paper')
     write('Date of the draft', '2024')
-    fireEvent.click(field(/^Full/))
+    await describeSource(/^Full/)
     write('Your name', 'Olena Kovalenko')
     save()
     expect(await savedAs()).toMatch(/^Saved as first-paper-2024.*@1$/)
@@ -140,7 +141,7 @@ describe('saving for a draft that is here', () => {
     await openNewDraft('/new?draft=treaty-2022-03-17')
     paste('1. Ukraine is neutral.\n\n2. The guarantors consult.')
     await shownClauses()
-    fireEvent.click(field(/^Summary/))
+    await describeSource(/^Summary/)
     write(/^Publisher/, 'Kyiv Independent')
     write(/^Title of the publication/, 'What the treaty said')
     write('Your name', 'Olena Kovalenko')

@@ -185,6 +185,8 @@ describe('what is missing', () => {
       'Title of the draft',
       'Date of the draft',
       'How much of the draft it gives',
+      'All that the source gives is here',
+      'How it gives the words',
       'Your name',
     ])
     await user.click(savePanel().getByRole('link', { name: 'Date of the draft' }))
@@ -197,7 +199,7 @@ describe('what is missing', () => {
     save()
     expect(screen.getByText('Give the draft a title.')).toBeTruthy()
     expect(field('Title of the draft').getAttribute('aria-invalid')).toBe('true')
-    expect(savePanel().getByRole('heading', { name: /^Not saved: 6 things/ })).toBeTruthy()
+    expect(savePanel().getByRole('heading', { name: /^Not saved: 8 things/ })).toBeTruthy()
   })
 
   it.each([

@@ -1,25 +1,29 @@
 import { fieldId } from './fields.ts'
 import { useForm } from './form-context.ts'
 import { FieldNotes, NoteField, SelectField } from './form-fields.tsx'
-import { COVERAGE_OPTIONS, MODE_OPTIONS, ORDERING_OPTIONS, STANDING_OPTIONS } from './words.ts'
+import {
+  COVERAGE_OPTIONS,
+  MODE_OPTIONS,
+  ORDERING_OPTIONS,
+  STANDING_OPTIONS,
+  WHOLE_OPTIONS,
+} from './words.ts'
 
 /** How much of the draft the text gives, and how. Decides what may later be called dropped. */
 export function CoverageFields() {
-  const { fields, fill } = useForm()
+  const { fields } = useForm()
   return (
     <>
       <CoverageField />
-      <label className="flex items-baseline gap-2 sm:col-span-2">
-        <input
-          type="checkbox"
-          id={fieldId('recordedWhole')}
-          className="accent-accent"
-          checked={fields.recordedWhole}
-          onChange={({ target }) => fill({ recordedWhole: target.checked })}
-        />
-        Everything that this source gives of the draft stands above
-      </label>
-      {fields.saveAs !== 'revision' && <SelectField name="mode" options={MODE_OPTIONS} />}
+      <SelectField
+        name="recordedWhole"
+        options={WHOLE_OPTIONS}
+        empty="Choose …"
+        hint="Whether something that the source gives of the draft is left out above."
+      />
+      {fields.saveAs !== 'revision' && (
+        <SelectField name="mode" options={MODE_OPTIONS} empty="Choose …" />
+      )}
       <SelectField name="ordering" options={ORDERING_OPTIONS} />
       <SelectField
         name="standing"

@@ -137,7 +137,7 @@ function corrected(desk: Desk, witness: string, content: RevisionContent): Desk 
       language: content.language,
       ordering: content.ordering,
       coverage: extent,
-      recordedWhole,
+      recordedWhole: recordedWhole ? 'yes' : 'no',
       coverageNote: note ?? '',
     },
   }

@@ -28,9 +28,10 @@ export type Fields = {
   otherParties: string
   basedOn: string
   witnessTitle: string
-  mode: WitnessMode
+  mode: WitnessMode | ''
   coverage: Extent | ''
-  recordedWhole: boolean
+  /** Whether all that the source gives stands here. */
+  recordedWhole: 'yes' | 'no' | ''
   coverageNote: string
   ordering: Ordering
   standing: Standing
@@ -69,9 +70,9 @@ export const EMPTY_FIELDS: Fields = {
   otherParties: '',
   basedOn: '',
   witnessTitle: '',
-  mode: 'verbatim',
+  mode: '',
   coverage: '',
-  recordedWhole: true,
+  recordedWhole: '',
   coverageNote: '',
   ordering: 'document',
   standing: 'unknown',

@@ -87,11 +87,13 @@ function requiredOf(fields: Fields): Required[] {
     ['author', 'Say who enters this: your name, or a name for your team.'],
     ['process', 'Choose the process, or begin a new one.'],
     ['coverage', 'Say how much of the draft this text gives.'],
+    ['recordedWhole', 'Say whether all that the source gives stands here.'],
   ]
   if (fields.process === NEW) always.push(['processTitle', 'Give the new process a title.'])
   if (fields.saveAs === 'revision') {
     return [...always, ['draft', 'Choose the draft.'], ['witness', 'Choose the source to correct.']]
   }
+  always.push(['mode', 'Say how this source gives the words.'])
   if (hasSource(fields)) always.push(['sourceTitle', 'Give the publication a title.'])
   if (fields.saveAs === 'witness') return [...always, ['draft', 'Choose the draft.']]
   const isNew = fields.process === NEW || fields.instrument === NEW

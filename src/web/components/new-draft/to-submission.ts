@@ -86,7 +86,8 @@ function witnessOf(fields: Fields): Submission['witness'] {
     kind: 'new',
     fields: {
       title: witnessTitleOf(fields),
-      mode: fields.mode,
+      // Until somebody says that the words are the draft's own, they are not.
+      mode: fields.mode === '' ? 'paraphrase' : fields.mode,
       coverage: extentOf(fields),
       publishedAt: orNull(fields.publishedAt),
       provenanceNote: orNull(fields.provenanceNote),
@@ -109,7 +110,7 @@ function contentOf(desk: Desk, language: string): RevisionContent {
     standing: fields.standing,
     coverage: {
       extent: extentOf(fields),
-      recordedWhole: fields.recordedWhole,
+      recordedWhole: fields.recordedWhole === 'yes',
       absent: correction?.absent ?? [],
       notSeen: correction?.notSeen ?? [],
       note: orNull(fields.coverageNote),

@@ -45,6 +45,11 @@ export const MODE_OPTIONS = optionsOf<WitnessMode>({
   oral: 'As it was spoken',
 })
 
+export const WHOLE_OPTIONS = optionsOf<'yes' | 'no'>({
+  yes: 'Yes, all of it stands above',
+  no: 'No, only a part of it',
+})
+
 /** Coverage decides what a comparison may say, so each choice says what follows from it. */
 export const COVERAGE_OPTIONS: (Option<Extent> & { consequence: string })[] = [
   {
