@@ -2,10 +2,9 @@ import { alignClauses } from '../../src/core/compare/align-clauses.ts'
 import type { AlignableClause, ClauseLink } from '../../src/core/compare/clause-link.ts'
 import { compareWords } from '../../src/core/compare/diff-words.ts'
 import { segmentText } from '../../src/core/text/segment-text.ts'
+import type { SegmentedClause } from '../../src/core/text/segmentation.ts'
 import { words } from '../../src/core/text/words.ts'
 import type { BenchPair, RangeLink } from '../pair.ts'
-
-type Ranges = ReadonlyMap<string, readonly [number, number]>
 
 /** What our engine says of a pair: as ranges, for the score, and as links with their kinds. */
 export type OurAnswer = {
@@ -15,19 +14,20 @@ export type OurAnswer = {
 type Range = readonly [number, number]
 
 function readSide(text: string, language: string) {
-  const ranges = new Map<string, readonly [number, number]>()
-  const clauses = segmentText(text, { language }).clauses.map((clause): AlignableClause => {
-    ranges.set(clause.id, [clause.start, clause.end])
-    const { id, parent, kind, label, heading, textStart, end } = clause
-    return { id, parent, kind, label, heading, text: text.slice(textStart, end) }
-  })
-  return { clauses, ranges }
+  const segmented = segmentText(text, { language }).clauses
+  const clauses = segmented.map(
+    ({ id, parent, kind, label, heading, textStart, end }): AlignableClause => {
+      return { id, parent, kind, label, heading, text: text.slice(textStart, end) }
+    },
+  )
+  return { clauses, segmented }
 }
 
-function rangesOf(ids: readonly string[], ranges: Ranges): Range[] {
-  return ids.flatMap((id) => {
-    const range = ranges.get(id)
-    return range ? [range] : []
+/** Clauses are named c1, c2, … in their text's order. */
+function rangesOf(ids: readonly string[], segmented: readonly SegmentedClause[]): Range[] {
+  return ids.map((id) => {
+    const { start = 0, end = 0 } = segmented[Number(id.slice(1)) - 1] ?? {}
+    return [start, end]
   })
 }
 
@@ -35,18 +35,17 @@ function rangesOf(ids: readonly string[], ranges: Ranges): Range[] {
 export function ours({ before, after, language }: BenchPair): OurAnswer {
   const one = readSide(before, language)
   const other = readSide(after, language)
-  const { links } = alignClauses(one.clauses, other.clauses, { language })
-  const verdicts = links.map((link) => ({
-    kind: link.kind,
-    moved: link.moved,
-    confidence: link.confidence,
-    before: rangesOf(link.before, one.ranges),
-    after: rangesOf(link.after, other.ranges),
-  }))
-  const ranged = verdicts.flatMap(({ before: from, after: to, confidence }) =>
-    from.flatMap((start) => to.map((end) => ({ before: start, after: end, confidence }))),
-  )
-  return { links: ranged, verdicts }
+  const answer = alignClauses(one.clauses, other.clauses, { language })
+  const links: RangeLink[] = []
+  const verdicts = answer.links.map(({ kind, moved, confidence, ...ids }) => {
+    const from = rangesOf(ids.before, one.segmented)
+    const to = rangesOf(ids.after, other.segmented)
+    for (const start of from) {
+      for (const end of to) links.push({ before: start, after: end, confidence })
+    }
+    return { kind, moved, before: from, after: to }
+  })
+  return { links, verdicts }
 }
 
 /** Compare the words of everything that was linked and differs: the second half of a comparison. */
