@@ -29,7 +29,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({
-    unit: fc.constantFrom('a', 'b', ' ', ',', '.', '\n', '[', ']', '1', '停'),
+    unit: fc.constantFrom('a', 'b', ' ', ',', '.', '-', '(', '\n', '[', ']', '1', '停'),
     maxLength: 80,
   }),
 )
