@@ -1,47 +1,99 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { quoteWords } from '../../src/core/anchor/quote-words.ts'
-import { HashedContent, DraftPage } from '../../src/core/model/read-models.ts'
-import { INJECTIONS } from '../fixtures/notes/injections.ts'
+import { expect, test, type APIRequestContext } from '@playwright/test'
+import { DraftPage, HashedContent } from '../../src/core/model/read-models.ts'
+import { PAIR } from './note-steps.ts'
 
-const PAIR = 'before=istanbul-communique-2022-03-29&after=treaty-2022-04-15'
-
-test('what notes hold is never run, on any page that shows it', async ({ page, request }) => {
+/** A note on a draft that no other journey writes on, by way of the API. */
+async function noteByApi(request: APIRequestContext, body: string) {
   const asked = await request.get('/api/drafts/china-brazil-2024-05-23')
   const { draft } = DraftPage.parse(await asked.json())
   const revision = draft.witnesses[0]?.revisions.at(-1)?.hash ?? ''
-  const content = HashedContent.parse(
+  const { clauses } = HashedContent.parse(
     await (await request.get(`/api/revisions/${revision}`)).json(),
   )
-  const clause = content.clauses.find(({ text }) => text.length > 20)
-  if (!clause) throw new Error('The draft has no wording')
-  const words = quoteWords(clause.text, { start: 0, end: 8 })
-  for (const text of INJECTIONS.slice(0, 40)) {
-    const written = await request.post('/api/annotations', {
-      data: {
-        submission: crypto.randomUUID(),
-        subject: { kind: 'wording', target: { revision, clause: clause.id, words } },
-        body: text,
-        tags: [text.slice(0, 60)],
-        mentions: [],
-        author: text,
-      },
-    })
-    expect(written.status()).toBe(201)
-  }
-  const ran: string[] = []
-  page.on('dialog', (dialog) => {
-    ran.push(dialog.message())
-    void dialog.dismiss()
+  const clause = clauses.find(({ text }) => text !== '')?.id
+  const written = await request.post('/api/annotations', {
+    data: {
+      submission: crypto.randomUUID(),
+      subject: { kind: 'wording', target: { revision, clause, words: null } },
+      body,
+      tags: [],
+      mentions: [],
+      author: 'Ada Rahmani',
+    },
   })
-  page.on('request', (sent) => {
-    if (!new URL(sent.url()).hostname.startsWith('127.')) ran.push(sent.url())
-  })
-  for (const path of ['/notes', '/drafts/china-brazil-2024-05-23']) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-    await expect(page.getByText('<script>alert(1)</script>').first()).toBeVisible()
+  expect(written.status()).toBe(201)
+}
+
+test('the second of two who edit a note is told, sees both texts, and brings them together', async ({
+  browser,
+  request,
+}) => {
+  const body = 'Thirteen states are named.'
+  await noteByApi(request, body)
+  const open = async (author: string) => {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(`/notes?q=${encodeURIComponent('Thirteen')}`)
+    await page.getByRole('button', { name: /^Open the note by/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Note' })
+    await dialog.getByRole('button', { name: 'Edit' }).click()
+    await dialog.getByLabel('Your name').fill(author)
+    return { page, dialog, text: dialog.getByLabel('Note', { exact: true }) }
   }
-  expect(ran).toEqual([])
+  const ben = await open('Ben Okoye')
+  const cara = await open('Cara Lind')
+  await ben.text.fill('Thirteen states are named, and one more in brackets.')
+  await ben.dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(ben.dialog.getByText('and one more in brackets')).toBeVisible()
+
+  await cara.text.fill('Thirteen states are named; Belarus is not.')
+  await cara.dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(cara.dialog.getByRole('alert')).toContainText('Ben Okoye changed this note')
+  await expect(cara.dialog.getByText('and one more in brackets')).toBeVisible()
+  await expect(cara.text).toHaveValue('Thirteen states are named; Belarus is not.')
+  await cara.text.fill('Thirteen states are named, one more in brackets; Belarus is not.')
+  await cara.dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await cara.dialog.getByText('History (3)').click()
+  await expect(cara.dialog.getByText('Ben Okoye edited it')).toBeVisible()
+  await expect(cara.dialog.getByText('Cara Lind edited it')).toBeVisible()
+  await ben.page.context().close()
+  await cara.page.context().close()
+})
+
+/** A point on the first word of a mark; its own middle may lie between its lines. */
+function wordIn(mark: Element) {
+  mark.scrollIntoView({ block: 'center' })
+  const words = document.createRange()
+  words.selectNodeContents(mark.lastChild ?? mark)
+  const [line] = words.getClientRects()
+  return { x: (line?.left ?? 0) + 8, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 }
+}
+
+function sideOfSelection() {
+  const place = document.getSelection()?.anchorNode?.parentElement
+  return place?.closest('[data-only]')?.getAttribute('data-only') ?? null
+}
+
+test('words are noted by mouse where both wordings stand as one text', async ({ page }) => {
+  await page.goto(`/compare?${PAIR}&view=inline&clause=guarantors`)
+  const row = page.locator('#row-guarantors [data-wording="both"]')
+  const only = (side: string) => row.locator(`[data-only="${side}"]`).filter({ hasText: /[A-Z]/ })
+  for (const [side, name] of [
+    ['before', 'Before:'],
+    ['after', 'After:'],
+  ] as const) {
+    // Rows are measured as they come, and may move under the mouse.
+    await expect(async () => {
+      const { x, y } = await only(side).first().evaluate(wordIn)
+      await page.mouse.dblclick(x, y)
+      expect(await page.evaluate(sideOfSelection)).toBe(side)
+    }).toPass()
+    await page.getByRole('button', { name: 'Note', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Note on this clause' })
+    await expect(dialog.getByText(name)).toBeVisible()
+    await expect(dialog.getByText(/^About the words “[^”]+”/)).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
