@@ -20,6 +20,8 @@ async function fill(page: Page, title: string) {
   await page.goto('/new')
   await page.getByRole('textbox', { name: 'Text of the draft' }).fill(TEXT)
   await expect(page.getByRole('region', { name: 'Clauses' })).toContainText('6 clauses')
+  // Other journeys begin processes of their own.
+  await page.getByLabel('Process', { exact: true }).selectOption('ukraine-russia-2022-2026')
   await page.getByRole('combobox', { name: 'Instrument' }).selectOption({
     label: "Treaty on Ukraine's neutrality and security guarantees (direct talks of 2022)",
   })
