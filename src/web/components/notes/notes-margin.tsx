@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { compareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
@@ -9,19 +9,20 @@ import { NoteTags } from './note-entry.tsx'
 import { useNotes, type NotedText, type Notes } from './notes-context.ts'
 import { quoteOf, type Standing } from './standing-notes.ts'
 
-/** More notes than these are shown on request: the margin must not cost the reader's scrolling. */
-const SHOWN_AT_FIRST = 50
+/** So many notes are shown at a time: the margin must not cost the reader's scrolling. */
+const SHOWN_AT_ONCE = 50
 
 /** The notes beside the text, in the order of its clauses. */
 export function NotesMargin() {
   const notes = useNotes()
-  const [isWhole, setWhole] = useState(false)
+  const [from, setFrom] = useState(0)
   const [withResolved, setWithResolved] = useState(false)
   if (!notes) return null
   if (notes.error) return <p role="alert">The notes could not be read.</p>
   const all = entriesOf(notes)
   const wanted = all.filter(({ standing }) => withResolved || !standing.thread.note.resolved)
-  const shown = isWhole ? wanted : wanted.slice(0, SHOWN_AT_FIRST)
+  const first = from < wanted.length ? from : 0
+  const shown = wanted.slice(first, first + SHOWN_AT_ONCE)
   const resolved = all.length - all.filter(({ standing }) => !standing.thread.note.resolved).length
   return (
     <div className="space-y-2">
@@ -48,11 +49,33 @@ export function NotesMargin() {
         ))}
       </ol>
       {shown.length < wanted.length && (
-        <button type="button" className="link text-small" onClick={() => setWhole(true)}>
-          {count(wanted.length - shown.length, 'further note')}
-        </button>
+        <p className="no-print text-small flex flex-wrap items-baseline gap-x-3">
+          <span className="text-soft">
+            {first + 1} to {first + shown.length} of {wanted.length}
+          </span>
+          <TurnButton isThere={first > 0} onTurn={() => setFrom(first - SHOWN_AT_ONCE)}>
+            Earlier notes
+          </TurnButton>
+          <TurnButton
+            isThere={first + shown.length < wanted.length}
+            onTurn={() => setFrom(first + SHOWN_AT_ONCE)}
+          >
+            Further notes
+          </TurnButton>
+        </p>
       )}
     </div>
+  )
+}
+
+type TurnButtonProps = { isThere: boolean; onTurn: () => void; children: ReactNode }
+
+function TurnButton({ isThere, onTurn, children }: TurnButtonProps) {
+  if (!isThere) return null
+  return (
+    <button type="button" className="link" onClick={onTurn}>
+      {children}
+    </button>
   )
 }
 
