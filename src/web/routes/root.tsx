@@ -27,11 +27,11 @@ export function Root() {
 }
 
 const NAV_LINK =
-  'rounded-[7px] px-1.5 py-1.5 sm:px-2 text-soft no-underline hover:text-ink data-[status=active]:text-ink data-[status=active]:font-medium'
+  'rounded-[7px] px-1 py-1.5 text-[0.8125rem] whitespace-nowrap sm:px-2 sm:text-ui text-soft no-underline hover:text-ink data-[status=active]:text-ink data-[status=active]:font-medium'
 
 function Header() {
   return (
-    <header className="no-print border-rule bg-sheet flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 border-b px-4 py-1.5 sm:gap-x-3 sm:px-5">
+    <header className="no-print border-rule bg-sheet flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 border-b px-3 py-1.5 sm:gap-x-3 sm:px-5">
       <Link to="/" className="text-ink font-serif text-[1.1875rem] font-semibold no-underline">
         Travaux
       </Link>

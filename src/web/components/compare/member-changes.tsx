@@ -49,7 +49,7 @@ function UnnamedMembers({ term }: { term: SetChange }) {
     return (
       <Fragment key={change}>
         {members.length < term.members.length && ' · '}
-        <span className="mark-hatch px-1">{words}</span>: {names.join(', ')}
+        <span className="mark-hatch px-1">{words}:</span> {names.join(', ')}
       </Fragment>
     )
   })

@@ -38,7 +38,7 @@ export function MovedLinks({ moves }: { moves: readonly MovedStretch[] }) {
   const { goTo } = useAllRows()
   const places = new Map(moves.map((moved) => [`${moved.direction} ${moved.row}`, moved]))
   return [...places].map(([key, moved]) => (
-    <p key={key} className="text-small text-moved mt-1.5 font-sans">
+    <p key={key} dir="ltr" className="text-small text-moved mt-1.5 font-sans">
       <span aria-hidden="true">{moved.direction === 'to' ? '↷ ' : '↶ '}</span>
       {moved.direction === 'to' ? 'These words moved to ' : 'These words moved here from '}
       <button
@@ -46,7 +46,7 @@ export function MovedLinks({ moves }: { moves: readonly MovedStretch[] }) {
         className="underline underline-offset-3"
         onClick={() => goTo(moved.row)}
       >
-        {moved.name}
+        <bdi>{moved.name}</bdi>
       </button>
     </p>
   ))
