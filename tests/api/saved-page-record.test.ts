@@ -22,6 +22,8 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
   let article: string
   let texts: string[]
   let sentences: string[]
+  /** How many terms have members that only one side names. */
+  let unnamed: number
   beforeAll(async () => {
     const save = { view, caption: '', notes: [], author: 'Ada Rahmani' }
     const made = await makeVersion(db, { id: `c${'a'.repeat(20)}`, number: 1, save })
@@ -30,6 +32,16 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
     texts = [...before.clauses, ...after.clauses].map(
       ({ text, heading }) => text || (heading ?? ''),
     )
+    const { rows } = made.material.comparison
+    unnamed = rows
+      .flatMap(({ terms }) => terms)
+      .filter(
+        (term) =>
+          term.kind === 'set' &&
+          term.before !== null &&
+          term.after !== null &&
+          term.members.some(({ change }) => /named$/.test(change)),
+      ).length
     sentences = made.material.comparison.silent.map(({ heading }) => heading)
   })
 
@@ -39,9 +51,21 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
 
   it('[C3] strikes nothing out of what a source does not cover', () => {
     const rows = article.split('<section class="plain-row"').slice(1)
-    const silent = rows.filter((row) => row.includes('class="plain-unknown"'))
+    const silent = rows.filter((row) => row.includes('<div class="plain-unknown"'))
     expect(silent.length).toBeGreaterThan(0)
     for (const row of silent) expect(row).not.toMatch(/<del|<ins/)
+  })
+
+  it('[T5] strikes no member of a set that a source only fails to name', () => {
+    const lines = [...article.matchAll(/<li><b>[^]*?<\/li>/g)].map(([line]) => line)
+    const told = lines.filter((line) => /not named (?:after|before)<\/span>: \w/.test(line))
+    expect(told).toHaveLength(unnamed)
+    if (view === VIEWS['two drafts']) expect(unnamed).toBeGreaterThan(0)
+    for (const line of told) {
+      const names = /not named (?:after|before)<\/span>: ([^<·]*)/.exec(line)?.[1]?.trim() ?? ''
+      const [first = ''] = names.split(', ')
+      expect(line).not.toContain(`: </span>${first}<`)
+    }
   })
 
   it('[C5] names what neither side speaks of', () => {

@@ -141,7 +141,7 @@ describe('the page of a saved comparison', () => {
     const narrow = `${view}&show=changed`
     const { id } = await save({ view: narrow })
     const { text } = await page(`/c/${id}`)
-    expect(textOf(text)).toContain('This view shows only what changed: 3 of 4 rows.')
+    expect(textOf(text)).toContain('This view shows only what changed: 3 of 4 clauses.')
     expect(wordingsIn(text)).not.toContain(BEFORE[1]?.text)
   })
 

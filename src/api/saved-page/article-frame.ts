@@ -2,7 +2,7 @@ import type { ComparedSide } from '../../core/compare/compared-side.ts'
 import type { ClauseComparison } from '../../core/compare/row.ts'
 import type { Survey } from '../../core/compare/survey-rows.ts'
 import type { Decision } from '../../core/model/alignment.ts'
-import type { Party } from '../../core/model/process.ts'
+import type { Party, Topic } from '../../core/model/process.ts'
 import type { RowMoves } from '../../core/phrases/row-moves.ts'
 import type { Citer } from './article-sources.ts'
 
@@ -15,6 +15,7 @@ export type ArticleFrame = {
   comparison: ClauseComparison
   decisions: readonly Decision[]
   parties: readonly Party[]
+  topics: readonly Topic[]
   survey: Survey
   moves: ReadonlyMap<string, RowMoves>
   citer: Citer

@@ -10,7 +10,7 @@ import { count, EXTENT_WORDS, MODE_WORDS } from '../../core/phrases/record-words
 import { changeWords } from '../../core/phrases/row-verdict-words.ts'
 import type { NewVersion } from '../../store/new-comparison-version.ts'
 import type { ArticleFrame } from './article-frame.ts'
-import { sideName } from './article-rows.ts'
+import { sideName } from './article-sides.ts'
 import { mark } from './article-wording.ts'
 import { type Html, joined, NOTHING, said } from './html.ts'
 
@@ -163,7 +163,7 @@ export function countsInWords(counts: RowCounts, sameDraft: boolean): string[] {
   )
 }
 
-/** `all` rows of the comparison, and those `shown` by the filters of the view. */
+/** How many clauses the comparison has in `all`, and how many the view has `shown`. */
 type Counted = { search: CompareSearch; all: number; shown: number }
 
 /** How many clauses met which fate, by which rule, and what of them the view shows. */
@@ -174,8 +174,9 @@ export function countsSection({ search, all, shown }: Counted, frame: ArticleFra
     <h2 id="counts">In numbers</h2>
     <p>${countsInWords(comparison.counts, sameDraft).join(' · ')}</p>
     <p class="plain-small">
-      Counted are rows, that is clauses with what became of them: ${all} in all. Moved and
-      renumbered clauses are counted once more under what became of their words.
+      Counted are clauses with what became of them: ${all} in all; a heading by itself is shown and
+      not counted. Moved and renumbered clauses are counted once more under what became of their
+      words.
     </p>
     ${force === null ? NOTHING : html`<p class="plain-small">${force}</p>`}
     ${
@@ -192,19 +193,21 @@ export function countsSection({ search, all, shown }: Counted, frame: ArticleFra
 
 function filterWords(
   { show, change, topic, force }: CompareSearch,
-  { sameDraft }: ArticleFrame,
+  { sameDraft, topics }: ArticleFrame,
   { all, shown }: Omit<Counted, 'search'>,
 ): Html {
   const filters = [
     ...(show === 'changed' ? [sameDraft ? 'what differs' : 'what changed'] : []),
     ...(change === undefined ? [] : [`“${changeWords(change, sameDraft)}”`]),
-    ...(topic === undefined ? [] : [`the topic “${topic}”`]),
+    ...(topic === undefined
+      ? []
+      : [`the topic “${topics.find(({ id }) => id === topic)?.label ?? topic}”`]),
     ...(force === undefined
       ? []
       : [force === 'any' ? 'changes of force' : `changes of force by rule ${force}`]),
   ]
   if (filters.length === 0) return NOTHING
   return html`<p>
-    <b>This view shows only ${filters.join(', ')}</b>: ${shown} of ${count(all, 'row')}.
+    <b>This view shows only ${filters.join(', ')}</b>: ${shown} of ${count(all, 'clause')}.
   </p>`
 }

@@ -112,6 +112,12 @@ function memberChanges(term: SetChange, frame: ArticleFrame): Html {
       : []
   const kept = members.filter(({ change }) => isOneSided || change === 'kept')
   const others = members.filter((member) => !kept.includes(member))
+  const unnamed = UNNAMED.map(({ change, words }) => {
+    const names = others
+      .filter((member) => member.change === change)
+      .map(({ id }) => memberWords(id, definition, frame.parties))
+    return { words, names }
+  }).filter(({ names }) => names.length > 0)
   const keptNames = joined(
     kept.map(({ id, is, was }) =>
       standing(is ?? was, memberWords(id, definition, frame.parties), frame),
@@ -120,31 +126,44 @@ function memberChanges(term: SetChange, frame: ArticleFrame): Html {
   )
   const parts = [
     ...unstated(before, 'dropped'),
-    ...others.map((member) => changedMember(member, term, frame)),
+    ...others.flatMap((member) => changedMember(member, term, frame)),
     ...unstated(after, 'added'),
     ...(kept.length === 0
       ? []
       : [isOneSided ? keptNames : html`${sameDraft ? 'in both' : 'kept'}: ${keptNames}`]),
+    ...unnamed.map(
+      ({ words, names }) => html`<span class="plain-unknown">${words}</span>: ${names.join(', ')}`,
+    ),
   ]
   return parts.length === 0 ? html`none named` : joined(parts, ' · ')
 }
 
-function changedMember(
-  { id, change, was, is }: MemberChange,
-  term: SetChange,
-  frame: ArticleFrame,
-): Html {
+/** Members that only one side names, where the other is no whole list: silence, and no deletion (T5). */
+const UNNAMED = [
+  { change: 'not-named', words: 'not named after' },
+  { change: 'first-named', words: 'not named before' },
+] as const
+
+/** What became of a member; nothing for those that are told apart from the others. */
+function changedMember(member: MemberChange, term: SetChange, frame: ArticleFrame): Html[] {
+  const { id, change, was, is } = member
   const { sameDraft } = frame
   const name = memberWords(id, term.definition, frame.parties)
   switch (change) {
     case 'added':
-      return mark({ kind: 'added', sameDraft }, standing(is, name, frame))
+      return [mark({ kind: 'added', sameDraft }, standing(is, name, frame))]
     case 'dropped':
-      return mark({ kind: 'dropped', sameDraft }, html`${name}`)
-    default: {
+      return [mark({ kind: 'dropped', sameDraft }, html`${name}`)]
+    case 'amended': {
       const before = was?.status.replace('in-text', 'in the text') ?? 'not stated'
-      return html`${standing(is, name, frame)} (${before} before)`
+      return [html`${standing(is, name, frame)} (${before} before)`]
     }
+    case 'kept':
+    case 'not-named':
+    case 'first-named':
+      return []
+    default:
+      return change satisfies never
   }
 }
 

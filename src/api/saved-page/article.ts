@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { html } from 'hono/html'
 import type { CompareSearch } from '../../core/link/compare-search.ts'
-import { fillRows, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
+import { fillRows, isCounted, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyRows } from '../../core/compare/survey-rows.ts'
 import type { SilentLineage } from '../../core/compare/row.ts'
 import { movesByRow } from '../../core/phrases/row-moves.ts'
@@ -9,7 +9,8 @@ import type { ArticleWriter, NewVersion } from '../../store/new-comparison-versi
 import type { ArticleFrame } from './article-frame.ts'
 import { articleHead, countsSection, legend } from './article-head.ts'
 import { notesSection } from './article-notes.ts'
-import { absence, articleRow, sideName } from './article-rows.ts'
+import { articleRow } from './article-rows.ts'
+import { absence, sideName } from './article-sides.ts'
 import { createCiter } from './article-sources.ts'
 import { type Html, NOTHING, said } from './html.ts'
 
@@ -33,7 +34,8 @@ async function writeArticle(made: NewVersion): Promise<string> {
   const rows = selectRows(all, { ...search, sameDraft: frame.sameDraft, survey: frame.survey })
   // The head cites first, so that the sources of the drafts come first in the list.
   const head = await articleHead(made, frame)
-  const counts = countsSection({ search, all: all.length, shown: rows.length }, frame)
+  const counted = { all: all.filter(isCounted).length, shown: rows.filter(isCounted).length }
+  const counts = countsSection({ search, ...counted }, frame)
   const written = await writeRows(rows, frame)
   const silent = silentSection(comparison.silent, frame)
   return String(
@@ -62,6 +64,7 @@ function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFr
     comparison,
     decisions,
     parties: overviews.flatMap(({ parties }) => parties),
+    topics: overviews.flatMap(({ topics }) => topics),
     survey,
     moves: movesByRow(all, survey.moved),
     citer: createCiter(sources),

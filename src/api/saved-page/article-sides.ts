@@ -1,0 +1,150 @@
+import { html } from 'hono/html'
+import { bracketStretches } from '../../core/compare/bracket-stretches.ts'
+import { diffWords } from '../../core/compare/diff-words.ts'
+import type { Absence } from '../../core/compare/row.ts'
+import { headingsDiffer } from '../../core/compare/same-clause.ts'
+import type { FilledRow } from '../../core/compare/select-rows.ts'
+import type { WordSpan } from '../../core/compare/word-span.ts'
+import {
+  cutAtMoves,
+  joinHeadings,
+  joinTexts,
+  type MovedStretch,
+  runsByClause,
+  type WordingRun,
+  wordingRuns,
+} from '../../core/compare/wording-runs.ts'
+import type { Clause } from '../../core/model/clause.ts'
+import { absenceWords } from '../../core/phrases/absence-words.ts'
+import { labelOf } from '../../core/phrases/clause-label.ts'
+import { partyNames } from '../../core/phrases/party-name.ts'
+import { positionWords } from '../../core/phrases/position-words.ts'
+import { STANDING_WORDS } from '../../core/phrases/record-words.ts'
+import { textDirection } from '../../core/text/text-direction.ts'
+import type { ArticleFrame } from './article-frame.ts'
+import { markedWords } from './article-wording.ts'
+import { type Html, joined, NOTHING, said } from './html.ts'
+
+type Side = 'before' | 'after'
+const SIDES: readonly Side[] = ['before', 'after']
+const NO_BRACKETS = { before: [], after: [] }
+const NO_MOVES = { before: [], after: [] }
+
+/** Both sides of a row, with what changed in their words marked. */
+export function sidesOf(filled: FilledRow, frame: ArticleFrame): Html[] {
+  const { before, after, row } = filled
+  const language = frame.after.revision.language
+  const isPair = row.absence === null && frame.comparison.sameLanguage
+  const spans =
+    isPair && row.change !== 'kept'
+      ? diffWords(joinTexts(before), joinTexts(after), language)
+      : null
+  const heading =
+    isPair && headingsDiffer(before, after)
+      ? diffWords(joinHeadings(before), joinHeadings(after), language)
+      : null
+  return SIDES.map((side) => sideOf({ filled, side, spans, heading }, frame))
+}
+
+type SideOfRow = {
+  filled: FilledRow
+  side: Side
+  spans: readonly WordSpan[] | null
+  heading: readonly WordSpan[] | null
+}
+
+function sideOf({ filled, side, spans, heading }: SideOfRow, frame: ArticleFrame): Html {
+  const { row } = filled
+  const clauses = filled[side]
+  const name = html`<h4>${sideName(side, frame)}</h4>`
+  if (clauses.length === 0) {
+    return html`<div>${name}${row.absence === null ? NOTHING : absence(row.absence, frame)}</div>`
+  }
+  const { language } = frame[side].revision
+  const moves = frame.moves.get(row.id) ?? NO_MOVES
+  const marked = wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled))
+  const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
+  const headed = heading && wordingRuns(heading, side, NO_BRACKETS)
+  const texts = clauses.map((clause, at) => {
+    const words = markedWords(runs[at] ?? [], frame.sameDraft)
+    const own = headingRuns(filled, clause, headed)
+    const head =
+      own.length === 0 ? NOTHING : headingLine(markedWords(own, frame.sameDraft), language)
+    return html`${clauseMeta(clause, frame)}${head}${wordingLine(words, language)}${clauseBasis(clause, frame)}`
+  })
+  return html`<div dir="${textDirection(language)}">${name}${texts}${movedLines(moves[side])}</div>`
+}
+
+/** The heading of a clause, where the row's own title does not say it: with its marks where it has any. */
+function headingRuns(
+  { before, after, title }: FilledRow,
+  { heading, text }: Clause,
+  marked: readonly WordingRun[] | null,
+): readonly WordingRun[] {
+  if (marked && before.length <= 1 && after.length <= 1) return marked
+  if (heading === null || text === '' || heading === title) return []
+  return [{ text: heading, kind: 'kept', cosmetic: false, isBracketed: false }]
+}
+
+// Line ends of a wording are shown, so none of ours may stand within its element.
+const wordingLine = (words: Html, language: string) =>
+  html`<p class="plain-wording" lang="${language}" dir="auto">${words}</p>`
+const headingLine = (words: Html, language: string) =>
+  html`<p class="plain-heading" lang="${language}" dir="auto">${words}</p>`
+
+/** What a side is called: two sources of one draft are no before and after. */
+export const sideName = (side: Side, { sameDraft }: Pick<ArticleFrame, 'sameDraft'>) =>
+  sameDraft
+    ? { before: 'First source', after: 'Second source' }[side]
+    : { before: 'Before', after: 'After' }[side]
+
+const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
+  { kind: 'kept', text: joinTexts(clauses), cosmetic: false },
+]
+
+function bracketsOf({ before, after }: FilledRow) {
+  return { before: bracketStretches(joinTexts(before)), after: bracketStretches(joinTexts(after)) }
+}
+
+/** Label, standing with who asserts it, and who wants or opposes the clause. */
+function clauseMeta(clause: Clause, { parties }: ArticleFrame): Html {
+  const { standing, standingBy, proposedBy, opposedBy } = clause
+  const label = labelOf(clause)
+  const asserted = standingBy === null ? '' : html` (says ${said(standingBy)})`
+  const facts = [
+    ...(label === null ? [] : [said(label)]),
+    ...(standing === 'unknown' ? [] : [html`${STANDING_WORDS[standing]}${asserted}`]),
+    ...(proposedBy.length === 0
+      ? []
+      : [html`proposed by ${said(partyNames(parties, proposedBy))}`]),
+    ...(opposedBy.length === 0 ? [] : [html`opposed by ${said(partyNames(parties, opposedBy))}`]),
+    ...positionWords(clause.positions, parties).map(said),
+  ]
+  return facts.length === 0 ? NOTHING : html`<p class="plain-small">${joined(facts, ' · ')}</p>`
+}
+
+/** What a clause rests on: the record's remark, and its sources. */
+function clauseBasis({ note, sources }: Clause, { citer }: ArticleFrame): Html {
+  const remark = note === null ? NOTHING : html`<p class="plain-small" dir="auto">${note}</p>`
+  return html`${remark}${citer.refer(sources)}`
+}
+
+/** The side that holds no clause says why: hatched where nobody knows, plain where a source supports it. */
+export function absence(held: Absence, { citer }: Pick<ArticleFrame, 'citer'>): Html {
+  const { sentence, remark, sources, isSupported } = absenceWords(held)
+  const body = html`<p>${sentence}</p>
+    ${remark === null ? NOTHING : html`<p dir="auto">${remark}</p>`}${citer.refer(sources)}`
+  return isSupported
+    ? html`<div class="plain-absent">${body}</div>`
+    : html`<div class="plain-unknown">${body}</div>`
+}
+
+/** Where a row's words went, or came from. */
+function movedLines(moves: readonly MovedStretch[]): Html {
+  const places = new Map(moves.map((moved) => [`${moved.direction} ${moved.row}`, moved]))
+  const lines = Array.from(places.values(), ({ direction, row, name }) => {
+    const words = direction === 'to' ? 'These words moved to' : 'These words moved here from'
+    return html`<p class="plain-small">${words} <a href="#row-${row}">${said(name)}</a></p>`
+  })
+  return html`${lines}`
+}
