@@ -40,7 +40,7 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
           term.kind === 'set' &&
           term.before !== null &&
           term.after !== null &&
-          term.members.some(({ change }) => /named$/.test(change)),
+          term.members.some(({ change }) => change.endsWith('named')),
       ).length
     sentences = made.material.comparison.silent.map(({ heading }) => heading)
   })
