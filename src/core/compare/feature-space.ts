@@ -159,22 +159,24 @@ const RESOLUTION = 1000
 
 /** How much it tells that a word is shared: the rarer its clauses in both texts, the more. */
 export function rarityOf(sides: readonly ReadClauses[], vocabularySize: number): Int32Array {
-  const counts = new Int32Array(vocabularySize + 1)
-  const seenIn = new Int32Array(vocabularySize + 1)
-  let clauses = 0
-  for (const { size, words, wordStarts } of sides) {
-    for (let clause = 0; clause < size; clause++) {
-      clauses++
-      const end = wordStarts[clause + 1] ?? 0
-      for (let index = wordStarts[clause] ?? 0; index < end; index++) {
-        const word = words[index] ?? 0
-        if (seenIn[word] === clauses) continue
-        seenIn[word] = clauses
-        counts[word] = (counts[word] ?? 0) + 1
-      }
-    }
-  }
-  return counts.map((count) =>
+  const holders = new Int32Array(vocabularySize + 1)
+  for (const read of sides) countHolders(read, holders)
+  const clauses = sides.reduce((sum, { size }) => sum + size, 0)
+  return holders.map((count) =>
     count === 0 ? 0 : Math.round(RESOLUTION * Math.log(1 + clauses / count)),
   )
+}
+
+/** Count for each word in how many clauses it stands. */
+function countHolders({ size, words, wordStarts }: ReadClauses, holders: Int32Array): void {
+  const seenIn = new Int32Array(holders.length).fill(-1)
+  for (let clause = 0; clause < size; clause++) {
+    const end = wordStarts[clause + 1] ?? 0
+    for (let index = wordStarts[clause] ?? 0; index < end; index++) {
+      const word = words[index] ?? 0
+      if (seenIn[word] === clause) continue
+      seenIn[word] = clause
+      holders[word] = (holders[word] ?? 0) + 1
+    }
+  }
 }

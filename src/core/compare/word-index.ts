@@ -92,18 +92,21 @@ export class SideIndex {
   }
 
   private forget(): void {
-    const { counts, starts, ends } = this
-    for (const { features } of this.bags) {
-      for (let index = 0; index < features.length; index++) {
-        const feature = features[index] ?? 0
-        counts[feature] = 0
-        starts[feature] = ends[feature] = NOWHERE
-      }
-    }
-    if (counts.length >= this.space.size) return
+    for (const bag of this.bags) this.forgetBag(bag)
+    if (this.counts.length >= this.space.size) return
     this.counts = new Int32Array(this.space.size)
     this.starts = new Int32Array(this.space.size).fill(NOWHERE)
     this.ends = new Int32Array(this.space.size).fill(NOWHERE)
+  }
+
+  private forgetBag({ features }: Bag): void {
+    const { counts, starts, ends } = this
+    for (let index = 0; index < features.length; index++) {
+      const feature = features[index] ?? 0
+      counts[feature] = 0
+      starts[feature] = NOWHERE
+      ends[feature] = NOWHERE
+    }
   }
 
   /** The second half. What the other list does not hold is never asked for; what many hold tells too little. */
