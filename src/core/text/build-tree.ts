@@ -75,12 +75,14 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
   return open.at(-1)
 }
 
-/** A paragraph without a number goes on with the section point it stands under, else with the section. */
+/** A paragraph without a number goes on with the section point it stands under (2.1), else with the section. */
 function closeForProse(open: Open[]): void {
   const first = open.findIndex(({ level }) => level >= LEVELS.item)
   if (first < 0) return
   const isSectionPoint = /^(?:decimal|number|capital|han)/.test(open[first]?.style ?? '')
-  open.length = isSectionPoint ? first + 1 : first
+  let kept = isSectionPoint ? first + 1 : first
+  while (kept > first && open[kept]?.style === 'decimal') kept++
+  open.length = kept
 }
 
 /**

@@ -1,5 +1,7 @@
 import { introduces, isShouted, readsLikeTitle } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
+import type { FoundLabel } from './label-sequence.ts'
+import { areStoppedTitles, titleBeforeStop } from './stopped-titles.ts'
 
 /** Styles in which sections are numbered: 1. 3.2 A. IV. 一、 — and not (1), a) or ii. */
 const SECTION_STYLES = /^(?:decimal|number[).]?|capital-(?:letter|roman)[.)–—-]?|han[、.]?)$/u
@@ -10,6 +12,7 @@ const SECTION_STYLES = /^(?:decimal|number[).]?|capital-(?:letter|roman)[.)–�
  */
 export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
   const isTitle = new Uint8Array(paragraphs.length)
+  const stopped = stoppedStyles(text, paragraphs)
   const lastTitle = new Map<string, number>()
   const lastPoint = new Map<string, number>()
   let inArticle = false
@@ -21,14 +24,15 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
       inArticle = isArticle || (inArticle && label.role === 'bullet')
       return
     }
-    const style = `${label.family}/${label.depth}`
+    const style = styleOf(label)
+    const wording = text.slice(paragraph.textStart, paragraph.end)
     const before = (label.value ?? 0) - 1
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
     const prior = paragraphs[index - 1]
     if (
       !goesOnFromPoint &&
       SECTION_STYLES.test(label.family) &&
-      readsLikeTitle(text.slice(paragraph.textStart, paragraph.end)) &&
+      (readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)) &&
       hasContent(paragraphs, index) &&
       (!inArticle || opensArticles(text, paragraphs, index)) &&
       !(prior && introduces(text, prior))
@@ -38,6 +42,22 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     } else lastPoint.set(style, before + 1)
   })
   return isTitle
+}
+
+const styleOf = ({ family, depth }: FoundLabel) => `${family}/${depth}`
+
+/** Styles of number whose titles end in a full stop: "2. Definitions." */
+function stoppedStyles(text: string, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const wordings = new Map<string, string[]>()
+  paragraphs.forEach(({ label, textStart, end }, index) => {
+    if (label?.role !== 'item' || !SECTION_STYLES.test(label.family)) return
+    if (!hasContent(paragraphs, index)) return
+    const wording = text.slice(textStart, end)
+    const known = wordings.get(styleOf(label))
+    if (known) known.push(wording)
+    else wordings.set(styleOf(label), [wording])
+  })
+  return new Set([...wordings].filter(([, list]) => areStoppedTitles(list)).map(([style]) => style))
 }
 
 const HELD: ReadonlySet<string> = new Set(['bullet', 'article', 'sign', 'section'])

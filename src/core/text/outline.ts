@@ -3,7 +3,8 @@ import { findTitles, introduces, isShouted, readsLikeTitle } from './find-titles
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { findNumberedTitles } from './find-numbered-titles.ts'
-import { isStoppedTitle, readHabits, type Habits } from './read-habits.ts'
+import { goesOn, readHabits, type Habits } from './read-habits.ts'
+import { titleBeforeStop } from './stopped-titles.ts'
 
 /** What a unit of the text is, before the tree says how deep it stands. */
 export type UnitRole =
@@ -100,7 +101,9 @@ function readLabelled(context: Context, index: number, unit: Unit & { label: Fou
     case 'item':
       break
   }
-  return context.numberedTitles[index] === 1 ? titled('heading') : { ...unit, role: 'item' }
+  return context.numberedTitles[index] === 1
+    ? entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
+    : { ...unit, role: 'item' }
 }
 
 /** A unit whose own line says its title, and nothing more. */
@@ -157,12 +160,12 @@ function readArticle(
   index: number,
   { unit, wording }: { unit: Unit; wording: string },
 ): Unit {
-  const { text, paragraphs, habits } = context
+  const { paragraphs, habits } = context
   const namesMore = holdsWording(context, index + 1) && !goesOnInList(context, index + 1)
   if (namesMore && readsLikeTitle(wording)) return entitled(unit, 'article', unbracketed(wording))
-  const isStopped = isStoppedTitle(text, paragraphs, index)
-  if (isStopped && (habits.stopsTitles || isShouted(wording)))
-    return entitled(unit, 'article', wording.slice(0, -1))
+  const stopped = goesOn(paragraphs, index) ? titleBeforeStop(wording) : null
+  if (stopped !== null && (habits.stopsTitles || isShouted(wording)))
+    return entitled(unit, 'article', stopped)
   return { ...withoutTitle(wording, unit), role: 'article' }
 }
 

@@ -1,6 +1,7 @@
 import { readsLikeTitle } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
+import { areStoppedTitles } from './stopped-titles.ts'
 
 /** What words that mean one thing here and another there mean in this text, and how it sets titles. */
 export type Habits = {
@@ -21,42 +22,26 @@ export function readHabits(
     section: sectionRole(text, paragraphs),
     sign: signRole(paragraphs, titles),
     paragraph: paragraphRole(text, paragraphs),
-    stopsTitles: hasStoppedTitles(text, paragraphs),
+    stopsTitles: stopsTitles(text, paragraphs),
   }
 }
 
-/** Longer wordings are sentences, full stop or not. */
-const MOST_WORDS_STOPPED = 8
-
-/** Whether a paragraph is like "Artículo 2. Definiciones." where more follows: a title, if it is this text's manner. */
-export function isStoppedTitle(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  index: number,
-): boolean {
-  const { textStart = 0, end = 0, lineCount = 0 } = paragraphs[index] ?? {}
-  const next = paragraphs[index + 1]
-  const wording = text.slice(textStart, end)
-  const goesOn = next !== undefined && (next.label === null || next.label.role === 'item')
-  if (!goesOn || lineCount > 1 || !wording.endsWith('.') || next.isFurniture) return false
-  const title = wording.slice(0, -1)
-  return readsLikeTitle(title) && title.split(/\s+/u).length <= MOST_WORDS_STOPPED
+/** Whether most articles that say something on their own line and more below say a title there. */
+function stopsTitles(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const wordings = paragraphs.flatMap(({ label, textStart, end }, index) => {
+    const isArticle = label?.role === 'article' || label?.role === 'sign'
+    return isArticle && textStart < end && goesOn(paragraphs, index)
+      ? [text.slice(textStart, end)]
+      : []
+  })
+  return areStoppedTitles(wordings)
 }
 
-const FEWEST_STOPPED = 3
-
-/** Whether most articles that say something on their own line and more below say a title there. */
-function hasStoppedTitles(text: string, paragraphs: readonly Paragraph[]): boolean {
-  let spoken = 0
-  let stopped = 0
-  paragraphs.forEach(({ label, textStart, end }, index) => {
-    const next = paragraphs[index + 1]?.label
-    const isArticle = label?.role === 'article' || label?.role === 'sign'
-    if (!isArticle || textStart >= end || (next && next.role !== 'item')) return
-    spoken++
-    if (isStoppedTitle(text, paragraphs, index)) stopped++
-  })
-  return stopped >= FEWEST_STOPPED && stopped * 3 >= spoken * 2
+/** Whether prose or points follow that belong to this article. */
+export function goesOn(paragraphs: readonly Paragraph[], index: number): boolean {
+  const next = paragraphs[index + 1]
+  if (next === undefined || next.isFurniture) return false
+  return next.label === null || next.label.role === 'item'
 }
 
 /** § numbers the paragraphs of an article where most of its series begin in one; else it is one. */

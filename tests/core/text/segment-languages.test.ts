@@ -270,6 +270,31 @@ describe('plans, resolutions and memos', () => {
     ])
   })
 
+  it('[S6] are divided by numbered titles that end in a full stop, and prose stays below them', () => {
+    const text = lines(
+      '1. Definitions.',
+      '1.1. "Lake" means the water and its shores.',
+      '2. Navigation.',
+      '2.1. Freedom of passage.',
+      'Ships of all Parties may sail the Lake.',
+      '2.2. Dues.',
+      'No dues are levied for passage alone.',
+      '3. Settlement of disputes.',
+      'Disputes are brought before the Commission.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading 1. (Definitions)',
+      '  point 1.1. “"Lake" means the water and its shores.”',
+      'heading 2. (Navigation)',
+      '  point 2.1. “Freedom of passage.”',
+      '    plain “Ships of all Parties may sail the Lake.”',
+      '  point 2.2. “Dues.”',
+      '    plain “No dues are levied for passage alone.”',
+      'heading 3. (Settlement of disputes)',
+      '  plain “Disputes are brought before the Commission.”',
+    ])
+  })
+
   it('[S3] number preambular and operative paragraphs and options', () => {
     const text = lines(
       'PP1 [Recalling] [Recognizing] the Framework Agreement,',
