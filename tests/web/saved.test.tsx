@@ -1,12 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { ComparisonSave, SavedComparison } from '../../src/core/model/comparison.ts'
-import { DraftPage } from '../../src/core/model/read-models.ts'
-import { keepPending } from '../../src/web/components/corrections/pending-store.ts'
-import { ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
+import { ComparisonSave } from '../../src/core/model/comparison.ts'
 import './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
+import { decideUnsaved, saveVersionElsewhere } from './saved-steps.ts'
 
 const server = serveRecord()
 
@@ -17,37 +15,6 @@ const SLOW_MS = 90_000
 type Opened = ReturnType<typeof openPage>
 
 const field = (name: string) => within(screen.getByRole('dialog')).getByLabelText(name)
-
-/** Hash of the latest revision of a draft's main source. */
-async function hashOf(draft: string): Promise<string> {
-  const page = DraftPage.parse(await (await fetch(`/api/drafts/${draft}`)).json())
-  return page.draft.witnesses[0]?.revisions.at(-1)?.hash ?? ''
-}
-
-/** Leave a decision unsaved, as somebody does who reloads the page before saving. */
-async function decideUnsaved() {
-  const pair = {
-    before: await hashOf('ua-draft-2022-04-06-as-reported'),
-    after: await hashOf('treaty-2022-04-12-as-reported'),
-  }
-  const clauses = async (hash: string): Promise<{ id: string }[]> =>
-    (await (await fetch(`/api/revisions/${hash}`)).json()).clauses
-  const [[from], [to]] = [await clauses(pair.before), await clauses(pair.after)]
-  keepPending(pair, {
-    basedOn: 0,
-    base: [],
-    decisions: [
-      {
-        kind: 'apart',
-        before: [from?.id ?? ''],
-        after: [to?.id ?? ''],
-        author: 'Ada Rahmani',
-        decidedAt: '2026-11-22T10:00:00Z',
-        note: null,
-      },
-    ],
-  })
-}
 
 /** Open the dialog of the compare page, and fill it. */
 async function fillSave({ user }: Opened, caption: string) {
@@ -66,30 +33,6 @@ async function save(opened: Opened, caption: string): Promise<string> {
   await opened.user.click(screen.getByRole('button', { name: 'Save' }))
   const link = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
   return new URL(link.getAttribute('href') ?? '', 'http://localhost').pathname
-}
-
-/** What the same person does in another tab: a second version with the same view. */
-async function saveVersionElsewhere(path: string) {
-  const id = path.slice('/c/'.length)
-  const found = SavedComparison.parse(await (await fetch(`/api/comparisons/${id}`)).json())
-  if (found.state === 'deleted') throw new Error('It was deleted')
-  const [{ view } = { view: '' }] = found.versions
-  const answer = await fetch(`/api/comparisons/${id}/versions`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${ownerKeyOf(id)}`,
-    },
-    body: JSON.stringify({
-      submission: crypto.randomUUID(),
-      view,
-      caption: 'Meanwhile',
-      notes: [],
-      author: 'Ada Rahmani',
-      basedOn: 1,
-    }),
-  })
-  expect(answer.status).toBe(201)
 }
 
 describe('saving a comparison', () => {
