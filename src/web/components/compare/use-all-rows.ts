@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
+import type { Survey } from '../../../core/compare/survey-rows.ts'
 import { type AllRows, lookUpRows } from './all-rows.ts'
 import { resetFilters } from './filters.tsx'
 import type { RowListHandle } from './row-list.tsx'
@@ -31,7 +32,10 @@ export function useAllRowsOf({ all, rows, listRef, changeSearch }: Options): All
     wanted.current = null
     listRef.current?.goTo(rowId)
   }, [rows, listRef])
-  const moved = survey?.moved
-  const lookUps = useMemo(() => lookUpRows(all, moved ?? []), [all, moved])
+  // Where nothing moved, as mostly, no row has to be shown again when that is known.
+  const moved = survey && survey.moved.length > 0 ? survey.moved : STILL
+  const lookUps = useMemo(() => lookUpRows(all, moved), [all, moved])
   return useMemo(() => ({ goTo, ...lookUps }), [goTo, lookUps])
 }
+
+const STILL: Survey['moved'] = []
