@@ -29,7 +29,7 @@ export function NoteListItem({ thread: { note, replies }, known, onOpen }: NoteL
       </p>
       {quote !== '' && (
         <blockquote
-          className="treaty-text border-accent my-1.5 line-clamp-3 max-w-[68ch] border-s-3 ps-3"
+          className="treaty-text border-accent my-1.5 line-clamp-3 max-w-[68ch] border-s-3 print:line-clamp-none ps-3"
           dir="auto"
         >
           {quote}
@@ -40,11 +40,34 @@ export function NoteListItem({ thread: { note, replies }, known, onOpen }: NoteL
       </p>
       <NoteTags tags={note.tags} />
       <NoteMentions mentions={note.mentions} known={mentionablesIn(note, known)} />
+      <PrintedReplies replies={replies} />
       <button type="button" className="link no-print text-small mt-1" onClick={onOpen}>
         {replies.length > 0 ? `Open, ${count(replies.length, 'reply', 'replies')}` : 'Open'}
-        <span className="sr-only"> the note by {note.author}</span>
+        <span className="sr-only">
+          {' '}
+          the note by <bdi>{note.author}</bdi>
+        </span>
       </button>
     </li>
+  )
+}
+
+/** On paper nothing can be opened, so the whole conversation stands there. */
+function PrintedReplies({ replies }: Pick<Thread, 'replies'>) {
+  if (replies.length === 0) return null
+  return (
+    <ol className="border-rule mt-2 hidden space-y-2 border-s-2 ps-3 print:block">
+      {replies.map((reply) => (
+        <li key={reply.id} className="max-w-[68ch]">
+          <span className="text-small text-soft">
+            <bdi>{reply.author}</bdi>, <Moment at={reply.createdAt} />
+          </span>
+          <p className="whitespace-pre-line" dir="auto">
+            {reply.body}
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -73,7 +96,7 @@ function WhereItStands({ note: { subject }, known }: WhereProps) {
         }}
         className="link"
       >
-        {held.draft.shortTitle}
+        <bdi>{held.draft.shortTitle}</bdi>
       </Link>
     )
   }
@@ -82,7 +105,7 @@ function WhereItStands({ note: { subject }, known }: WhereProps) {
   if (!before || !after) return <span>a change between texts that are not listed here</span>
   return (
     <Link to="/compare" search={searchBetween(before, after)} className="link">
-      {before.draft.shortTitle} → {after.draft.shortTitle}
+      <bdi>{before.draft.shortTitle}</bdi> → <bdi>{after.draft.shortTitle}</bdi>
     </Link>
   )
 }

@@ -13,7 +13,7 @@ export function NoteMentions({ mentions, known }: NoteMentionsProps) {
       {mentions.map((mention, index) => (
         <span key={`${mention.kind}:${mention.id}`}>
           {index > 0 && ', '}
-          <MentionLink mentioned={findMentioned(known, mention)} />
+          the {mention.kind} <MentionLink mentioned={findMentioned(known, mention)} />
         </span>
       ))}
     </p>

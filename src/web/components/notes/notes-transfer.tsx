@@ -32,6 +32,7 @@ export function NotesTransfer({ search: { process, draft } }: { search: NotesSea
           <input
             id={id}
             type="file"
+            className="file:border-rule file:bg-sheet file:me-2 file:rounded-md file:border file:px-2 file:py-0.5"
             accept=".jsonld,.json,application/ld+json,application/json"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []

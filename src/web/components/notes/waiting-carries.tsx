@@ -21,7 +21,7 @@ export function WaitingCarries({ list, known }: WaitingCarriesProps) {
         {waiting.map(({ from, to, undecided }) => (
           <li key={`${from.revision.hash} ${to.revision.hash}`}>
             <Link to="/inbox" search={searchBetween(from, to)} className="link">
-              {from.draft.shortTitle} → {to.draft.shortTitle}
+              <bdi>{from.draft.shortTitle}</bdi> → <bdi>{to.draft.shortTitle}</bdi>
               {from.draft.id === to.draft.id && `, revision ${to.revision.number}`}
             </Link>{' '}
             <span className="text-soft">{count(undecided, 'note')} to review</span>

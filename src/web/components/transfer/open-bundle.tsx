@@ -34,7 +34,7 @@ export function OpenBundle() {
         type="file"
         accept=".json,application/json"
         disabled={bring.isPending}
-        className="border-rule bg-sheet hover:border-strong-rule mt-3 block w-full rounded-lg border border-dashed p-4"
+        className="border-rule bg-sheet hover:border-strong-rule mt-3 block w-full rounded-lg border border-dashed p-4 file:border-rule file:bg-paper file:me-3 file:rounded-md file:border file:px-3 file:py-1 file:font-medium"
         onChange={({ currentTarget }) => {
           open(currentTarget.files?.[0])
           currentTarget.value = ''
