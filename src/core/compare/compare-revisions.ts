@@ -88,7 +88,12 @@ const isOrdered = (before: RevisionContent, after: RevisionContent) =>
   before.ordering === 'document' && after.ordering === 'document'
 
 function pick(side: Side, ids: readonly string[]): Clause[] {
-  return ids.flatMap((id) => side.clauses.get(id) ?? [])
+  const held: Clause[] = []
+  for (const id of ids) {
+    const clause = side.clauses.get(id)
+    if (clause) held.push(clause)
+  }
+  return held
 }
 
 function termsOf(clauses: readonly Clause[], extent: Extent): TermsOfSide {
@@ -163,10 +168,7 @@ function inReadingOrder(
   before: RevisionContent,
   after: RevisionContent,
 ): DecidedLink[] {
-  const holder = {
-    before: new Map(links.flatMap((link) => link.before.map((id) => [id, link] as const))),
-    after: new Map(links.flatMap((link) => link.after.map((id) => [id, link] as const))),
-  }
+  const holder = { before: holders('before', links), after: holders('after', links) }
   const followers = new Map<DecidedLink | null, DecidedLink[]>()
   let predecessor: DecidedLink | null = null
   for (const { id } of before.clauses) {
@@ -183,6 +185,15 @@ function inReadingOrder(
     ...(link ? [link] : []),
     ...(followers.get(link) ?? []),
   ])
+}
+
+function holders(
+  side: 'before' | 'after',
+  links: readonly DecidedLink[],
+): Map<string, DecidedLink> {
+  const held = new Map<string, DecidedLink>()
+  for (const link of links) for (const id of link[side]) held.set(id, link)
+  return held
 }
 
 /** Nobody has followed the clauses of a text entered by hand, so nothing can be said of what it leaves out. */

@@ -124,15 +124,6 @@ function linkTheRest(
     given: known.flatMap(pairsOf).map(([from, to]) => ({ before: from, after: to })),
     forbidden,
   })
-  const authors = new Map(
-    forbidden.flatMap(({ before: from, after: to }) => {
-      const author = settled.apartBy(from, to)?.author ?? ''
-      return [
-        [`${from}|`, author],
-        [`|${to}`, author],
-      ]
-    }),
-  )
   const followed = { before: followedIn(clauses.before), after: followedIn(clauses.after) }
   const found = links
     // What was decided is among the links again, just as it was given (rule A15).
@@ -141,10 +132,32 @@ function linkTheRest(
         !taken.before.has(from[0] ?? '') && !taken.after.has(to[0] ?? ''),
     )
     .map((link) => ({ ...link, ...BY_ENGINE }))
-    .flatMap((link) => (contradictsLineage(link, followed) ? separate(link) : [link]))
+    .flatMap((link) => (contradictsLineage(link, followed) ? separate(link) : link))
+  return { links: keepApart(found, { settled, forbidden, clauses }), exhausted }
+}
+
+/** Take out of links what a person set apart. Who found nobody else stands alone, as the person decided. */
+function keepApart(
+  links: DecidedLink[],
+  {
+    settled,
+    forbidden,
+    clauses,
+  }: { settled: SettledDecisions; forbidden: readonly ClausePair[]; clauses: Clauses },
+): DecidedLink[] {
+  if (forbidden.length === 0) return links
+  const authors = new Map(
+    forbidden.flatMap(({ before, after }) => {
+      const author = settled.apartBy(before, after)?.author ?? ''
+      return [
+        [`${before}|`, author],
+        [`|${after}`, author],
+      ]
+    }),
+  )
+  return links
     .flatMap((link) => setApart(link, settled, clauses))
     .map((link) => leftAloneBy(link, authors))
-  return { links: found, exhausted }
 }
 
 /** Pairs that stay apart once every contradiction is settled. */
@@ -188,6 +201,7 @@ function attribute(
   const leftAlone = new Map(
     recorded.filter((link) => !isTwoSided(link)).map((link) => [nameOf(link), link]),
   )
+  if (leftAlone.size === 0) return found
   return found.map((link) => leftAlone.get(nameOf(link)) ?? link)
 }
 
@@ -197,6 +211,7 @@ function markMoved(
   found: readonly DecidedLink[],
   clauses: Clauses,
 ): DecidedLink[] {
+  if (known.length === 0) return []
   const place = {
     before: new Map(clauses.before.map(({ id }, at) => [id, at])),
     after: new Map(clauses.after.map(({ id }, at) => [id, at])),

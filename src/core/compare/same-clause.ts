@@ -10,7 +10,15 @@ export function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLi
 
 /** Whether the texts of clauses that are one clause changed. Headings count only where there is no text. */
 export function wordsChanged(from: readonly Clause[], to: readonly Clause[]): 'kept' | 'amended' {
-  return wordingOf(from) === wordingOf(to) ? 'kept' : 'amended'
+  return areEqual(from, to) || wordingOf(from) === wordingOf(to) ? 'kept' : 'amended'
+}
+
+/** Most clauses of most texts were not touched, and need not be folded to be compared. */
+function areEqual(from: readonly Clause[], to: readonly Clause[]): boolean {
+  return (
+    from.length === to.length &&
+    from.every(({ text, heading }, at) => text === to[at]?.text && heading === to[at].heading)
+  )
 }
 
 /**
@@ -19,6 +27,7 @@ export function wordsChanged(from: readonly Clause[], to: readonly Clause[]): 'k
  * headings: ours, not the draft's, and no change of it.
  */
 export function headingsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
+  if (areEqual(from, to)) return false
   const isRecorded = [...from, ...to].some(({ lineage }) => lineage !== null)
   return !isRecorded && headingsOf(from) !== headingsOf(to)
 }
