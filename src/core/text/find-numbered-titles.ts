@@ -25,7 +25,8 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
       return
     }
     const style = styleOf(label)
-    const wording = text.slice(paragraph.textStart, paragraph.end)
+    const { textStart, end, titleEnd = end } = paragraph
+    const wording = text.slice(textStart, titleEnd)
     const before = (label.value ?? 0) - 1
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
     const prior = paragraphs[index - 1]

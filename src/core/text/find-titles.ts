@@ -31,8 +31,11 @@ const TALLEST_STACK = 3
 export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
   const isTitle = new Uint8Array(paragraphs.length)
   const candidate = paragraphs.map(
-    ({ label, isFurniture, lineCount, start, end }) =>
-      label === null && !isFurniture && lineCount === 1 && readsLikeTitle(text.slice(start, end)),
+    ({ label, isFurniture, lineCount, start, end, titleEnd = end }) =>
+      label === null &&
+      !isFurniture &&
+      (lineCount === 1 || titleEnd < end) &&
+      readsLikeTitle(text.slice(start, titleEnd)),
   )
   let stacked = 0
   for (let index = paragraphs.length - 1; index >= 0; index--) {

@@ -14,6 +14,8 @@ export type Paragraph = {
   textStart: number
   lineCount: number
   isFurniture: boolean
+  /** Where a line ends under which a rule is drawn. */
+  titleEnd?: number
 }
 
 /** Join lines into paragraphs: where a label begins, where space is left, where a line was not full. */
@@ -34,7 +36,9 @@ export function joinLines(text: string, lines: readonly Line[], language: string
       const last = endOfFurniture(isFurniture, index)
       const end = lines[last]?.end ?? line.end
       bridged = current !== undefined && bridges(text, [lines[index - 1], lines[last + 1]])
-      if (current && (bridged || isUnderline(text, line))) extend(current, end)
+      const isUnderlining = isUnderline(text, line)
+      if (current && isUnderlining && current.lineCount === 1) current.titleEnd = current.end
+      if (current && (bridged || isUnderlining)) extend(current, end)
       else paragraphs.push({ ...bare(line.start, end), isFurniture: true })
       index = last
       continue
@@ -104,7 +108,7 @@ function measureManner(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
 ): Manner {
-  const longest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const longest = lines.reduce((most, line) => Math.max(most, widthOf(text, line)), 0)
   const tight = { pairs: 0, running: 0 }
   const spaced = { pairs: 0, running: 0 }
   const widths: number[] = []
@@ -116,7 +120,7 @@ function measureManner(
     tally.pairs++
     if (!runsOn(text, prior, next) && !isCut(text, [prior, next], longest)) continue
     tally.running++
-    widths.push(prior.end - prior.start)
+    widths.push(widthOf(text, prior))
   }
   widths.sort((x, y) => x - y)
   const width = widths[Math.floor(widths.length * 0.9)] ?? WIDEST_PAGE
@@ -149,8 +153,17 @@ function flowOf(
   const isFull = (manner.wrapped || manner.doubleSpaced) && fills(text, [prior, next], manner.width)
   const ends = endsSentence(text, prior.end) || (label !== null && endsMember(text, prior.end))
   if (isFull && !ends) return 'on'
-  if (label === null && runsOn(text, prior, next)) return 'on'
+  if (label === null && (runsOn(text, prior, next) || isLong(text, [prior, next], manner)))
+    return 'on'
   return isFull && !manner.doubleSpaced ? 'full' : 'apart'
+}
+
+/** Where lines were cut, one of this share of their width that ends in no sign is no title. */
+const LONG = 0.6
+
+function isLong(text: string, [prior, next]: [Line, Line], { wrapped, width }: Manner): boolean {
+  if (!wrapped || next.afterBlank || widthOf(text, prior) < width * LONG) return false
+  return !endsSentence(text, prior.end) && !endsMember(text, prior.end)
 }
 
 /** A line so much longer than the others was not cut to fit their width. */
@@ -163,8 +176,18 @@ const RAGGED = 0.93
 function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
   const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
   const word = /^\S*/u.exec(opening)?.[0] ?? ''
-  const length = prior.end - prior.start
+  const length = widthOf(text, prior)
   return length + 1 + word.length > width * RAGGED && length <= width * OVERLONG
+}
+
+/** What stands further in was centred, or set to the right. */
+const DEEPEST_INDENT = 16
+
+/** How far a line reaches, with its indentation. */
+function widthOf(text: string, { start, end }: Line): number {
+  let margin = start
+  while (margin > 0 && start - margin <= DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
+  return start - margin > DEEPEST_INDENT ? end - start : end - margin
 }
 
 /** A member of a list may end in a comma or a conjunction. */

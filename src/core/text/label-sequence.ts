@@ -62,7 +62,9 @@ export class LabelSequence {
     const isNext = value !== null && last !== undefined && value > last && value <= last + REACH
     if (label.role === 'item') {
       if (isNext && flow !== 'on') return true
-      if (flow !== 'apart') return isNext || (value === 1 && flow === 'full')
+      // In the middle of a sentence only the very next number is no reference.
+      if (flow === 'on') return value !== null && value === (last ?? NaN) + 1
+      if (flow === 'full') return value === 1
       if (label.doubtful) return value === 1
       // A single letter with a full stop may be somebody's initial.
       const isInitial = /(?:letter|roman)\.$/.test(family) && (label.printed ?? '').length <= 2

@@ -79,13 +79,16 @@ function readUnit(context: Context, index: number, inArticle: boolean): Unit {
   if (paragraph.isFurniture) return { ...unit, role: 'furniture' }
   if (label) return readLabelled(context, index, { ...unit, label })
   const isTitle = context.titles[index] === 1 && (!inArticle || opensNext(context, index))
-  if (isTitle) return { ...unit, role: 'heading', heading: text.slice(start, end), textStart: end }
+  const { titleEnd = end } = paragraph
+  if (isTitle)
+    return { ...unit, role: 'heading', heading: text.slice(start, titleEnd), textStart: end }
   unit.role = proseRole(context, index)
   return unit
 }
 
 function readLabelled(context: Context, index: number, unit: Unit & { label: FoundLabel }): Unit {
-  const wording = context.text.slice(unit.textStart, unit.end)
+  const { titleEnd = unit.end } = context.paragraphs[index] ?? {}
+  const wording = context.text.slice(unit.textStart, titleEnd)
   const titled = (role: UnitRole): Unit => entitled(unit, role, wording)
   if (onlyNames(context, index, wording)) return titled('division')
   const role = roleOf(context, unit.label)

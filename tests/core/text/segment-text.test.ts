@@ -246,6 +246,51 @@ describe('lines', () => {
     expect(outlineOf(wrapped.join('\n\n'))).toEqual([`plain “${wrapped.join(' ')}”`])
   })
 
+  it('[S6] takes an underlined line for a title, numbered or not', () => {
+    const text = lines(
+      'Lake Convention',
+      '===============',
+      '',
+      '1. Navigation',
+      '-------------',
+      '',
+      'Ships may sail the Lake.',
+      '',
+      '2. Fisheries',
+      '------------',
+      '',
+      'Vessels are licensed.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading (Lake Convention)',
+      '  heading 1. (Navigation)',
+      '    plain “Ships may sail the Lake.”',
+      '  heading 2. (Fisheries)',
+      '    plain “Vessels are licensed.”',
+    ])
+  })
+
+  it('[S7] counts indentation, and lets a sentence go on before a capital or a number', () => {
+    const text = lines(
+      'a) The Commission shall meet at least twice a year, in the port of one of the',
+      '   Parties in turn, and shall decide by a majority of the votes cast by those',
+      '   who are present.',
+      '',
+      'b) The Secretariat shall, on the request of any Party, send it a copy of',
+      '   what it holds under the provisions of this Convention and of section',
+      '   7. It may ask for the cost of copying, but for no more than that, from a',
+      '   Party that asks more than once a year for what the',
+      '   Secretariat holds.',
+      '',
+      'c) It shall keep a list of what it was asked for, and publish it each year.',
+    )
+    expect(outlineOf(text).map((line) => line.slice(0, 8))).toEqual([
+      'point a)',
+      'point b)',
+      'point c)',
+    ])
+  })
+
   it('[S7] does not take a reference that a line happens to begin with for a label', () => {
     const text = lines(
       'The Guarantor States shall act in accordance with what is said in paragraph',
