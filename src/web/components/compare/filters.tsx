@@ -52,7 +52,8 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
           changeSearch((current) => ({ ...current, show: isOn ? 'changed' : undefined }))
         }
       >
-        {sameDraft ? 'differing only' : 'changed only'} · {changed} of {clauses.length}
+        {sameDraft ? 'differing only' : 'changed only'} · {changed.toLocaleString('en')} of{' '}
+        {clauses.length.toLocaleString('en')}
       </Chip>
       {ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
         <Chip
