@@ -32,11 +32,12 @@ function readFirst(
   start: number,
   { text, language }: Reading,
 ): Label | null {
+  const isItem = outer?.role === 'item'
+  if (isItem && !MAYBE_BRACKETED.test(text.slice(start, start + LONGEST_BRACKETED))) return null
   const inner = readLabel(text.slice(start, end), language)
   if (!inner || inner.doubtful || inner.length === 0 || start + inner.length >= end) return null
   if (!inner.readings.some(({ value }) => value === 1)) return null
-  const isBracketed = inner.readings.every(({ family }) => BRACKETED.test(family))
-  if (outer?.role === 'item') return isBracketed ? inner : null
+  if (isItem) return inner.readings.every(({ family }) => BRACKETED.test(family)) ? inner : null
   const isSign = inner.role === 'sign' && outer?.role === 'article'
   const isSentence = !/^(?![ა-ჿ])\p{Ll}/u.test(text.slice(start + inner.length, end))
   return isSentence &&
@@ -46,6 +47,9 @@ function readFirst(
 }
 
 const BRACKETED = /[)）]$|^circled/u
+/** Most items begin with words: then nothing need be read. ⒈ and its like count as circled. */
+const MAYBE_BRACKETED = /[)）\u2460-\u249b]/u
+const LONGEST_BRACKETED = 20
 /** A letter or roman numeral with a full stop may be somebody's initial. */
 const NUMBERED = /[)）]$|^(?:circled|decimal|number|han)/u
 
