@@ -32,6 +32,11 @@ export function headingsDiffer(from: readonly Clause[], to: readonly Clause[]): 
   return !isRecorded && headingsOf(from) !== headingsOf(to)
 }
 
+/** Whether nothing but the heading of a clause changed. */
+export function onlyHeadingDiffers(from: readonly Clause[], to: readonly Clause[]): boolean {
+  return headingsDiffer(from, to) && wordsChanged(from, to) === 'kept'
+}
+
 function headingsOf(clauses: readonly Clause[]): string {
   return clauses.flatMap(({ heading }) => heading?.replace(/\s+/g, ' ').trim() || []).join('\n')
 }

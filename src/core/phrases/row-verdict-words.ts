@@ -15,6 +15,8 @@ export type VerdictContext = {
   labels: { before: readonly string[]; after: readonly string[] }
   /** When the person decided who decided about this row, in words. */
   decidedOn: string | null
+  /** Whether the clause is headed differently, and its words are the same. */
+  onlyHeading?: boolean
 }
 
 const TONES: Record<RowChange, VerdictTone> = {
@@ -38,6 +40,7 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
     tone: movement !== null && isKept ? 'moved' : toneOf(row, context),
     details: [
       ...(row.change === 'kept' && !isKept ? ['in the same wording of ours'] : []),
+      ...(context.onlyHeading ? ['only the heading changed'] : []),
       ...labelChange(row, context),
       ...reasonBeside(row, context),
       ...decidedWords(row, context),

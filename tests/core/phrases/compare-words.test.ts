@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
+import { onlyHeadingDiffers } from '../../../src/core/compare/same-clause.ts'
 import type { Row } from '../../../src/core/compare/row.ts'
 import { Clause } from '../../../src/core/model/clause.ts'
 import type { Coverage, RevisionContent } from '../../../src/core/model/draft.ts'
@@ -131,6 +132,20 @@ describe('what happened to a clause, in words', () => {
     expect(compare({ before: one, after: revision([later]) }).words('neutrality')).toBe(
       'renumbered · amended | 1 → 5 | matched by the record',
     )
+  })
+
+  it('says where only the heading changed', () => {
+    const article = (heading: string) =>
+      clause({ id: 'c9', lineage: null, heading, text: 'Either Party may withdraw.' })
+    const [before, after] = [[article('Withdrawal')], [article('Denunciation')]]
+    expect(onlyHeadingDiffers(before, after)).toBe(true)
+    expect(onlyHeadingDiffers(before, before)).toBe(false)
+    const { rows } = compare({ before: revision(before), after: revision(after) })
+    const context = { labels: { before: [], after: [] }, sameDraft: false, decidedOn: null }
+    const verdicts = rows.map((row) => verdictOf(row, { ...context, onlyHeading: true }))
+    expect(verdicts.map(({ what, details }) => [what, details[0]])).toEqual([
+      ['amended', 'only the heading changed'],
+    ])
   })
 
   it('says how sure the engine is of a match of its own', () => {

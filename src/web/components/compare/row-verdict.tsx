@@ -1,3 +1,4 @@
+import { onlyHeadingDiffers } from '../../../core/compare/same-clause.ts'
 import { Badge, type Tone } from '../badge.tsx'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { AskButton } from '../corrections/ask-button.tsx'
@@ -38,6 +39,7 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     decidedOn,
+    onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
     labels: { before: labelsOf(before), after: labelsOf(after) },
   })
   return (
