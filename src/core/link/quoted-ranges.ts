@@ -7,7 +7,7 @@ import type { TextRange } from '../anchor/quote-words.ts'
 export function quotedRanges(text: string, quote: string): TextRange[] {
   const words = quote.trim().split(/\s+/u)
   if (words.join('') === '') return []
-  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('\\s+')
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('\\s+')
   return [...text.matchAll(new RegExp(pattern, 'gu'))].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

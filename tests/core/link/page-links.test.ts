@@ -238,6 +238,17 @@ describe('quoted words', () => {
     ]))
   it('are taken for words, not for a pattern', () =>
     expect(quotedRanges(text, 'army (600,000')).toEqual([{ start: 4, end: 17 }]))
+  it('may hold every sign that means something in a pattern', () => {
+    const signs = fc.constantFrom(...'-/\\^$.*+?()[]{}|&!#%,:;<=>@`~', 'a', ' ')
+    fc.assert(
+      fc.property(fc.array(signs, { minLength: 1, maxLength: 12 }), (characters) => {
+        const quote = characters.join('').trim()
+        fc.pre(quote !== '')
+        expect(quotedRanges(quote, quote)[0]).toEqual({ start: 0, end: quote.length })
+      }),
+    )
+    expect(quotedRanges('the right of self-defence', 'self-defence')).toHaveLength(1)
+  })
   it.each(['800,000', '', '  ', 'the army (.*)'])('%j is not found', (quote) =>
     expect(quotedRanges(text, quote)).toEqual([]),
   )
