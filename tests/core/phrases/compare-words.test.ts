@@ -306,11 +306,7 @@ describe('wordings', () => {
         before: [stretch],
         after: [],
       })
-    const text = (side: 'before' | 'after') =>
-      runs(side)
-        .map((run) => run.text)
-        .join('')
-    expect([text('before'), text('after')]).toEqual([before, after])
+    expect([text(runs('before')), text(runs('after'))]).toEqual([before, after])
     const movedText = (side: 'before' | 'after' | 'both') =>
       runs(side)
         .flatMap((run) => (run.moved ? run.text : []))
