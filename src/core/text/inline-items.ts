@@ -8,9 +8,14 @@ type Reading = { text: string; sequence: LabelSequence; language: string }
 
 /**
  * "Art. 2. (1) The register is public." opens an article and its first paragraph on one line: each
- * becomes a paragraph of its own. Anything else stays one.
+ * becomes a paragraph of its own, up to `MOST_OPENED` on one line. Anything else stays one.
  */
-export function splitOff(paragraph: Paragraph, reading: Reading): Paragraph[] {
+export function splitOff(
+  paragraph: Paragraph,
+  reading: Reading,
+  opened = MOST_OPENED,
+): Paragraph[] {
+  if (opened === 0) return [paragraph]
   const { text, sequence } = reading
   const { role } = paragraph.label ?? {}
   const wording = text.slice(paragraph.textStart, paragraph.end)
@@ -21,8 +26,14 @@ export function splitOff(paragraph: Paragraph, reading: Reading): Paragraph[] {
   if (!inner || !label || start === paragraph.start) return [paragraph]
   const outer = { ...paragraph, end: trimmedEnd(text, paragraph.start, start) }
   const rest = { ...paragraph, start, label, textStart: start + inner.length }
-  return [{ ...outer, textStart: Math.min(outer.textStart, outer.end) }, ...splitOff(rest, reading)]
+  return [
+    { ...outer, textStart: Math.min(outer.textStart, outer.end) },
+    ...splitOff(rest, reading, opened - 1),
+  ]
 }
+
+/** How many lists may open on one line, one in the other: laws go three deep. */
+const MOST_OPENED = 4
 
 const HOLDERS: ReadonlySet<string> = new Set(['article', 'sign', 'item'])
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 /** Pieces that texts of drafts, and texts meant to break a reader, are made of. */
 const LABELS =
-  'Article 1|Article 2. Neutrality|§ 312a |Стаття 3|المادة ٤|第五条　|1. |(a) |(i) |ii) |2.1 |- |• |A. |IV. |一、|(2) |5'
+  'Article 1|Article 2. Neutrality|§ 312a |Стаття 3|المادة ٤|第五条　|1. |(a) |(i) |ii) |2.1 |(1) |- |• |A. |IV. |一、|(2) |5'
 const WORDINGS =
   'The Parties shall respect permanent neutrality|Гарантії безпеки|各方应当遵守|يلتزم|CHAPTER II|ANNEX|Our Pledge|Recalling the Charter,|shall not:|;|.|, and|[Belarus — Russia]|<script>|# |**'
 const WHITE_SPACE = [
@@ -18,7 +18,7 @@ const WHITE_SPACE = [
   '\ufeff',
 ]
 const ODDITIES = ['- 3 -', '12', '-----', '\u200f', '😀', '\ud800', '\u0000', '\u3000']
-const PIECES = [...LABELS.split('|'), ...WORDINGS.split('|'), ...WHITE_SPACE, ...ODDITIES]
+export const PIECES = [...LABELS.split('|'), ...WORDINGS.split('|'), ...WHITE_SPACE, ...ODDITIES]
 
 /** Texts of drafts gone wrong. */
 export const hostileText = fc.oneof(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentText } from '../../../src/core/text/segment-text.ts'
-import { hostileText } from './hostile-texts.ts'
+import { hostileText, PIECES } from './hostile-texts.ts'
 
 const language = 'en'
 
@@ -24,6 +24,15 @@ describe('segmentText, whatever the text', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  it('[S9] reads a piece that stands thousands of times on one line, and on as many', () => {
+    for (const piece of PIECES) {
+      for (const between of ['', ' ', '\n']) {
+        const text = `Article 1. ${`${piece}${between}`.repeat(6_000)}x`
+        expect(lost(text, segmentText(text, { language }).clauses)).toBe('')
+      }
+    }
   })
 
   it('[S1] makes no empty clause and begins the wording inside the clause', () => {
