@@ -66,7 +66,16 @@ export async function pinAnewByKeyboard(page: Page, body: string) {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Decided (1)' })).toBeVisible()
   await expect(page.getByText('pinned anew')).toBeVisible()
+  const decided = page.getByRole('listitem').filter({ hasText: body })
+  await expect(decided).toContainText('“United Kingdom, China”')
+
+  await page.goto(`/compare?${PAIR}`)
+  await expect(beside).toContainText('pinned anew')
+  await expect(beside).toContainText('“United Kingdom, China”')
+  await expect(beside).not.toContainText('wording changed')
+  await expect(page.getByText('1 carried note, all decided')).toBeVisible()
 
   await page.goto('/drafts/treaty-2022-04-15')
   await expect(page.getByText('carried here')).toBeVisible()
+  await expect(beside).toContainText('“United Kingdom, China”')
 }

@@ -105,6 +105,56 @@ describe('a note that is carried', () => {
   )
 })
 
+describe('a note that a person pins to other words', () => {
+  it(
+    '[R4] shows the words chosen, by whom, and what they differ in, wherever it stands',
+    async () => {
+      const body = 'Who of them was asked?'
+      await write(openPage(COMMUNIQUE), { words: 'Germany, Canada', body })
+      cleanup()
+      const { user } = openPage(`/inbox?${PAIR}`)
+      const entry = async () => {
+        const item = (await screen.findByText(body)).closest('li')
+        if (!item) throw new Error('The note stands in no list')
+        return within(item)
+      }
+      await user.click((await entry()).getByRole('button', { name: /^Pin to other words/ }))
+      const dialog = within(await screen.findByRole('dialog'))
+      await user.type(dialog.getByLabelText('Or type the words you mean'), 'Russia')
+      await user.click(dialog.getByRole('button', { name: 'Pin the note here' }))
+      // Nothing is pinned while it is not known which of them is meant.
+      expect(screen.getByRole('dialog')).toBeTruthy()
+      await user.click(dialog.getByRole('button', { name: /China, Russia ?, the United/ }))
+      await user.click(dialog.getByRole('button', { name: 'Pin the note here' }))
+      await screen.findByText('✓ pinned anew')
+      const decided = await entry()
+      expect(decided.getByText(/^Now in/).textContent).toBe(
+        'Now in Preamble, Guarantor states: “Russia”',
+      )
+      expect(await decided.findByText('Russia', { selector: 'ins' })).toBeTruthy()
+      expect(decided.queryByText(/wording changed/)).toBeNull()
+      cleanup()
+
+      openPage(`/compare?${PAIR}`)
+      await findRow('Guarantor states')
+      const beside = await entry()
+      expect(await beside.findByText('✓ pinned anew')).toBeTruthy()
+      expect(beside.getByText(/^Now in/).textContent).toMatch(/“Russia”$/)
+      expect(beside.queryByText(/wording changed/)).toBeNull()
+      cleanup()
+
+      openPage('/drafts/treaty-2022-04-15')
+      const here = await entry()
+      expect(here.getByText('Preamble · carried here')).toBeTruthy()
+      expect(here.getByText('“Russia”')).toBeTruthy()
+      expect(here.getByText('Ada Rahmani', { selector: 'p bdi' })).toBeTruthy()
+      expect(await here.findByText('Russia', { selector: 'ins' })).toBeTruthy()
+      await expectAccessible()
+    },
+    SLOW_MS,
+  )
+})
+
 describe('the list of notes', () => {
   it(
     'is narrowed by the address, and the address follows the filters',

@@ -1,11 +1,9 @@
-import type { ClauseTarget } from '../../../core/model/annotation.ts'
 import type { HashedContent } from '../../../core/model/read-models.ts'
-import { Badge } from '../badge.tsx'
 import { Button } from '../button.tsx'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
-import { carriedSentence, DECISION_WORDS } from './carry-words.ts'
+import { carriedSentence } from './carry-words.ts'
 import { CarriedLine } from './carried-line.tsx'
-import { Moment, NoteTags } from './note-entry.tsx'
+import { CarriedPlaces, DecidedLine } from './decided-line.tsx'
+import { NoteTags } from './note-entry.tsx'
 import { quoteOf } from './standing-notes.ts'
 import { targetsOf, type Choice, type InboxItem } from './use-inbox.ts'
 
@@ -36,16 +34,19 @@ export function InboxItemView({ item, after, isSaving, onChoose, onRepin }: Inbo
         </span>
       </p>
       <NoteTags tags={thread.note.tags} />
-      <div className="mt-2">
-        <CarriedLine carried={carried} />
+      <div className="mt-2 space-y-2">
+        {decision?.decision !== 're-pinned' && <CarriedLine carried={carried} />}
+        {decision ? (
+          <DecidedLine
+            note={thread.note}
+            decision={decision}
+            text={after}
+            isBesideFound={decision.decision !== 're-pinned'}
+          />
+        ) : (
+          <CarriedPlaces targets={targets} clauses={after.clauses} />
+        )}
       </div>
-      <Places targets={decision?.targets ?? targets} after={after} />
-      {decision && (
-        <p className="text-small mt-1">
-          <Badge tone="accent">✓ {DECISION_WORDS[decision.decision]}</Badge> by{' '}
-          <bdi>{decision.author}</bdi>, <Moment at={decision.at} />
-        </p>
-      )}
       <div className="no-print mt-2 flex flex-wrap gap-2">
         <Button
           isDisabled={isSaving}
@@ -66,33 +67,5 @@ export function InboxItemView({ item, after, isSaving, onChoose, onRepin }: Inbo
         </Button>
       </div>
     </li>
-  )
-}
-
-type PlacesProps = { targets: readonly ClauseTarget[]; after: HashedContent }
-
-/** Where the note would stand, with the words there. */
-function Places({ targets, after }: PlacesProps) {
-  if (targets.length === 0) return null
-  return (
-    <ul className="text-small text-soft mt-1">
-      {targets.map(({ clause: id, words }) => {
-        const clause = after.clauses.find((held) => held.id === id)
-        const name = clause ? (labelOf(clause) ?? clause.heading ?? id) : id
-        return (
-          <li key={`${id} ${words?.position.start}`}>
-            Now in <b className="font-medium">{name}</b>
-            {clause?.heading && clause.heading !== name && `, ${clause.heading}`}
-            {words ? (
-              <>
-                : “<bdi className="text-ink">{words.quote.exact}</bdi>”
-              </>
-            ) : (
-              ': the whole clause'
-            )}
-          </li>
-        )
-      })}
-    </ul>
   )
 }

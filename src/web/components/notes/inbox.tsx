@@ -28,7 +28,13 @@ export function Inbox({ before, after }: InboxProps) {
   }
   if (error) return <Broken error={error} />
   if (!isReady || !contents) return <Skeleton lines={8} label="Carrying the notes" />
-  const summary = countStates(items.map(({ carried }) => carried))
+  const open = items.filter(({ decision }) => decision === null)
+  const summary = [
+    countStates(open.map(({ carried }) => carried)),
+    open.length < items.length ? `${items.length - open.length} decided` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
   return (
     <>
       <p aria-live="polite" className="text-base">

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { CarriedNote } from '../../../core/anchor/carried-note.ts'
 import type { QuotedWords } from '../../../core/model/annotation.ts'
+import type { CarryDecision } from '../../../core/model/note-saves.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { ChangeSide } from '../../../core/model/annotation.ts'
 import type { Standing } from './standing-notes.ts'
@@ -34,6 +35,8 @@ export type Notes = {
   standing: ReadonlyMap<string, readonly Standing[]>
   /** What became of the notes on the first text in the second, where there are two. */
   carried: ReadonlyMap<string, CarriedNote>
+  /** What people decided about them, by note. */
+  decided: ReadonlyMap<string, CarryDecision>
   error: Error | null
   write: (request: WriteRequest) => void
   open: (note: string) => void

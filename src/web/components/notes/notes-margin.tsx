@@ -1,25 +1,26 @@
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { compareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { CarriedLine } from './carried-line.tsx'
+import { DecidedLine } from './decided-line.tsx'
 import { NoteTags } from './note-entry.tsx'
 import { useNotes, type NotedText, type Notes } from './notes-context.ts'
-import { quoteOf, type Standing } from './standing-notes.ts'
+import type { Standing } from './standing-notes.ts'
 
 /** So many notes are shown at a time: the margin must not cost the reader's scrolling. */
 const SHOWN_AT_ONCE = 50
 
-/** The notes beside the text, in the order of its clauses. */
-export function NotesMargin() {
+/** The notes beside the text, in the order of its clauses. What is around it changes with every scroll. */
+export const NotesMargin = memo(function NotesMargin() {
   const notes = useNotes()
   const [from, setFrom] = useState(0)
   const [withResolved, setWithResolved] = useState(false)
+  const all = useMemo(() => (notes ? entriesOf(notes) : []), [notes])
   if (!notes) return null
   if (notes.error) return <p role="alert">The notes could not be read.</p>
-  const all = entriesOf(notes)
   const wanted = all.filter(({ standing }) => withResolved || !standing.thread.note.resolved)
   const first = from < wanted.length ? from : 0
   const shown = wanted.slice(first, first + SHOWN_AT_ONCE)
@@ -31,13 +32,7 @@ export function NotesMargin() {
           None yet. Mark some words, or press <kbd>n</kbd> on a clause.
         </p>
       )}
-      {notes.carried.size > 0 && (
-        <p className="text-small">
-          <Link to="/inbox" search={(current) => compareSearch(current)} className="link">
-            Review {count(notes.carried.size, 'carried note')}
-          </Link>
-        </p>
-      )}
+      <CarriedLink notes={notes} />
       {resolved > 0 && (
         <Chip isOn={withResolved} onChange={setWithResolved}>
           {resolved} resolved
@@ -65,6 +60,21 @@ export function NotesMargin() {
         </p>
       )}
     </div>
+  )
+})
+
+/** The way to the notes that were carried: how many wait for a person, or that all are decided. */
+function CarriedLink({ notes: { carried, decided } }: { notes: Notes }) {
+  if (carried.size === 0) return null
+  const waiting = [...carried.keys()].filter((note) => !decided.has(note)).length
+  return (
+    <p className="text-small">
+      <Link to="/inbox" search={(current) => compareSearch(current)} className="link">
+        {waiting > 0
+          ? `Review ${count(waiting, 'carried note')}`
+          : `See ${count(carried.size, 'carried note')}, all decided`}
+      </Link>
+    </p>
   )
 }
 
@@ -102,12 +112,15 @@ type MarginEntryProps = { entry: Entry; notes: Notes }
 function MarginEntry({ entry: { standing, text, label }, notes }: MarginEntryProps) {
   const { note, replies } = standing.thread
   const carried = notes.carried.get(note.id)
-  const quote = quoteOf(note)
+  const { pin, quote } = standing
+  const decision = notes.decided.get(note.id)
+  const newer = notes.texts.at(-1) ?? text
+  const isPinnedAnew = decision?.decision === 're-pinned'
   return (
     <li className="border-rule bg-sheet rounded-lg border px-3 py-2">
       <button type="button" className="w-full text-start" onClick={() => notes.open(note.id)}>
         <span className="text-small text-soft block">
-          {[text.name, label, standing.isPinned ? 'carried here' : ''].filter(Boolean).join(' · ')}
+          {[text.name, label, pin ? 'carried here' : ''].filter(Boolean).join(' · ')}
         </span>
         {quote !== '' && (
           <span className="block truncate font-serif" dir="auto">
@@ -124,9 +137,18 @@ function MarginEntry({ entry: { standing, text, label }, notes }: MarginEntryPro
         </span>
       </button>
       <NoteTags tags={note.tags} />
-      {carried && (
-        <div className="border-hair mt-1.5 border-t pt-1.5">
-          <CarriedLine carried={carried} isBrief={quote === ''} />
+      {(pin ?? decision ?? carried) && (
+        <div className="border-hair mt-1.5 space-y-1.5 border-t pt-1.5">
+          {pin && <DecidedLine note={note} decision={pin} text={text} isInPlace />}
+          {carried && !isPinnedAnew && <CarriedLine carried={carried} isBrief={quote === ''} />}
+          {decision && decision !== pin && (
+            <DecidedLine
+              note={note}
+              decision={decision}
+              text={newer}
+              isBesideFound={!isPinnedAnew}
+            />
+          )}
         </div>
       )}
     </li>

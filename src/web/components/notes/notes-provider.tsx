@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Annotation } from '../../../core/model/annotation.ts'
-import type { NoteList } from '../../../core/model/note-saves.ts'
+import type { CarryDecision, NoteList } from '../../../core/model/note-saves.ts'
 import { notesQuery } from '../../queries/notes-query.ts'
 import { useKeys } from '../compare/use-keys.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
@@ -14,7 +14,7 @@ import {
 } from './notes-context.ts'
 import { pressNoteButton } from './note-button.tsx'
 import { SelectionButton } from './selection-button.tsx'
-import { standingIn, type Standing, type Thread } from './standing-notes.ts'
+import { decidedBetween, standingIn, type Standing, type Thread } from './standing-notes.ts'
 import { ThreadView } from './thread-view.tsx'
 import { UndoBar } from './undo-bar.tsx'
 import { type ComparedTexts, useCarried } from './use-carried.ts'
@@ -33,11 +33,11 @@ export function NotesProvider({ texts, compared, children }: NotesProviderProps)
   const [writing, setWriting] = useState<WriteRequest | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const [deleted, setDeleted] = useState<Annotation | null>(null)
-  const { standing, threads, carried, error } = usePlacedNotes(texts, compared)
+  const { standing, threads, carried, decided, error } = usePlacedNotes(texts, compared)
   useNoteMarks(standing)
   const notes = useMemo<Notes>(
-    () => ({ texts, standing, carried, error, write: setWriting, open: setOpened }),
-    [texts, standing, carried, error],
+    () => ({ texts, standing, carried, decided, error, write: setWriting, open: setOpened }),
+    [texts, standing, carried, decided, error],
   )
   useKeys({ n: pressNoteButton })
   const thread = opened === null ? undefined : threads.get(opened)
@@ -69,6 +69,8 @@ function listsOf(results: readonly { data?: NoteList | undefined; error: Error |
   }
 }
 
+const UNDECIDED: ReadonlyMap<string, CarryDecision> = new Map()
+
 /** The notes of all texts, by the clauses that they stand on, and what became of those on the first. */
 function usePlacedNotes(texts: readonly NotedText[], compared: ComparedTexts | null) {
   const lists = useQueries({
@@ -92,5 +94,10 @@ function usePlacedNotes(texts: readonly NotedText[], compared: ComparedTexts | n
   }, [texts, lists.data])
   const { carried } = useCarried(compared, lists.data[0])
   const byNote = useMemo(() => new Map(carried.map((one) => [one.note, one])), [carried])
-  return { ...placed, carried: byNote, error: lists.error }
+  const list = lists.data[0]
+  const decided = useMemo(() => {
+    const [from, to] = texts
+    return from && to && list ? decidedBetween(from.revision, to.revision, list) : UNDECIDED
+  }, [texts, list])
+  return { ...placed, carried: byNote, decided, error: lists.error }
 }

@@ -16,7 +16,7 @@ type RepinDialogProps = {
 
 /** Pin a carried note to other words of the newer text. */
 export function RepinDialog({ item, after, onChoose, onClose }: RepinDialogProps) {
-  const [proposed] = targetsOf(item.carried, after)
+  const proposed = item.decision?.targets[0] ?? targetsOf(item.carried, after)[0]
   const [id, setId] = useState(proposed?.clause ?? after.clauses[0]?.id ?? '')
   const [words, setWords] = useState<QuotedWords | null>(proposed?.words ?? null)
   const clause = after.clauses.find((held) => held.id === id)

@@ -12,7 +12,10 @@ export type Standing = {
   thread: Thread
   clause: string
   range: TextRange | null
-  isPinned: boolean
+  /** The words it stands on there; empty for whole clauses and changes. */
+  quote: string
+  /** The decision that brought it there; `null` where it was made there. */
+  pin: CarryDecision | null
 }
 
 /** Put replies under the notes that they answer. */
@@ -40,17 +43,19 @@ export function standingIn(revision: string, { notes, decisions }: NoteList): St
       thread,
       clause,
       range: rangeOf(pinned.words),
-      isPinned: false,
+      quote: wordsOf(pinned.words),
+      pin: null,
     }))
   })
-  const brought = pinsTo(revision, decisions).flatMap(({ note, targets }) => {
-    const thread = byId.get(note)
+  const brought = pinsTo(revision, decisions).flatMap((pin) => {
+    const thread = byId.get(pin.note)
     if (!thread || made.some((standing) => standing.thread === thread)) return []
-    return targets.map(({ clause, words }) => ({
+    return pin.targets.map(({ clause, words }) => ({
       thread,
       clause,
       range: rangeOf(words),
-      isPinned: true,
+      quote: wordsOf(words),
+      pin,
     }))
   })
   return [...made, ...brought]
@@ -58,6 +63,8 @@ export function standingIn(revision: string, { notes, decisions }: NoteList): St
 
 const rangeOf = (words: ClauseTarget['words']): TextRange | null =>
   words && { start: words.position.start, end: words.position.end }
+
+const wordsOf = (words: ClauseTarget['words']): string => words?.quote.exact ?? ''
 
 /** Of decisions that brought one note to a revision from several others, the latest counts. */
 function pinsTo(revision: string, decisions: readonly CarryDecision[]): CarryDecision[] {
@@ -79,5 +86,18 @@ export function pinnedIn(revision: string, list: NoteList): PinnedNote[] {
 
 /** The words that a note was written about; empty for whole clauses and changes. */
 export function quoteOf({ subject }: Annotation): string {
-  return subject.kind === 'wording' ? (subject.target.words?.quote.exact ?? '') : ''
+  return subject.kind === 'wording' ? wordsOf(subject.target.words) : ''
+}
+
+/** What people decided about the notes of one revision in another, by note. */
+export function decidedBetween(
+  from: string,
+  to: string,
+  { decisions }: Pick<NoteList, 'decisions'>,
+): Map<string, CarryDecision> {
+  return new Map(
+    decisions
+      .filter((decision) => decision.from === from && decision.to === to)
+      .map((decision) => [decision.note, decision]),
+  )
 }

@@ -14,7 +14,7 @@ import { useCompared } from '../compare/use-compared.ts'
 import { keepAuthor } from '../corrections/pending-store.ts'
 import { useVersions } from '../corrections/use-versions.ts'
 import type { CarryPair } from './carry-words.ts'
-import { threadsOf, type Thread } from './standing-notes.ts'
+import { decidedBetween, threadsOf, type Thread } from './standing-notes.ts'
 import { useCarried } from './use-carried.ts'
 
 /** One note of the inbox: what became of it, and what a person decided. */
@@ -65,11 +65,9 @@ function itemsOf(
   pair: CarryPair,
 ): InboxItem[] {
   const threads = new Map(threadsOf(list?.notes ?? []).map((held) => [held.note.id, held]))
-  const decisions = new Map(
-    (list?.decisions ?? [])
-      .filter(({ from, to }) => from === pair.from && to === pair.to)
-      .map((decision) => [decision.note, decision]),
-  )
+  const decisions = list
+    ? decidedBetween(pair.from, pair.to, list)
+    : new Map<string, CarryDecision>()
   return carried.flatMap((one) => {
     const thread = threads.get(one.note)
     return thread ? [{ thread, carried: one, decision: decisions.get(one.note) ?? null }] : []

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { locateWords, passagesOf } from '../../../core/anchor/locate-words.ts'
 import { chooseWords } from '../../../core/anchor/quote-words.ts'
 import type { QuotedWords } from '../../../core/model/annotation.ts'
@@ -60,18 +60,76 @@ export function WordsChooser({ place: { text, clause }, words, onChoose }: Words
         }
         className="treaty-text border-rule bg-paper w-full rounded-md border px-2.5 py-1.5"
       />
-      <input
-        aria-label="Or type the words you mean"
-        placeholder="Or type the words you mean"
-        value={typed}
-        dir="auto"
-        onChange={(event) => find(event.target.value)}
-        className="border-rule bg-paper placeholder:text-soft w-full rounded-md border px-2.5 py-1.5"
-      />
+      <TypedWords typed={typed} problem={problem} onType={find} />
       <p aria-live="polite" className="text-small text-soft">
         {problem ?? <Chosen text={clause.text} words={words} onClear={() => onChoose(null)} />}
       </p>
+      {problem === SEVERAL && (
+        <Passages text={clause.text} words={typed.trim()} onChoose={choose} />
+      )}
     </div>
+  )
+}
+
+type TypedWordsProps = {
+  typed: string
+  problem: string | null
+  onType: (typed: string) => void
+}
+
+/** Words typed rather than marked. While they are not chosen the form waits: they must not be lost in silence. */
+function TypedWords({ typed, problem, onType }: TypedWordsProps) {
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(
+    () => ref.current?.setCustomValidity(typed.trim() === '' ? '' : (problem ?? '')),
+    [typed, problem],
+  )
+  return (
+    <input
+      ref={ref}
+      aria-label="Or type the words you mean"
+      placeholder="Or type the words you mean"
+      value={typed}
+      dir="auto"
+      onChange={(event) => onType(event.target.value)}
+      className="border-rule bg-paper placeholder:text-soft w-full rounded-md border px-2.5 py-1.5"
+    />
+  )
+}
+
+type PassagesProps = {
+  text: string
+  words: string
+  onChoose: (start: number, end: number) => void
+}
+
+/** So many equal passages are offered; of more, typing some words around them is the shorter way. */
+const OFFERED_PASSAGES = 6
+/** As much of the text on either side tells one passage from another. */
+const AROUND = 24
+
+/** Words that stand several times: which of them are meant. */
+function Passages({ text, words, onChoose }: PassagesProps) {
+  const found = passagesOf(text, words)
+  if (words.length < 2 || found.length > OFFERED_PASSAGES) return null
+  return (
+    <ul aria-label="Which of them" className="flex flex-wrap gap-1.5">
+      {found.map(({ start, end }) => (
+        <li key={start}>
+          <button
+            type="button"
+            onClick={() => onChoose(start, end)}
+            className="border-rule bg-sheet text-small hover:border-strong-rule rounded-full border px-2.5 py-0.5"
+          >
+            {start > AROUND && '…'}
+            {text.slice(Math.max(0, start - AROUND), start)}
+            <b>{text.slice(start, end)}</b>
+            {text.slice(end, end + AROUND)}
+            {end + AROUND < text.length && '…'}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -85,7 +143,8 @@ function refuseTyping(event: KeyboardEvent) {
 }
 
 const NOT_THERE = 'These words do not stand in the clause.'
-const SEVERAL = 'These words stand several times in the clause: type more of what is around them.'
+const SEVERAL =
+  'These words stand several times in the clause: choose one place, or type more of what is around them.'
 
 type ChosenProps = { text: string; words: QuotedWords | null; onClear: () => void }
 
