@@ -23,6 +23,7 @@ const LANGUAGE = 'de'
 const MOST_TASK_MS = 50
 const MOST_NODES = 3_000
 const STEP_PX = 1_500
+const SCROLLED = 'scrolled-to-the-end'
 
 type Noted = { receipt: Receipt; content: RevisionContent }
 
@@ -111,6 +112,7 @@ function fail(sentence: string): never {
 const TraceEvents = z.array(
   z.looseObject({
     name: z.string(),
+    ts: z.number(),
     ph: z.string(),
     pid: z.number(),
     tid: z.number(),
@@ -125,7 +127,9 @@ async function traceScroll(page: Page, session: CDPSession) {
   const events: z.infer<typeof TraceEvents> = []
   session.on('Tracing.dataCollected', ({ value }) => events.push(...TraceEvents.parse(value)))
   await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] },
+    traceConfig: {
+      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
+    },
     transferMode: 'ReportEvents',
   })
   let nodes = 0
@@ -141,6 +145,8 @@ async function traceScroll(page: Page, session: CDPSession) {
       nodes = Math.max(nodes, await page.evaluate(() => document.querySelectorAll('*').length))
     }
   }
+  // What comes later is the work of writing the trace down.
+  await page.evaluate((name) => performance.mark(name), SCROLLED)
   const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.end')
   await ended
@@ -154,8 +160,11 @@ function mainTasks(events: z.infer<typeof TraceEvents>) {
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   )
+  const end = events.find(({ name }) => name === SCROLLED)?.ts ?? fail('the trace has no end')
   return events
-    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`))
+    .filter(
+      ({ name, ts, pid, tid }) => name === 'RunTask' && ts < end && mains.has(`${pid} ${tid}`),
+    )
     .map(({ dur = 0, tdur = 0 }) => ({ cpuMs: tdur / 1000, wallMs: dur / 1000 }))
 }
 

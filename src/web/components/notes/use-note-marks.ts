@@ -13,12 +13,16 @@ export function useNoteMarks(standing: Notes['standing']): void {
     if (typeof CSS === 'undefined' || !('highlights' in CSS) || standing.size === 0)
       return undefined
     let frame = 0
+    let isMarked = false
     const paint = () => {
       const ranges = clauseElements().flatMap((wording) =>
         (standing.get(placeKey(wording.revision, wording.clause)) ?? []).flatMap(({ range }) =>
           range ? (pageRange(wording, range) ?? []) : [],
         ),
       )
+      // Most of a long text bears no notes: then there is nothing to paint, or to paint anew.
+      if (ranges.length === 0 && !isMarked) return
+      isMarked = ranges.length > 0
       CSS.highlights.set(NAME, new Highlight(...ranges))
     }
     // Rows come and go with scrolling; one look per frame is enough.
