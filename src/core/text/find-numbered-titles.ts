@@ -36,7 +36,7 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
       (readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)) &&
       hasContent(paragraphs, index) &&
       (!inArticle || opensArticles(text, paragraphs, index)) &&
-      !(prior && introduces(text, prior))
+      !(prior && introduces(text, prior) && !dividesFurther(paragraphs, index))
     ) {
       isTitle[index] = 1
       lastTitle.set(style, before + 1)
@@ -71,6 +71,13 @@ function opensArticles(text: string, paragraphs: readonly Paragraph[], index: nu
   const next = paragraphs[index + 1]?.label?.role
   if (next !== 'article' && next !== 'sign') return false
   return DIVIDING.test(label?.family ?? '') || isShouted(text.slice(textStart, end))
+}
+
+/** "1. DEFINITIONS" over "1.1 …" is no member of the list that "agree as follows:" seems to announce. */
+function dividesFurther(paragraphs: readonly Paragraph[], index: number): boolean {
+  const label = paragraphs[index]?.label
+  const next = paragraphs[index + 1]?.label
+  return next?.family === 'decimal' && label?.family === 'decimal' && next.depth > label.depth
 }
 
 function hasContent(paragraphs: readonly Paragraph[], index: number): boolean {

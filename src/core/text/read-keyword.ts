@@ -14,7 +14,7 @@ const KEYWORD = /^(?:§{1,2}|\p{L}[\p{L}\p{M}]*(?:-\p{L}+)?\.?)/u
 const KEYWORD_NUMBER = new RegExp(
   [
     String.raw`[ \t\u00a0]*(?:n[°º]\.? ?|№ ?)?(?:`,
-    String.raw`\(?(?:[A-Z]{1,3}\.? ?\*{0,2})?\p{Nd}+(?:[-.‑]\p{Nd}+)*(?:er|re|[º°ª])?(?:[-‑]\p{L}{1,2})?`,
+    String.raw`\(?(?:[A-Z]{1,3}\.? ?\*{0,2})?\p{Nd}+(?:[-.‑]\p{Nd}+)*(?:er|re|\.?[º°ª])?(?:[-‑]\p{L}{1,2})?`,
     String.raw`(?: (?:bis|und|and|to|à|et|y|и|і|по|–|-) \p{Nd}+\p{L}?(?!\p{L}))?`,
     String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
     String.raw`|[ -][a-z]{1,2}(?![\p{L}\p{Nd}.])|[ -][A-Z](?=[.:)]|$))*\)?`,

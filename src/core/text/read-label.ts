@@ -18,7 +18,7 @@ export function readLabel(line: string, language: string): Label | null {
   if (kind === DIGIT) return readNumberFirst(head) ?? readNumber(head)
   if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
     return readWorded(head, language)
-  return readParenthesised(head) ?? readBullet(head)
+  return readMarked(head, language) ?? readParenthesised(head) ?? readBullet(head)
 }
 
 /** [ and ［. */
@@ -40,6 +40,23 @@ function readBracketed(head: string, language: string): Label | null {
   const inner = readLabel(head.slice(1), language)
   if (!inner || inner.role === 'bullet' || inner.role === 'markup') return null
   return inner.printed === null ? null : { ...inner, length: 0 }
+}
+
+const MARK = /^(?:(#{1,6}|={2,6})[ ]*|(\*{1,2}|_{1,2}))(?=[\p{L}\p{N}(§])/u
+
+/** ## Article 3; **Art. 1.** Text: markup stands around a label. */
+function readMarked(head: string, language: string): Label | null {
+  const found = MARK.exec(head)
+  if (!found) return null
+  const [mark, heading, emphasis = ''] = found
+  const rest = head.slice(mark.length)
+  const closing = emphasis === '' ? -1 : rest.indexOf(emphasis)
+  const plain = closing < 0 ? rest : rest.slice(0, closing) + rest.slice(closing + emphasis.length)
+  const inner = readLabel(plain, language)
+  if (!inner || inner.printed === null || inner.doubtful) return null
+  const closes = closing >= 0 && closing <= inner.length ? emphasis.length : 0
+  const length = mark.length + inner.length + closes
+  return heading !== undefined && inner.role === 'item' ? null : { ...inner, length }
 }
 
 const BULLET = /^(?:([•●○◦▪■□‣⁃·►▶➢✓§])[\s\u3000]*|([-–—*+»])[\s\u3000]+|(o)(?:[ ]{2,}|\t))(?=\S)/u

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './outline-of.ts'
+
+const lines = (...list: string[]) => list.join('\n')
+
+describe('plans, resolutions and memos', () => {
+  it('[S3] nest 1.1 and 1.2.1 under 1.0', () => {
+    const text = lines(
+      '1.0 Cessation',
+      '1.1 The Parties cease fire.',
+      '1.2 This covers:',
+      '1.2.1 attacks by land;',
+      '1.2.2 attacks from the air.',
+      '2.0 Monitoring',
+      '2.1 There shall be a Team.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading 1.0 (Cessation)',
+      '  point 1.1 “The Parties cease fire.”',
+      '  point 1.2 “This covers:”',
+      '    subpoint 1.2.1 “attacks by land;”',
+      '    subpoint 1.2.2 “attacks from the air.”',
+      'heading 2.0 (Monitoring)',
+      '  point 2.1 “There shall be a Team.”',
+    ])
+  })
+
+  it('[S6] are divided by numbered titles that end in a full stop, and prose stays below them', () => {
+    const text = lines(
+      '1. Definitions.',
+      '1.1. "Lake" means the water and its shores.',
+      '2. Navigation.',
+      '2.1. Freedom of passage.',
+      'Ships of all Parties may sail the Lake.',
+      '2.2. Dues.',
+      'No dues are levied for passage alone.',
+      '3. Settlement of disputes.',
+      'Disputes are brought before the Commission.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading 1. (Definitions)',
+      '  point 1.1. “"Lake" means the water and its shores.”',
+      'heading 2. (Navigation)',
+      '  point 2.1. “Freedom of passage.”',
+      '    plain “Ships of all Parties may sail the Lake.”',
+      '  point 2.2. “Dues.”',
+      '    plain “No dues are levied for passage alone.”',
+      'heading 3. (Settlement of disputes)',
+      '  plain “Disputes are brought before the Commission.”',
+    ])
+  })
+
+  it('[S3] number preambular and operative paragraphs and options', () => {
+    const text = lines(
+      'PP1 [Recalling] [Recognizing] the Framework Agreement,',
+      '',
+      'OP1. Decides to establish a Fund;',
+      '',
+      'OP1 bis. [Invites donors to contribute;]',
+      '',
+      'OP2. Decides further:',
+      '',
+      'Option 1: The Fund is financed by assessed contributions.',
+      '',
+      'Option 2: It is financed by gifts.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'point PP1 “[Recalling] [Recognizing] the Framework Agreement,”',
+      'point OP1 “Decides to establish a Fund;”',
+      'point OP1 bis “[Invites donors to contribute;]”',
+      'point OP2 “Decides further:”',
+      '  subpoint Option 1 “The Fund is financed by assessed contributions.”',
+      '  subpoint Option 2 “It is financed by gifts.”',
+    ])
+  })
+
+  it('[S3] are read through their markup', () => {
+    const text = lines(
+      '# Lake Act',
+      '## Chapter I – General',
+      '### Article 1. Purpose',
+      'This Act protects the Lake.',
+      '### Article 2',
+      '**(1)** Ships may sail.',
+      '**(2)** Dues are banned.',
+      '**Art. 3.** The Commission decides.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading (Lake Act)',
+      'part Chapter I (General)',
+      '  article Article 1 (Purpose) “This Act protects the Lake.”',
+      '  article Article 2',
+      '    paragraph (1) “Ships may sail.”',
+      '    paragraph (2) “Dues are banned.”',
+      '  article Art. 3 “The Commission decides.”',
+    ])
+  })
+
+  it('[S6] are divided by numbered titles even where a colon seems to announce a list', () => {
+    const text = lines(
+      'The Parties agree as follows:',
+      '',
+      '1. DEFINITIONS',
+      '',
+      '1.1 "Lake" means the water.',
+      '',
+      '2. NAVIGATION',
+      '',
+      '2.1 Ships may sail.',
+    )
+    expect(outlineOf(text).slice(1)).toEqual([
+      'heading 1. (DEFINITIONS)',
+      '  point 1.1 “"Lake" means the water.”',
+      'heading 2. (NAVIGATION)',
+      '  point 2.1 “Ships may sail.”',
+    ])
+  })
+
+  it('[S6] name a group of operative paragraphs, and end in an annex without a number', () => {
+    const text = lines(
+      'Acting under Chapter VII of the Charter,',
+      '',
+      'Ceasefire',
+      '',
+      '1. Demands that all parties cease hostilities;',
+      '',
+      'Annex',
+      '',
+      '1. Person A',
+    )
+    expect(outlineOf(text)).toEqual([
+      'recital “Acting under Chapter VII of the Charter,”',
+      'heading (Ceasefire)',
+      '  point 1. “Demands that all parties cease hostilities;”',
+      'annex Annex',
+      '  point 1. “Person A”',
+    ])
+  })
+})
