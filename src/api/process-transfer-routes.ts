@@ -5,6 +5,7 @@ import { Slug } from '../core/model/identity.ts'
 import type { Db } from '../store/db.ts'
 import { exportProcess } from '../store/export-process.ts'
 import { importProcess } from '../store/import-process.ts'
+import { createTurns } from './in-turn.ts'
 import { answer, jsonBody } from './openapi.ts'
 import { readProblems, saveProblems } from './problem.ts'
 import { createRouter } from './validation.ts'
@@ -45,6 +46,8 @@ const bringIn = createRoute({
 
 /** A process as one file, out and in. */
 export function processTransferRoutes(db: Db) {
+  // A large file takes seconds: one at a time leaves the server room for all else.
+  const inTurn = createTurns()
   const router = createRouter()
   // Described like the others, but answered as text: the bytes are what the file promises.
   router.openAPIRegistry.registerPath(takeOut)
@@ -52,14 +55,15 @@ export function processTransferRoutes(db: Db) {
     const read = params.safeParse(c.req.param())
     if (!read.success) return next()
     const { process } = read.data
-    const made = await exportProcess(db, process, new Date())
+    const made = await inTurn(() => exportProcess(db, process, new Date()))
     c.header('Content-Type', 'application/json; charset=utf-8')
     c.header('Content-Disposition', `attachment; filename="${process}.travaux.json"`)
     return c.body(`${canonicalJson(made)}\n`, 200)
   })
   return router.openapi(bringIn, async (c) => {
     const { as = null } = c.req.valid('query')
-    const imported = await importProcess(db, c.req.valid('json'), as)
+    const given = c.req.valid('json')
+    const imported = await inTurn(() => importProcess(db, given, as))
     return c.json(imported, imported.unchanged ? (200 as const) : (201 as const))
   })
 }
