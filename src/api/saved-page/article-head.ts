@@ -6,8 +6,9 @@ import type { ComparisonVersion } from '../../core/model/comparison.ts'
 import { formatDate, formatTime } from '../../core/phrases/format-date.ts'
 import { forceCoverage } from '../../core/phrases/force-words.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
-import { count, EXTENT_WORDS, MODE_WORDS } from '../../core/phrases/record-words.ts'
+import { count } from '../../core/phrases/record-words.ts'
 import { changeWords } from '../../core/phrases/row-verdict-words.ts'
+import { givenWords, PARAPHRASE_WORDS, whoseWords } from '../../core/phrases/whose-words.ts'
 import type { NewVersion } from '../../store/new-comparison-version.ts'
 import type { ArticleFrame } from './article-frame.ts'
 import { sideName } from './article-sides.ts'
@@ -28,7 +29,7 @@ export function articleHead({ version }: NewVersion, frame: ArticleFrame): Html 
     <dl class="plain-facts">
       ${sideFacts('before', frame)}${sideFacts('after', frame)}${versionFacts(version, frame)}
     </dl>
-    ${whoseWords(frame)}
+    ${wordsSection(frame)}
   </header>`
 }
 
@@ -55,7 +56,7 @@ function sideFacts(side: 'before' | 'after', frame: ArticleFrame): Html {
     ...(witness.publishedAt === null
       ? []
       : [html`public since ${formatDate(witness.publishedAt)}`]),
-    html`${EXTENT_WORDS[witness.coverage]}, ${MODE_WORDS[witness.mode]}`,
+    html`${givenWords(witness, revision)}`,
     html`revision ${revision.number} of our record`,
   ]
   return html`<dt>${sideName(side, frame)}</dt>
@@ -80,29 +81,24 @@ export const decisionsWords = (alignment: number) =>
     : `version ${alignment} of people’s decisions about which clauses belong together`
 
 /** Whose words are compared: our paraphrase in the record, or a text that a person entered here. */
-function whoseWords({ before, after }: ArticleFrame): Html {
-  const isRecorded = ({ witness, revision }: ComparedSide) =>
-    witness.origin === 'record' && revision.author === witness.revisions[0]?.author
-  const paraphrase = [before, after].some(isRecorded)
-    ? html`<p class="plain-small">
-        Clause texts of the record are our own paraphrase: the marks show where our wording differs.
-      </p>`
-    : NOTHING
+function wordsSection({ before, after }: ArticleFrame): Html {
+  const isParaphrase = [before, after].some((side) => whoseWords(side) === 'record')
   const entered = (
     [
       ['before', before],
       ['after', after],
     ] as const
   ).map(([word, side]) => {
-    if (isRecorded(side)) return NOTHING
-    const { witness, revision } = side
-    const what = witness.origin === 'record' ? 'a correction of the record’s text' : 'a text'
+    const whose = whoseWords(side)
+    if (whose === 'record') return NOTHING
+    const { revision } = side
+    const what = whose === 'correction' ? 'a correction of the record’s text' : 'a text'
     return html`<p class="plain-small">
       The text ${word} is ${what} entered here by ${said(revision.author)},
       ${formatDate(revision.createdAt.slice(0, 10))}. The record does not vouch for it.
     </p>`
   })
-  return html`${paraphrase}${entered}`
+  return html`${isParaphrase ? html`<p class="plain-small">${PARAPHRASE_WORDS}</p>` : NOTHING}${entered}`
 }
 
 /** What each sign means. Every sign is readable without its colour. */

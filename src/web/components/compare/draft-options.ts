@@ -1,13 +1,8 @@
 import type { WitnessView, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
 import { formatDate } from '../../../core/phrases/format-date.ts'
-import { EXTENT_WORDS, MODE_WORDS } from '../../../core/phrases/record-words.ts'
 import { partyNames } from '../../../core/phrases/party-name.ts'
+import { givenWords } from '../../../core/phrases/whose-words.ts'
 import type { OptionGroup } from './choice.tsx'
-
-/** How much of a draft a source gives, and how: "a summary, in other words". */
-export function coverageWords({ coverage, mode }: Pick<WitnessView, 'coverage' | 'mode'>): string {
-  return `${EXTENT_WORDS[coverage]}, ${MODE_WORDS[mode]}`
-}
 
 /** When, and by whom tabled: "29 Mar 2022 · tabled by Ukraine". */
 export function tabledWords(
@@ -51,7 +46,7 @@ export function witnessOptions(draft: DraftView): OptionGroup[] {
       options: draft.witnesses.map((witness) => ({
         id: witness.id,
         title: witness.shortTitle,
-        detail: [witness.publisher, coverageWords(witness)].filter(Boolean).join(' · '),
+        detail: [witness.publisher, givenWords(witness)].filter(Boolean).join(' · '),
       })),
     },
   ]

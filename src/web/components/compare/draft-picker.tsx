@@ -3,7 +3,6 @@ import type { DraftView, ProcessOverview } from '../../../core/model/read-models
 import { Choice } from './choice.tsx'
 import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import {
-  coverageWords,
   draftOptions,
   LATEST,
   revisionOptions,
@@ -11,6 +10,7 @@ import {
   witnessOptions,
 } from './draft-options.ts'
 import { searchWithout } from '../../../core/link/search-without.ts'
+import { givenWords } from '../../../core/phrases/whose-words.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 
 export type SideName = 'before' | 'after'
@@ -91,7 +91,7 @@ export function SideHead({ side, ...props }: SideHeadProps) {
             ·{' '}
           </>
         ) : null}
-        {coverageWords(witness)} ·{' '}
+        {givenWords(witness, revision)} ·{' '}
         <Choice
           label={`Revision ${name}`}
           groups={revisionOptions(witness)}

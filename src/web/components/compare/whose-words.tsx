@@ -1,33 +1,26 @@
 import type { ComparedSide } from '../../../core/compare/compared-side.ts'
+import { PARAPHRASE_WORDS, whoseWords } from '../../../core/phrases/whose-words.ts'
 import { useFrame } from './comparison-context.ts'
 import { DateText } from '../date-text.tsx'
 
 /** Whose words are compared: our paraphrase in the record, or a text that a person entered here. */
 export function WhoseWords() {
   const { before, after } = useFrame()
-  const isParaphrase = [before, after].some(isRecorded)
+  const isParaphrase = [before, after].some((side) => whoseWords(side) === 'record')
   return (
     <div className="text-soft text-small mt-2">
-      {isParaphrase && (
-        <p>
-          Clause texts of the record are our own paraphrase: the marks show where our wording
-          differs.
-        </p>
-      )}
+      {isParaphrase && <p>{PARAPHRASE_WORDS}</p>}
       <EnteredHere side={before} word="before" />
       <EnteredHere side={after} word="after" />
     </div>
   )
 }
 
-// The record's own revisions are the first ones of its witnesses, and those that a newer record brought.
-const isRecorded = ({ witness, revision }: ComparedSide) =>
-  witness.origin === 'record' && revision.author === witness.revisions[0]?.author
-
 function EnteredHere({ side, word }: { side: ComparedSide; word: 'before' | 'after' }) {
-  if (isRecorded(side)) return null
-  const { witness, revision } = side
-  const what = witness.origin === 'record' ? 'a correction of the record’s text' : 'a text'
+  const whose = whoseWords(side)
+  if (whose === 'record') return null
+  const { revision } = side
+  const what = whose === 'correction' ? 'a correction of the record’s text' : 'a text'
   return (
     <p>
       The text {word} is {what} entered here by <bdi>{revision.author}</bdi>,{' '}
