@@ -44,6 +44,15 @@ function slowWorkers() {
 const words = (after: string): CompareJob => ({ kind: 'words', pairs: [pair(after)] })
 
 describe('the worker runner', () => {
+  it('starts its worker while the texts are still on their way, and only one', async () => {
+    const { started, run } = slowWorkers()
+    expect(started).toHaveLength(1)
+    const answer = run(words('within five days'), never)
+    started[0]?.answer()
+    expect((await answer).kind).toBe('words')
+    expect(started).toHaveLength(1)
+  })
+
   it('sends one job at a time, in order', async () => {
     const { started, run } = slowWorkers()
     const first = run(words('within five days'), never)

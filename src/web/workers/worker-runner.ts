@@ -23,13 +23,14 @@ export type WorkerPort = {
 }
 
 /**
- * Run jobs in a worker, one after another. A job that is given up while it waits is never sent; one
- * that is given up while it runs takes its worker with it, since a worker cannot be interrupted.
+ * Run jobs in a worker, one after another. The worker starts at once, so that it is ready when the
+ * texts have come. A job that is given up while it waits is never sent; one that is given up while it
+ * runs takes its worker with it, since a worker cannot be interrupted.
  */
 export function createWorkerRunner(startWorker: () => WorkerPort): CompareRunner {
-  let port: WorkerPort | null = null
   let running: Task | null = null
   let waiting: Task[] = []
+  let port: WorkerPort | null = listen(startWorker())
 
   function stop() {
     port?.terminate()
