@@ -142,6 +142,14 @@ describe('links', () => {
     ])
   })
 
+  it('[U2] says that the quoted words stand in neither wording of the clause', async () => {
+    openPage(`${PLAN}&clause=sovereignty&quote=not+there`)
+    await firstRow()
+    expect(screen.getByRole('alert').textContent).toContain(
+      'The words that the link quotes, “not there”, do not stand in this clause; nothing is marked.',
+    )
+  })
+
   it('[U2] says that a draft is unknown, and keeps the other', async () => {
     openPage('/compare?before=never-written&after=treaty-2022-04-15')
     expect(

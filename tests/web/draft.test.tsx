@@ -81,7 +81,18 @@ describe('reading a draft', () => {
     // jsdom has no page to scroll.
     Element.prototype.scrollIntoView = () => undefined
     openPage(`${COMMUNIQUE}?clause=guarantors&quote=Atlantis&revision=1`)
-    expect(await screen.findByText(/words that the link quotes do not stand in/)).toBeTruthy()
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain(
+      'The words that the link quotes, “Atlantis”, do not stand in this clause; nothing is marked.',
+    )
+  })
+
+  it('[U2] says so on top when the link names a clause that this revision does not have', async () => {
+    openPage('/drafts/treaty-2022-04-15?clause=zzz&quote=abc')
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toContain(
+      'No clause “zzz” stands in this revision; the page begins at the top.',
+    )
   })
 
   it('pins a revision in the address', async () => {

@@ -98,7 +98,10 @@ describe('a saved comparison', () => {
     async () => {
       const path = await save(openPage(`/compare?${PAIR}`), 'Two reports of April')
       cleanup()
-      const { user, router } = openPage(path)
+      const { user, router } = openPage(`${path}?as=bogus`)
+      expect((await screen.findByRole('alert')).textContent).toContain(
+        '“bogus” as the form of this',
+      )
       await screen.findByText('Two reports of April')
       expect(screen.getByText('Ada Rahmani')).toBeTruthy()
       expect(screen.getByText(/This is its only version/)).toBeTruthy()

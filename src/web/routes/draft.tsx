@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { draftLink, type DraftSearch } from '../../core/link/draft-search.ts'
-import { quotedRanges } from '../../core/link/quoted-ranges.ts'
+import { holdsQuote, QUOTE_WITHOUT_CLAUSE, quoteProblem } from '../../core/link/quote-problem.ts'
 import type { Clause } from '../../core/model/clause.ts'
 import type { RevisionSummary } from '../../core/model/draft.ts'
 import type { ProcessOverview, WitnessView } from '../../core/model/read-models.ts'
@@ -20,7 +20,6 @@ import { SourcePanel } from '../components/draft/source-panel.tsx'
 import { Empty } from '../components/empty.tsx'
 import { DraftNotes } from '../components/notes/draft-notes.tsx'
 import { NotesMargin } from '../components/notes/notes-margin.tsx'
-import { Notice } from '../components/notice.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { SourceDisclosure } from '../components/source-list.tsx'
 import { useQuotedWords } from '../components/use-quoted-words.ts'
@@ -42,7 +41,7 @@ export function DraftPage() {
   const { witness, revision, problems } = chooseText(page.draft, search)
   return (
     <Page>
-      <LinkProblems problems={[...unread, ...problems]} />
+      <DraftProblems problems={[...unread, ...problems]} hash={revision?.hash} search={search} />
       <DraftHead page={page} overview={overview} />
       {witness && revision ? (
         <CitedDraft side={{ ...page, witness, revision }} parties={overview.parties}>
@@ -80,6 +79,23 @@ export function DraftPage() {
         </Empty>
       )}
     </Page>
+  )
+}
+
+type DraftProblemsProps = {
+  problems: readonly string[]
+  hash: string | undefined
+  search: DraftSearch
+}
+
+/** What of the link could not be followed, on top of the page; what it points at once the text is there. */
+function DraftProblems({ problems, hash, search }: DraftProblemsProps) {
+  const { data: content } = useQuery({
+    ...revisionQuery(hash ?? ''),
+    enabled: hash !== undefined,
+  })
+  return (
+    <LinkProblems problems={[...problems, ...(content ? missedBy(search, content.clauses) : [])]} />
   )
 }
 
@@ -135,9 +151,6 @@ function WitnessText({ witness, revision, overview, chosen, quote }: WitnessText
       <div className="mt-2">
         <SourceDisclosure sources={sources} ids={witness.sources} />
       </div>
-      {missedBy({ clause: chosen, quote }, clauses).map((problem) => (
-        <Notice key={problem}>{problem}</Notice>
-      ))}
       {clauses.length === 0 && <Empty message="This revision holds no clauses." />}
       <ClauseList clauses={clauses} chosen={pointed?.id} context={context} />
       <StatedAsRemoved notes={revision.coverage.absent} lineages={lineages} sources={sources} />
@@ -154,10 +167,8 @@ function clauseFor(named: string | undefined, clauses: readonly Clause[]): Claus
 
 /** What the link points at and this revision does not have, in sentences. */
 function missedBy({ clause, quote }: DraftSearch, clauses: readonly Clause[]): string[] {
-  if (clause === undefined)
-    return quote === undefined ? [] : ['The link quotes words and names no clause that has them.']
+  if (clause === undefined) return quote === undefined ? [] : [QUOTE_WITHOUT_CLAUSE]
   const held = clauseFor(clause, clauses)
-  if (!held) return ['The link points at a clause that this revision does not have.']
-  if (quote === undefined || quotedRanges(held.text, quote).length > 0) return []
-  return ['The words that the link quotes do not stand in this revision of the clause.']
+  if (!held) return [`No clause “${clause}” stands in this revision; the page begins at the top.`]
+  return quote === undefined || holdsQuote([held], quote) ? [] : [quoteProblem(quote)]
 }

@@ -12,6 +12,7 @@ import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
 import type { RowListHandle } from './row-list.tsx'
+import { holdsQuote, QUOTE_WITHOUT_CLAUSE, quoteProblem } from '../../../core/link/quote-problem.ts'
 import { searchWithout } from '../../../core/link/search-without.ts'
 import { countTopics, isCounted, type FilledRow } from '../../../core/compare/select-rows.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
@@ -120,15 +121,19 @@ function usePreparedWords(rows: readonly FilledRow[]): void {
 /** By then the rows in view have asked for their own words. */
 const QUIET_MS = 400
 
-/** What a link asks of the rows in vain: a clause or a topic that this comparison does not have. */
+/** What a link asks of the rows in vain: a clause, words or a topic that this comparison does not have. */
 export function linkProblemsIn(
-  { clause, topic }: CompareSearch,
+  { clause, quote, topic }: CompareSearch,
   all: readonly FilledRow[],
   { topics }: Pick<ComparisonFrame, 'topics'>,
 ): string[] {
   const problems: string[] = []
-  if (clause !== undefined && !all.some(({ row }) => row.id === clause))
+  const pointed = all.find(({ row }) => row.id === clause)
+  if (clause !== undefined && !pointed)
     problems.push(`No clause “${clause}” stands in this comparison; the page begins at the top.`)
+  if (clause === undefined && quote !== undefined) problems.push(QUOTE_WITHOUT_CLAUSE)
+  if (pointed && quote !== undefined && !holdsQuote([...pointed.before, ...pointed.after], quote))
+    problems.push(quoteProblem(quote))
   if (topic !== undefined && !countTopics(all).has(topic)) {
     const label = topics.find(({ id }) => id === topic)?.label ?? topic
     problems.push(`No clause here is about “${label}”, so the filter leaves none.`)

@@ -20,9 +20,10 @@ export function useSavedSearch(view: string) {
   const { search, problems, isChanged } = useMemo(() => {
     const raw = parseQuery(query)
     const own = compareSearch(raw)
+    const unread = [...problemsOf(raw), ...problemsOfForm(raw)]
     if (own.before === undefined || own.after === undefined)
-      return { search: compareSearch(parseQuery(view)), problems: [], isChanged: false }
-    return { search: own, problems: problemsOf(raw), isChanged: shownBy(own) !== shownBy(view) }
+      return { search: compareSearch(parseQuery(view)), problems: unread, isChanged: false }
+    return { search: own, problems: unread, isChanged: shownBy(own) !== shownBy(view) }
   }, [query, view])
   const changeSearch = useCallback<ChangeSearch>(
     (change, { replace = false } = {}) => {
@@ -39,6 +40,18 @@ export function useSavedSearch(view: string) {
   )
   return { search, problems, isChanged, changeSearch }
 }
+
+/** `as=cited` is the server's own page, with no script: what comes here asks for some other form. */
+function problemsOfForm({ as }: Readonly<Record<string, unknown>>): string[] {
+  if (as === undefined) return []
+  const shown = (typeof as === 'string' ? as : JSON.stringify(as)).slice(0, MAX_ECHO)
+  return [
+    `The link gives “${shown}” as the form of this page, which cannot be read; the comparison is drawn anew.`,
+  ]
+}
+
+/** The longest piece of a malformed value that is told. */
+const MAX_ECHO = 40
 
 /** What a view shows, wherever in it the reader is. */
 function shownBy(view: CompareSearch | string): string {
