@@ -140,3 +140,15 @@ describe('the 28 points against the European revision', () => {
       absence: { state: 'not-covered', reason: { kind: 'named' } },
     }))
 })
+
+it('[C7] 29 March → 15 April: no nuclear weapons was said in point 1 before', () => {
+  const { rows } = compare('istanbul-communique-2022-03-29', 'treaty-2022-04-15')
+  expect(rowOf(rows, 'nuclear')).toMatchObject({
+    change: 'not-covered',
+    elsewhere: [{ clauses: ['istanbul-communique-2022-03-29--neutrality'] }],
+  })
+  expect(rowOf(rows, 'territorial-scope-annex6')).toMatchObject({
+    change: 'not-covered',
+    elsewhere: [{ clauses: ['istanbul-communique-2022-03-29--territorial-scope'] }],
+  })
+})

@@ -3,6 +3,7 @@ import type { ClauseComparison } from '../../core/compare/row.ts'
 import type { Survey } from '../../core/compare/survey-rows.ts'
 import type { Decision } from '../../core/model/alignment.ts'
 import type { Party, Topic } from '../../core/model/process.ts'
+import type { MentionsOf } from '../../core/phrases/mentions.ts'
 import type { RowMoves } from '../../core/phrases/row-moves.ts'
 import type { Citer } from './article-sources.ts'
 
@@ -18,5 +19,6 @@ export type ArticleFrame = {
   topics: readonly Topic[]
   survey: Survey
   moves: ReadonlyMap<string, RowMoves>
+  mentionsOf: MentionsOf
   citer: Citer
 }

@@ -8,6 +8,7 @@ import type { Clause } from '../../core/model/clause.ts'
 import { labelOf } from '../../core/phrases/clause-label.ts'
 import { forceWords } from '../../core/phrases/force-words.ts'
 import { formatDate } from '../../core/phrases/format-date.ts'
+import { saidIn } from '../../core/phrases/mentions.ts'
 import { verdictOf } from '../../core/phrases/row-verdict-words.ts'
 import type { ArticleFrame } from './article-frame.ts'
 import { sidesOf } from './article-sides.ts'
@@ -21,7 +22,7 @@ export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
   const id = `row-${row.id}`
   return html`<section class="plain-row" aria-labelledby="${id}">
     <h3 id="${id}" dir="auto">${title}</h3>
-    ${verdictLine(filled, frame)} ${termLines(row.terms, row.absence === null, frame)}
+    ${verdictLine(filled, frame)} ${termLines(row, frame)}
     ${forceLines(frame.survey.force.get(surveyKey(row)) ?? [], frame)}
     <div class="plain-sides">${sidesOf(filled, frame)}</div>
   </section> `
@@ -29,13 +30,14 @@ export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
 
 function verdictLine(
   { row, before, after }: FilledRow,
-  { sameDraft, decisions }: ArticleFrame,
+  { sameDraft, decisions, mentionsOf }: ArticleFrame,
 ): Html {
   const labels = (clauses: readonly Clause[]) => clauses.flatMap((clause) => labelOf(clause) ?? [])
   const { what, details } = verdictOf(row, {
     sameDraft,
     labels: { before: labels(before), after: labels(after) },
     decidedOn: decidedOn(row, decisions),
+    saidIn: saidIn(row, mentionsOf),
   })
   return html`<p class="plain-verdict">
     <b>${what}</b>${details.map((detail) => html` · ${said(detail)}`)}

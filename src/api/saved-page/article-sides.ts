@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { bracketStretches } from '../../core/compare/bracket-stretches.ts'
 import { diffWords } from '../../core/compare/diff-words.ts'
-import type { Absence } from '../../core/compare/row.ts'
+import type { Absence, Row } from '../../core/compare/row.ts'
 import { headingsDiffer } from '../../core/compare/same-clause.ts'
 import type { FilledRow } from '../../core/compare/select-rows.ts'
 import type { WordSpan } from '../../core/compare/word-span.ts'
@@ -15,8 +15,11 @@ import {
   wordingRuns,
 } from '../../core/compare/wording-runs.ts'
 import type { Clause } from '../../core/model/clause.ts'
+import { writeCompareQuery } from '../../core/link/compare-search.ts'
 import { absenceWords } from '../../core/phrases/absence-words.ts'
 import { labelOf } from '../../core/phrases/clause-label.ts'
+import { formatDate } from '../../core/phrases/format-date.ts'
+import { type Mention, type SaidTerm, saidTerms } from '../../core/phrases/mentions.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import { positionWords } from '../../core/phrases/position-words.ts'
 import { STANDING_WORDS } from '../../core/phrases/record-words.ts'
@@ -58,7 +61,9 @@ function sideOf({ filled, side, spans, heading }: SideOfRow, frame: ArticleFrame
   const clauses = filled[side]
   const name = html`<h4>${sideName(side, frame)}</h4>`
   if (clauses.length === 0) {
-    return html`<div>${name}${row.absence === null ? NOTHING : absence(row.absence, frame)}</div>`
+    return html`<div>
+      ${name}${row.absence === null ? NOTHING : absence(row.absence, frame, row)}
+    </div>`
   }
   const { language } = frame[side].revision
   const moves = frame.moves.get(row.id) ?? NO_MOVES
@@ -129,14 +134,36 @@ function clauseBasis({ note, sources }: Clause, { citer }: ArticleFrame): Html {
   return html`${remark}${citer.refer(sources)}`
 }
 
-/** The side that holds no clause says why: hatched where nobody knows, plain where a source supports it. */
-export function absence(held: Absence, { citer }: Pick<ArticleFrame, 'citer'>): Html {
-  const { sentence, remark, sources, isSupported } = absenceWords(held)
+/**
+ * The side that holds no clause says why: hatched where nobody knows, plain where a source supports
+ * it. Of a row it also says what other clauses of that side say, and where the clause was known.
+ */
+export function absence(held: Absence, frame: ArticleFrame, row?: Row): Html {
+  const terms = row ? saidTerms(row, frame.mentionsOf) : []
+  const { sentence, remark, sources, isSupported } = absenceWords(held, terms.length > 0)
   const body = html`<p>${sentence}</p>
-    ${remark === null ? NOTHING : html`<p dir="auto">${remark}</p>`}${citer.refer(sources)}`
+    ${terms.map(saidTerm)}${row ? knownBefore(row, frame) : NOTHING}
+    ${remark === null ? NOTHING : html`<p dir="auto">${remark}</p>`}${frame.citer.refer(sources)}`
   return isSupported
     ? html`<div class="plain-absent">${body}</div>`
     : html`<div class="plain-unknown">${body}</div>`
+}
+
+const saidTerm = ({ label, mentions }: SaidTerm) =>
+  html`<p>${label}: said in ${joined(mentions.map(mentionLink), ', ')}</p>`
+
+/** The way to a clause that says it. */
+export const mentionLink = ({ row, name }: Mention) => html`<a href="#row-${row}">${said(name)}</a>`
+
+function knownBefore({ id, knownFrom }: Row, { after }: ArticleFrame): Html {
+  if (knownFrom === null) return NOTHING
+  if (knownFrom.kind === 'another-source') {
+    const address = `/drafts/${knownFrom.draft}`
+    return html`<p><a href="${address}">Another source of this draft</a> has it.</p>`
+  }
+  const { draft, date, title } = knownFrom
+  const query = writeCompareQuery({ before: draft, after: after.draft.id, clause: id })
+  return html`<p>Known since ${formatDate(date)}: <a href="/compare${query}">${said(title)}</a></p>`
 }
 
 /** Where a row's words went, or came from. */

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { FigureChange, MemberChange, TermChange } from '../../core/compare/diff-terms.ts'
+import type { Row } from '../../core/compare/row.ts'
 import type { Membership } from '../../core/model/term.ts'
+import { type Mention, saidTerms } from '../../core/phrases/mentions.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import {
   differenceWords,
@@ -11,22 +13,24 @@ import {
   valueWords,
 } from '../../core/phrases/term-words.ts'
 import type { ArticleFrame } from './article-frame.ts'
+import { mentionLink } from './article-sides.ts'
 import { mark } from './article-wording.ts'
 import { type Html, joined, NOTHING } from './html.ts'
 
 type SetChange = Extract<TermChange, { kind: 'set' }>
 type AmountChange = Extract<TermChange, { kind: 'amount' }>
 
-/** What happened to the typed values of a clause. `isTwoSided`: the row holds a clause on both sides. */
-export function termLines(
-  terms: readonly TermChange[],
-  isTwoSided: boolean,
-  frame: ArticleFrame,
-): Html {
+/** What happened to the typed values of a row's clauses. */
+export function termLines(row: Row, frame: ArticleFrame): Html {
+  const { terms, absence } = row
   if (terms.length === 0) return NOTHING
+  const elsewhere = new Map(
+    saidTerms(row, frame.mentionsOf).map(({ key, mentions }) => [key, mentions]),
+  )
   const lines = terms.map((term) => {
     const label = term.definition?.label ?? term.key.replaceAll('-', ' ')
-    const only = isTwoSided ? statedOnly(term.change, frame) : ''
+    // Where one side holds no clause, "recorded only …" would say nothing new.
+    const only = absence === null ? statedOnly(term.change, elsewhere.get(term.key), frame) : ''
     return html`<li><b>${label}</b>: ${termBody(term, frame)}${only}</li>`
   })
   return html`<ul class="plain-terms" aria-label="Terms">
@@ -34,7 +38,17 @@ export function termLines(
   </ul>`
 }
 
-function statedOnly(change: TermChange['change'], { sameDraft }: ArticleFrame): string {
+function statedOnly(
+  change: TermChange['change'],
+  mentions: readonly Mention[] | undefined,
+  { sameDraft }: ArticleFrame,
+): Html | string {
+  const [first, second] = sameDraft ? ['the first', 'the second'] : ['before', 'after']
+  if (mentions) {
+    const where = change === 'before-only' ? second : first
+    const verb = mentions.length === 1 ? 'says it' : 'say it'
+    return html` · ${where}: ${joined(mentions.map(mentionLink), ', ')} ${verb}`
+  }
   switch (change) {
     case 'kept':
       return sameDraft ? ' · same' : ' · kept'

@@ -4,6 +4,7 @@ import type { CompareSearch } from '../../core/link/compare-search.ts'
 import { fillRows, isCounted, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyRows } from '../../core/compare/survey-rows.ts'
 import type { SilentLineage } from '../../core/compare/row.ts'
+import { lookUpMentions } from '../../core/phrases/mentions.ts'
 import { movesByRow } from '../../core/phrases/row-moves.ts'
 import type { ArticleWriter, NewVersion } from '../../store/new-comparison-version.ts'
 import type { ArticleFrame } from './article-frame.ts'
@@ -67,6 +68,7 @@ function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFr
     topics: overviews.flatMap(({ topics }) => topics),
     survey,
     moves: movesByRow(all, survey.moved),
+    mentionsOf: lookUpMentions(all),
     citer: createCiter(sources),
   }
 }

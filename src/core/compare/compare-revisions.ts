@@ -8,13 +8,25 @@ import type { DecidedLink } from './decided-link.ts'
 import { ENGINE } from './engine.ts'
 import { linkClauses } from './link-clauses.ts'
 import { headingsDiffer, wordsChanged } from './same-clause.ts'
-import type { Absence, ClauseComparison, Row, RowChange, RowCounts, SilentLineage } from './row.ts'
+import type {
+  Absence,
+  ClauseComparison,
+  KnownFrom,
+  Row,
+  RowChange,
+  RowCounts,
+  SilentLineage,
+} from './row.ts'
+import { elsewhereIn } from './said-elsewhere.ts'
 
 /** What a comparison needs to know beyond the two revisions. */
 export type ComparisonContext = {
   definitions: readonly TermDefinition[]
-  /** Lineages of the instruments under comparison, for what neither side speaks of (rule C5). */
-  known: readonly { id: string; heading: string }[]
+  /**
+   * Lineages of the instruments under comparison, for what neither side speaks of (rule C5), and where
+   * each was known before after (rule C3).
+   */
+  known: readonly { id: string; heading: string; knownFrom?: KnownFrom | null }[]
   /** Two witnesses of one draft: their numbering and order are their own, so nothing is moved or renumbered. */
   sameDraft: boolean
   /** What people decided about these two revisions, oldest first (rules A10 to A13). */
@@ -39,12 +51,22 @@ export function compareRevisions(
   // Of two sources of one draft the question is who names whom; nobody is dropped between them.
   const extentOf = ({ coverage }: RevisionContent) => (context.sameDraft ? 'full' : coverage.extent)
   const rowIds = new Set<string>()
+  const knownFrom = new Map(context.known.map((held) => [held.id, held.knownFrom ?? null]))
+  const elsewhereOf = elsewhereIn({ before: before.clauses, after: after.clauses })
   const rows = inReadingOrder(links, before, after).map((link): Row => {
     const held = { before: pick(sides.before, link.before), after: pick(sides.after, link.after) }
     const absence = absenceIn(held, sides, link)
+    const terms = diffTerms(
+      termsOf(held.before, extentOf(before)),
+      termsOf(held.after, extentOf(after)),
+      definitions,
+    )
+    const elsewhere = elsewhereOf(terms)
+    const known = earlierOf(held, absence, knownFrom)
+    const isKnown = known !== null || elsewhere.length > 0
     return {
       id: uniqueId(link, held, rowIds),
-      change: changeOf(link, absence, held),
+      change: changeOf(link, { absence, held, isKnown }),
       before: link.before,
       after: link.after,
       moved: link.moved && isOrdered(before, after) && !context.sameDraft,
@@ -53,11 +75,9 @@ export function compareRevisions(
       decidedBy: link.decidedBy,
       decidedByName: link.decidedByName,
       absence,
-      terms: diffTerms(
-        termsOf(held.before, extentOf(before)),
-        termsOf(held.after, extentOf(after)),
-        definitions,
-      ),
+      knownFrom: known,
+      terms,
+      elsewhere,
     }
   })
   return {
@@ -123,12 +143,26 @@ function absenceIn(
   return absence
 }
 
-function changeOf(link: DecidedLink, absence: Absence | null, held: Held): RowChange {
+/** Where what only after holds was known before. Whom a person set apart is not asked about. */
+function earlierOf(
+  { before, after: [to] }: Held,
+  absence: Absence | null,
+  knownFrom: ReadonlyMap<string, KnownFrom | null>,
+): KnownFrom | null {
+  if (before.length > 0 || absence?.state !== 'not-covered') return null
+  if (absence.reason.kind === 'set-apart') return null
+  return knownFrom.get(to?.lineage ?? '') ?? null
+}
+
+type Found = { absence: Absence | null; held: Held; isKnown: boolean }
+
+function changeOf(link: DecidedLink, { absence, held, isKnown }: Found): RowChange {
   switch (link.kind) {
     case 'dropped':
       return absence?.state === 'absent' ? 'dropped' : 'not-covered'
     case 'inserted':
-      return absence?.state === 'absent' ? 'added' : 'first-seen'
+      if (absence?.state === 'absent') return 'added'
+      return isKnown ? 'not-covered' : 'first-seen'
     default:
       return changeOfWords(link.kind, held)
   }

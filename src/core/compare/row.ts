@@ -1,6 +1,7 @@
 import type { CoverageNote, Extent } from '../model/draft.ts'
 import type { DecidedBy } from '../model/lineage.ts'
 import type { TermChange } from './diff-terms.ts'
+import type { SaidElsewhere } from './said-elsewhere.ts'
 import type { UnusedDecision } from './settle-decisions.ts'
 
 /** Why we may say that a clause is not in a draft (rule C2). */
@@ -25,8 +26,17 @@ export type Absence =
   | { state: 'not-covered'; reason: SilenceReason }
 
 /**
- * What happened to a clause. `added` and `dropped` are said only with support; without it the row is
- * `first-seen` (before does not cover it) or `not-covered` (after does not).
+ * Where a clause was known before the draft that brings it: in the earliest draft that holds it, or in
+ * `another-source` of the draft before (rule C3).
+ */
+export type KnownFrom =
+  | { kind: 'draft'; draft: string; title: string; date: string }
+  | { kind: 'another-source'; draft: string }
+
+/**
+ * What happened to a clause. `added` and `dropped` are said only with support. Without it the row is
+ * `not-covered`: one of the two sides does not cover it; or `first-seen`: before does not, and no
+ * draft before after, and no other clause of before, is known to say it.
  */
 export type RowChange =
   | 'kept'
@@ -56,7 +66,11 @@ export type Row = {
   decidedByName: string | null
   /** What the empty side says; `null` where both sides hold a clause. */
   absence: Absence | null
+  /** Of a clause that only after holds: where it was known before; `null` where nowhere. */
+  knownFrom: KnownFrom | null
   terms: readonly TermChange[]
+  /** Terms that one side's clause does not state, but others of that side do. */
+  elsewhere: readonly SaidElsewhere[]
 }
 
 /** A lineage known from other drafts that neither revision holds: shown, so that silence is not read as deletion. */

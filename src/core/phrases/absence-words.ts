@@ -16,8 +16,11 @@ const GIVES: Record<Extent, string> = {
   summary: 'sums the draft up, and no clause of it matches this one',
 }
 
-/** Say why a side holds no clause. Silence of a source is never worded as a deletion. */
-export function absenceWords(absence: Absence): AbsenceWords {
+/**
+ * Say why a side holds no clause. Silence of a source is never worded as a deletion. `isSaid`: other
+ * clauses of it say the same terms, so that it is not without information.
+ */
+export function absenceWords(absence: Absence, isSaid = false): AbsenceWords {
   if (absence.state === 'absent') {
     const { support } = absence
     if (support.kind === 'full-text') {
@@ -32,14 +35,15 @@ export function absenceWords(absence: Absence): AbsenceWords {
       isSupported: true,
     }
   }
-  return { sources: [], remark: null, ...silenceWords(absence.reason), isSupported: false }
+  return { sources: [], remark: null, ...silenceWords(absence.reason, isSaid), isSupported: false }
 }
 
 type SilenceWords = Pick<AbsenceWords, 'sentence'> & Partial<AbsenceWords>
 
-function silenceWords(reason: SilenceReason): SilenceWords {
+function silenceWords(reason: SilenceReason, isSaid: boolean): SilenceWords {
   switch (reason.kind) {
     case 'partial':
+      if (isSaid) return { sentence: 'No clause here matches it, but others say:' }
       return {
         sentence: `No information. This source ${GIVES[reason.extent]}.`,
         remark: reason.note,

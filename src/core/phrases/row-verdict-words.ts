@@ -1,5 +1,6 @@
 import type { Row, RowChange } from '../compare/row.ts'
 import { termsDiffer } from '../compare/select-rows.ts'
+import { knownFromWords } from './mentions.ts'
 
 /** Which sign and colour a verdict is shown with. */
 export type VerdictTone = 'quiet' | 'amended' | 'added' | 'dropped' | 'moved' | 'unknown' | 'single'
@@ -17,6 +18,8 @@ export type VerdictContext = {
   decidedOn: string | null
   /** Whether the clause is headed differently, and its words are the same. */
   onlyHeading?: boolean
+  /** Clauses of the empty side that say it elsewhere. */
+  saidIn?: readonly string[]
 }
 
 const TONES: Record<RowChange, VerdictTone> = {
@@ -65,7 +68,7 @@ function betweenDrafts(row: Row): string {
     case 'first-seen':
       return 'first seen'
     case 'not-covered':
-      return 'not covered'
+      return before.length === 0 ? 'not covered before' : 'not covered'
     default:
       return change
   }
@@ -94,18 +97,27 @@ function labelChange(row: Row, { labels }: VerdictContext): string[] {
 }
 
 /** Why the empty side is empty, in a few words; the cell itself gives the whole reason. */
-function reasonBeside({ change, absence }: Row, { sameDraft }: VerdictContext): string[] {
+function reasonBeside(row: Row, { sameDraft, saidIn = [] }: VerdictContext): string[] {
+  const { change, absence } = row
   if (absence === null) return []
-  const where = sameDraft ? 'the other source' : change === 'first-seen' ? 'before' : 'after'
-  if (absence.state === 'not-covered') {
-    if (sameDraft) return ['not mentioned in the other']
-    return change === 'first-seen' ? ['not covered before'] : ['no information after']
-  }
+  if (absence.state === 'not-covered') return silenceBeside(row, { sameDraft, saidIn })
   if (absence.support.kind === 'statement')
     return [sameDraft ? 'said to be absent from the other' : 'recorded as removed']
   return [
-    sameDraft ? `${where} gives every clause` : `the source ${whereOf(change)} gives every clause`,
+    sameDraft
+      ? 'the other source gives every clause'
+      : `the source ${whereOf(change)} gives every clause`,
   ]
+}
+
+type Beside = Required<Pick<VerdictContext, 'sameDraft' | 'saidIn'>>
+
+function silenceBeside(row: Row, { sameDraft, saidIn }: Beside): string[] {
+  if (saidIn.length > 0) return [`said in ${saidIn.join(', ')}`]
+  if (sameDraft) return ['not mentioned in the other']
+  if (row.change === 'first-seen') return ['not covered before']
+  const where = row.before.length > 0 ? 'after' : 'before'
+  return [knownFromWords(row) ?? `no information ${where}`]
 }
 
 function whereOf(change: RowChange): string {

@@ -44,8 +44,68 @@ describe('what a missing clause means', () => {
   it('[C3] reads as first seen from the other side', () =>
     expect(changes(revision([]), revision([army]))).toEqual(['army: first-seen']))
 
+  it('[C3] is not first seen where an earlier draft, or another source of the draft before, holds it', () => {
+    const knownFrom = { kind: 'draft', draft: 'march', title: 'March draft', date: '2022-03-07' }
+    const known = [{ id: 'army', heading: 'Army', knownFrom }]
+    const after = revision([army, church])
+    expect(compare(revision([]), after, { known }).rows).toMatchObject([
+      { id: 'army', change: 'not-covered', knownFrom },
+      { id: 'church', change: 'first-seen', knownFrom: null },
+    ])
+    // A full text that lacks it supports more than that.
+    expect(compare(revision([], { extent: 'full' }), after, { known }).rows[0]).toMatchObject({
+      change: 'added',
+      knownFrom: null,
+    })
+  })
+
   it('[C2] reads as added where the draft before was full', () =>
     expect(changes(revision([], { extent: 'full' }), revision([army]))).toEqual(['army: added']))
+})
+
+describe('what another clause of the silent side says', () => {
+  const flag = (key: string) => ({ key, value: { kind: 'flag' as const, value: true } })
+  const recognition = (of: string) => ({
+    key: 'recognition',
+    value: { kind: 'choice' as const, choices: [{ of, option: 'de-facto' }] },
+  })
+  const status = { ...neutrality, terms: [flag('nuclear-free')] }
+  const nuclear = clause('nuclear', 'Ukraine has no nuclear weapons.', {
+    terms: [flag('nuclear-free')],
+  })
+
+  it('[C7] is named, and the row is neither first seen nor without information', () => {
+    const [, row] = compare(revision([status]), revision([neutrality, nuclear])).rows
+    expect(row).toMatchObject({
+      id: 'nuclear',
+      change: 'not-covered',
+      elsewhere: [{ key: 'nuclear-free', side: 'before', clauses: ['neutrality'] }],
+    })
+  })
+
+  it('[C7] is named for a term that one of two clauses does not state', () => {
+    const [row] = compare(revision([status]), revision([neutrality, nuclear])).rows
+    expect(row).toMatchObject({
+      change: 'kept',
+      elsewhere: [{ key: 'nuclear-free', side: 'after', clauses: ['nuclear'] }],
+    })
+  })
+
+  it('[C7] chooses for the same place, and is more than a date', () => {
+    const elsewhere = (place: string) =>
+      compare(
+        revision([{ ...army, terms: [recognition('crimea')] }]),
+        revision([{ ...church, terms: [recognition(place)] }]),
+      ).rows.map((row) => row.elsewhere.length)
+    expect(elsewhere('crimea')).toEqual([1, 1])
+    expect(elsewhere('kherson')).toEqual([0, 0])
+    const since = [{ key: 'since', value: { kind: 'date' as const, date: '2014' } }]
+    const rows = compare(
+      revision([{ ...army, terms: since }]),
+      revision([{ ...church, terms: since }]),
+    ).rows
+    expect(rows.map((row) => row.elsewhere)).toEqual([[], []])
+  })
 })
 
 describe('what belongs together', () => {

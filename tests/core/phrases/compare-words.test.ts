@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
 import { onlyHeadingDiffers } from '../../../src/core/compare/same-clause.ts'
-import type { Row } from '../../../src/core/compare/row.ts'
+import type { KnownFrom, Row } from '../../../src/core/compare/row.ts'
 import { Clause } from '../../../src/core/model/clause.ts'
 import type { Coverage, RevisionContent } from '../../../src/core/model/draft.ts'
 import { TermDefinition } from '../../../src/core/model/term.ts'
 import { absenceWords } from '../../../src/core/phrases/absence-words.ts'
+import { lookUpMentions, saidIn, saidTerms } from '../../../src/core/phrases/mentions.ts'
 import { positionWords } from '../../../src/core/phrases/position-words.ts'
 import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
 import { fillRows, isChange, selectRows } from '../../../src/core/compare/select-rows.ts'
@@ -111,6 +112,53 @@ describe('what happened to a clause, in words', () => {
     expect(compare({ before: both, after: stated }).words('army')).toBe(
       'dropped | recorded as removed',
     )
+  })
+
+  it('[C3] says since when a clause was known that the draft before does not cover', () => {
+    const knownFrom = {
+      kind: 'draft',
+      draft: 'march',
+      title: 'Russian draft',
+      date: '2022-03-07',
+    } as const
+    const said = (from: KnownFrom) =>
+      say(
+        'army',
+        compareRevisions(revision([neutrality]), revision([neutrality, army]), {
+          definitions: [],
+          known: [{ id: 'army', heading: 'Army', knownFrom: from }],
+          sameDraft: false,
+        }).rows,
+        false,
+      )
+    expect(said(knownFrom)).toBe('not covered before | known since 7 Mar 2022 (Russian draft)')
+    expect(said({ kind: 'another-source', draft: 'march' })).toBe(
+      'not covered before | another source of this draft has it',
+    )
+  })
+
+  it('[C7] names the clauses that say it, and does not claim that there is no information', () => {
+    const terms = [{ key: 'ceiling', value: { kind: 'flag' as const, value: true } }]
+    const [before, after] = [[{ ...neutrality, terms }], [neutrality, { ...army, terms }]]
+    const context = { definitions: [], known: [], sameDraft: false }
+    const { rows } = compareRevisions(revision(before), revision(after), context)
+    const mentionsOf = lookUpMentions(fillRows(rows, before, after))
+    const row = rows.find(({ id }) => id === 'army')
+    if (!row?.absence) throw new Error('The army stands after only')
+    const labels = { before: [], after: [] }
+    expect(saidIn(row, mentionsOf)).toEqual(['article 1'])
+    expect(
+      verdictOf(row, {
+        sameDraft: false,
+        labels,
+        decidedOn: null,
+        saidIn: saidIn(row, mentionsOf),
+      }),
+    ).toMatchObject({ what: 'not covered before', details: ['said in article 1'] })
+    expect(absenceWords(row.absence, true).sentence).not.toContain('No information')
+    expect(saidTerms(row, mentionsOf)).toMatchObject([
+      { key: 'ceiling', label: 'ceiling', mentions: [{ row: 'neutrality' }] },
+    ])
   })
 
   it('[C4] is not covered where a full text could not be read at that place', () => {

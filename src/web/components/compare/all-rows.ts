@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { MovedWords } from '../../../core/compare/find-moved-words.ts'
 import { clauseName } from '../../../core/phrases/clause-name.ts'
+import { lookUpMentions, type MentionsOf } from '../../../core/phrases/mentions.ts'
 import { clausesOf, movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
 
 type Side = 'before' | 'after'
@@ -13,6 +14,8 @@ export type AllRows = {
   movesOf: (rowId: string) => RowMoves
   /** What to call a clause of one side; `null` where no row holds it. */
   nameOf: (side: Side, clause: string) => string | null
+  /** Clauses of one side with what to call them and the way there. */
+  mentionsOf: MentionsOf
 }
 
 export const AllRowsContext = createContext<AllRows | null>(null)
@@ -38,6 +41,7 @@ export function lookUpRows(
       return clause ? clauseName(clause, clauses(side)) : null
     },
     holderOf: (side, clause) => holders(side).get(clause),
+    mentionsOf: lookUpMentions(rows),
     movesOf: (rowId) => moves.get(rowId) ?? STILL,
   }
 }

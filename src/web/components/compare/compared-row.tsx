@@ -49,7 +49,7 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
       </div>
       {row.terms.length > 0 && (
         <div className="mb-3">
-          <TermLine terms={row.terms} isTwoSided={row.absence === null} />
+          <TermLine row={row} />
         </div>
       )}
       <ForceLine filled={filled} />

@@ -3,6 +3,8 @@ import { Badge, type Tone } from '../badge.tsx'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { AskButton } from '../corrections/ask-button.tsx'
 import { useDecidedOn } from '../corrections/use-decided-on.ts'
+import { saidIn } from '../../../core/phrases/mentions.ts'
+import { useAllRows } from './all-rows.ts'
 import { useFrame } from './comparison-context.ts'
 import { type VerdictTone, verdictOf } from '../../../core/phrases/row-verdict-words.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
@@ -34,11 +36,13 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
   const { row, before, after } = filled
   const decidedOn = useDecidedOn(row)
   const { sameDraft } = useFrame()
+  const { mentionsOf } = useAllRows()
   const labelsOf = (clauses: FilledRow['before']) =>
     clauses.flatMap((clause) => labelOf(clause) ?? [])
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     decidedOn,
+    saidIn: saidIn(row, mentionsOf),
     onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
     labels: { before: labelsOf(before), after: labelsOf(after) },
   })

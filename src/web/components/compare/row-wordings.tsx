@@ -73,7 +73,7 @@ function Side({ filled, side, spans, heading }: SideProps) {
       <MovedLinks moves={moves[side]} />
       {clauses.length === 0 && filled.row.absence && (
         <>
-          <AbsenceCell absence={filled.row.absence} />
+          <AbsenceCell row={filled.row} />
           <CandidateLine filled={filled} />
         </>
       )}

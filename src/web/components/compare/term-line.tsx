@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import type { FigureChange, TermChange } from '../../../core/compare/diff-terms.ts'
+import type { Row } from '../../../core/compare/row.ts'
+import { type Mention, saidTerms } from '../../../core/phrases/mentions.ts'
+import { useAllRows } from './all-rows.ts'
 import { useFrame } from './comparison-context.ts'
 import { MemberChanges } from './member-changes.tsx'
 import {
@@ -12,14 +15,13 @@ import {
 } from '../../../core/phrases/term-words.ts'
 import { WordMark } from './word-mark.tsx'
 
-type TermLineProps = {
-  terms: readonly TermChange[]
-  /** Whether the row holds a clause on both sides; else "recorded only …" would say nothing new. */
-  isTwoSided: boolean
-}
-
 /** The first depth of reading: what happened to the typed values of a clause. */
-export function TermLine({ terms, isTwoSided }: TermLineProps) {
+export function TermLine({ row }: { row: Row }) {
+  const { terms, absence } = row
+  const { mentionsOf } = useAllRows()
+  const said = new Map(saidTerms(row, mentionsOf).map((term) => [term.key, term.mentions]))
+  // Where one side holds no clause, "recorded only …" would say nothing new.
+  const isTwoSided = absence === null
   if (terms.length === 0) return null
   return (
     <ul aria-label="Terms" className="flex flex-wrap gap-2 text-[0.8125rem] leading-relaxed">
@@ -32,18 +34,21 @@ export function TermLine({ terms, isTwoSided }: TermLineProps) {
             {term.definition?.label ?? term.key.replaceAll('-', ' ')}
           </span>
           <TermBody term={term} />
-          {isTwoSided && <StatedOnly change={term.change} />}
+          {isTwoSided && <StatedOnly change={term.change} mentions={said.get(term.key) ?? []} />}
         </li>
       ))}
     </ul>
   )
 }
 
-function StatedOnly({ change }: { change: TermChange['change'] }) {
+type StatedOnlyProps = { change: TermChange['change']; mentions: readonly Mention[] }
+
+function StatedOnly({ change, mentions }: StatedOnlyProps) {
   const { sameDraft } = useFrame()
   const [before, after] = sameDraft
     ? ['recorded only for the first', 'recorded only for the second']
     : ['recorded only before', 'recorded only after']
+  if (mentions.length > 0) return <SaidBy change={change} mentions={mentions} />
   switch (change) {
     case 'kept':
       return <span className="text-soft"> · {sameDraft ? 'same' : 'kept'}</span>
@@ -54,6 +59,28 @@ function StatedOnly({ change }: { change: TermChange['change'] }) {
     default:
       return null
   }
+}
+
+/** The side whose clause here does not state the term says it elsewhere. */
+function SaidBy({ change, mentions }: StatedOnlyProps) {
+  const { sameDraft } = useFrame()
+  const { goTo } = useAllRows()
+  const [first, second] = sameDraft ? ['the first', 'the second'] : ['before', 'after']
+  return (
+    <span className="text-soft">
+      {' · '}
+      {change === 'before-only' ? second : first}:{' '}
+      {mentions.map(({ clause, name, row }, index) => (
+        <span key={clause}>
+          {index > 0 && ', '}
+          <button type="button" className="link" onClick={() => goTo(row)}>
+            <bdi>{name}</bdi>
+          </button>
+        </span>
+      ))}{' '}
+      {mentions.length === 1 ? 'says it' : 'say it'}
+    </span>
+  )
 }
 
 function TermBody({ term }: { term: TermChange }) {

@@ -1,0 +1,64 @@
+import type { Row } from '../compare/row.ts'
+import type { FilledRow } from '../compare/select-rows.ts'
+import { clauseName, clausePath } from './clause-name.ts'
+import { clausesOf } from './row-moves.ts'
+import { formatDate } from './format-date.ts'
+
+type Side = 'before' | 'after'
+
+/** A clause that says what a row's clause on its side does not: what to call it, and the row to go to. */
+export type Mention = { clause: string; name: string; short: string; row: string }
+
+/** Finds the clauses of one side by their ids, as far as rows hold them. */
+export type MentionsOf = (side: Side, clauses: readonly string[]) => Mention[]
+
+/** Look-up over all rows of a comparison, made for a side when it is first asked for. */
+export function lookUpMentions(rows: readonly FilledRow[]): MentionsOf {
+  const made = new Map<Side, ReadonlyMap<string, Mention>>()
+  return (side, ids) => {
+    const held = made.get(side) ?? mentionsBy(side, rows)
+    made.set(side, held)
+    return ids.flatMap((id) => held.get(id) ?? [])
+  }
+}
+
+function mentionsBy(side: Side, rows: readonly FilledRow[]): ReadonlyMap<string, Mention> {
+  const clauses = clausesOf(rows, side)
+  return new Map(
+    rows.flatMap((filled) =>
+      filled[side].map((clause) => {
+        const name = clauseName(clause, clauses)
+        const short = clausePath(clause, clauses) ?? name
+        return [clause.id, { clause: clause.id, name, short, row: filled.row.id }] as const
+      }),
+    ),
+  )
+}
+
+/** A term of a row by its name, and where else its other side says it. */
+export type SaidTerm = { key: string; label: string; mentions: readonly Mention[] }
+
+/** What the silent side of a row says in other clauses, term by term. */
+export function saidTerms({ terms, elsewhere }: Row, mentionsOf: MentionsOf): SaidTerm[] {
+  return elsewhere.flatMap(({ key, side, clauses }) => {
+    const mentions = mentionsOf(side, clauses)
+    const label = terms.find((term) => term.key === key)?.definition?.label
+    return mentions.length === 0
+      ? []
+      : [{ key, label: label ?? key.replaceAll('-', ' '), mentions }]
+  })
+}
+
+/** Where the empty side of a row says it, each clause once: "point 1", "point 3". */
+export function saidIn(row: Row, mentionsOf: MentionsOf): string[] {
+  if (row.absence === null) return []
+  const said = saidTerms(row, mentionsOf).flatMap(({ mentions }) => mentions)
+  return [...new Set(said.map(({ short }) => short))]
+}
+
+/** Since when a clause was known: "known since 7 Mar 2022 (Russian draft)". */
+export function knownFromWords({ knownFrom }: Pick<Row, 'knownFrom'>): string | null {
+  if (knownFrom === null) return null
+  if (knownFrom.kind === 'another-source') return 'another source of this draft has it'
+  return `known since ${formatDate(knownFrom.date)} (${knownFrom.title})`
+}
