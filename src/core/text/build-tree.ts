@@ -79,7 +79,7 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
 function closeForProse(open: Open[]): void {
   const first = open.findIndex(({ level }) => level >= LEVELS.item)
   if (first < 0) return
-  const isSectionPoint = /^(?:decimal|number|capital|han)/.test(open[first]?.style ?? '')
+  const isSectionPoint = /^(?:decimal|number|capital|han|ordinal)/.test(open[first]?.style ?? '')
   let kept = isSectionPoint ? first + 1 : first
   while (kept > first && open[kept]?.style === 'decimal') kept++
   open.length = kept

@@ -4,7 +4,8 @@ import type { FoundLabel } from './label-sequence.ts'
 import { areStoppedTitles, titleBeforeStop } from './stopped-titles.ts'
 
 /** Styles in which sections are numbered: 1. 3.2 A. IV. 一、 — and not (1), a) or ii. */
-const SECTION_STYLES = /^(?:decimal|number[).]?|capital-(?:letter|roman)[.)–—-]?|han[、.]?)$/u
+const SECTION_STYLES =
+  /^(?:decimal|number[).]?|capital-(?:letter|roman)[.)–—-]?|han[、.]?|ordinal)$/u
 
 /**
  * Per paragraph, whether "2. Territory" is a heading: it reads like a title, it is not a member of a
@@ -77,7 +78,9 @@ function opensArticles(text: string, paragraphs: readonly Paragraph[], index: nu
 function dividesFurther(paragraphs: readonly Paragraph[], index: number): boolean {
   const label = paragraphs[index]?.label
   const next = paragraphs[index + 1]?.label
-  return next?.family === 'decimal' && label?.family === 'decimal' && next.depth > label.depth
+  if (next?.role !== 'item' || !label) return false
+  const isDeeper = next.family === label.family && next.depth > label.depth
+  return isDeeper || (/^(?:capital-roman|han|ordinal)/.test(label.family) && next.value === 1)
 }
 
 function hasContent(paragraphs: readonly Paragraph[], index: number): boolean {

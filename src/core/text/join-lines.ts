@@ -118,6 +118,8 @@ function measureManner(
     if (!prior || !next || labels[index]) continue
     const tally = next.afterBlank ? spaced : tight
     tally.pairs++
+    // Recitals stand apart, whatever letter they begin with.
+    if (next.afterBlank && /[,،]/.test(text.charAt(prior.end - 1))) continue
     if (!runsOn(text, prior, next) && !isCut(text, [prior, next], longest)) continue
     tally.running++
     widths.push(widthOf(text, prior))

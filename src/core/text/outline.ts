@@ -111,7 +111,7 @@ function readLabelled(context: Context, index: number, unit: Unit & { label: Fou
 
 /** A unit whose own line says its title, and nothing more. */
 function entitled(unit: Unit, role: UnitRole, title: string): Unit {
-  return { ...unit, role, heading: title || null, textStart: unit.end }
+  return { ...unit, role, heading: title.trim() || null, textStart: unit.end }
 }
 
 function roleOf({ habits }: Context, { role, family }: FoundLabel) {

@@ -92,6 +92,28 @@ export function readLettered(head: string): Label | null {
   return item({ readings, printed, length: found[0].length, doubtful: sure === null || isPair })
 }
 
+/** أولاً: and PRIMERO.- number the sections of agreements; case, accents and vowel signs aside. */
+const ORDINALS = [
+  'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا',
+  'primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo',
+  'primera segunda tercera cuarta quinta sexta septima octava novena decima',
+]
+const ordinals = new Map(
+  ORDINALS.flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
+)
+const ORDINAL = /^([\p{L}\p{M}]{4,12})(?:[ ]?[:：]|\.[ ]?[-–—]?|[ ]?[-–—](?=\s))(?:\s+|$)/u
+
+/** أولاً: PRIMERO.- Segunda: the ordinal is a word. */
+export function readOrdinal(head: string): Label | null {
+  const found = ORDINAL.exec(head)
+  if (!found) return null
+  const [all, word = ''] = found
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const value = ordinals.get(plain)
+  if (value === undefined) return null
+  return item({ readings: [{ family: 'ordinal', value }], printed: word, length: all.length })
+}
+
 /** How `5`, `a`, `iv` or `三` in a list label may be read; `null` if it is no label at all. */
 function readingsOf(inner: string, style: string): Label['readings'] | null {
   const decimal = decimalValue(/^\p{Nd}{1,3}(?=\p{Ll}{0,2}$)/u.exec(inner)?.[0] ?? '')

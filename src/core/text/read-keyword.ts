@@ -13,7 +13,7 @@ const KEYWORD = /^(?:§{1,2}|\p{L}[\p{L}\p{M}]*(?:-\p{L}+)?\.?)/u
 /** 5, 5a, 5-1, 5-A, L. 100-1, 4 bis, 1er, 3 bis 6, IV, Ier, A, Α΄, י"א. */
 const KEYWORD_NUMBER = new RegExp(
   [
-    String.raw`[ \t\u00a0]*(?:n[°º]\.? ?|№ ?)?(?:`,
+    String.raw`[ \t\u00a0]*(?:[nN](?:[°º]|r|o)\.? ?|№ ?|č\. ?|br\. ?|αρ\. ?|رقم )?(?:`,
     String.raw`\(?(?:[A-Z]{1,3}\.? ?\*{0,2})?\p{Nd}+(?:[-.‑]\p{Nd}+)*(?:er|re|\.?[º°ª])?(?:[-‑]\p{L}{1,2})?`,
     String.raw`(?: (?:bis|und|and|to|à|et|y|и|і|по|–|-) \p{Nd}+\p{L}?(?!\p{L}))?`,
     String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
@@ -176,8 +176,30 @@ const COUNTER = new RegExp(
   'u',
 )
 
+/** 附件一: the number of an annex is joined to its word. */
+const ANNEX = new RegExp(
+  `^(附件|附录|附錄|附表|別表|별표|부속서)\\s?(${HAN_NUMBER})(?=$|[\\s：:、.])`,
+  'u',
+)
+
+function readAnnex(head: string): Label | null {
+  const found = ANNEX.exec(head)
+  if (!found) return null
+  const [printed, , number = ''] = found
+  const separator = /^[\s：:、.]*/u.exec(head.slice(printed.length))?.[0] ?? ''
+  return {
+    role: 'annex',
+    readings: [{ family: 'annex', value: hanValue(number) ?? decimalValue(number) }],
+    printed,
+    depth: 1,
+    length: printed.length + separator.length,
+    doubtful: false,
+  }
+}
+
 /** 第一条; 第三章; 제3조의2. */
 export function readCounter(head: string): Label | null {
+  if (/^[附別별부]/.test(head)) return readAnnex(head)
   if (!/^[第제]/.test(head)) return null
   const found = COUNTER.exec(head)
   const known = counterWord(found?.[2] ?? '')

@@ -1,6 +1,12 @@
 import { characterKind, DIGIT, LETTER, UNSPACED } from './character-kind.ts'
 import type { Label } from './label.ts'
-import { readCircled, readLettered, readNumber, readParenthesised } from './read-item.ts'
+import {
+  readCircled,
+  readLettered,
+  readNumber,
+  readOrdinal,
+  readParenthesised,
+} from './read-item.ts'
 import { readCounter, readKeyword, readNumberFirst } from './read-keyword.ts'
 
 /** No label is longer than this, so that a long line costs no more than a short one. */
@@ -31,6 +37,7 @@ function readWorded(head: string, language: string): Label | null {
     readKeyword(head, language) ??
     (/^[IVXLC]/.test(head) ? readNumberFirst(head) : null) ??
     readLettered(head) ??
+    readOrdinal(head) ??
     readBullet(head)
   )
 }

@@ -116,6 +116,70 @@ describe('plans, resolutions and memos', () => {
     ])
   })
 
+  it('[S6] are divided by ordinals, Han numbers and roman numerals behind "agree as follows:"', () => {
+    const arabic = lines(
+      'اتفقا على ما يلي:',
+      '',
+      'أولاً: وقف الأعمال العدائية',
+      '',
+      '1. يوقف الطرفان جميع الأعمال العدائية.',
+      '',
+      'ثانياً: المراقبة',
+      '',
+      '2. تنشأ لجنة مشتركة.',
+    )
+    expect(outlineOf(arabic, 'ar').slice(1)).toEqual([
+      'heading أولاً (وقف الأعمال العدائية)',
+      '  point 1. “يوقف الطرفان جميع الأعمال العدائية.”',
+      'heading ثانياً (المراقبة)',
+      '  point 2. “تنشأ لجنة مشتركة.”',
+    ])
+    const chinese = lines(
+      '一、停火',
+      '',
+      '（一）双方停止一切敌对行动。',
+      '',
+      '附件一',
+      '检查站名单',
+    )
+    expect(outlineOf(chinese, 'zh')).toEqual([
+      'heading 一、 (停火)',
+      '  point （一） “双方停止一切敌对行动。”',
+      'annex 附件一 (检查站名单)',
+    ])
+    const russian = lines(
+      'руководствуясь Уставом ООН,',
+      '',
+      'подтверждая свою приверженность миру,',
+      '',
+      'стремясь к прочному миру,',
+      '',
+      'учитывая решения сторон,',
+      '',
+      'договорились о следующем:',
+      '',
+      'I. Прекращение огня',
+      '',
+      '1. Стороны прекращают огонь.',
+      '',
+      'Приложение № 1',
+      'к Соглашению',
+      '',
+      'Мост открыт.',
+    )
+    expect(outlineOf(russian, 'ru')).toEqual([
+      'recital “руководствуясь Уставом ООН,”',
+      'recital “подтверждая свою приверженность миру,”',
+      'recital “стремясь к прочному миру,”',
+      'recital “учитывая решения сторон,”',
+      'chapeau “договорились о следующем:”',
+      'heading I. (Прекращение огня)',
+      '  point 1. “Стороны прекращают огонь.”',
+      'annex Приложение № 1 (к Соглашению)',
+      '  plain “Мост открыт.”',
+    ])
+  })
+
   it('[S6] name a group of operative paragraphs, and end in an annex without a number', () => {
     const text = lines(
       'Acting under Chapter VII of the Charter,',
