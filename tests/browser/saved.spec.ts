@@ -71,7 +71,7 @@ test('a note is written, carried and pinned anew; the comparison is saved, read 
   await elsewhere.close()
 })
 
-test('[K7] dropped words are quoted from the side that they stand on, and never with the other’s', async ({
+test('[K7] dropped words are taken along from the side that they stand on, and never with the other’s', async ({
   browser,
 }) => {
   test.setTimeout(60_000)
@@ -83,10 +83,12 @@ test('[K7] dropped words are quoted from the side that they stand on, and never 
     .filter({ hasText: 'Germany' })
     .first()
   await dropped.evaluate((element) => document.getSelection()?.selectAllChildren(element))
-  await page.getByRole('button', { name: 'Copy as quotation' }).click()
+  await page.getByRole('button', { name: 'Copy as paraphrase' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const quotation = await page.evaluate(() => navigator.clipboard.readText())
-  expect(quotation).toMatch(/^“[^”]*Germany, Canada, Italy[^”]*”\n— Istanbul communique: /)
+  expect(quotation).toMatch(
+    /^Paraphrase: [^“\n]*Germany, Canada, Italy[^”\n]*\n— after .*; Istanbul communique: /,
+  )
   expect(quotation).not.toContain('dropped')
   expect(quotation).toMatch(
     /\/drafts\/istanbul-communique-2022-03-29\?clause=[a-z0-9-]+&quote=[^&]*Germany[^&]*&revision=1$/,
@@ -97,7 +99,9 @@ test('[K7] dropped words are quoted from the side that they stand on, and never 
     const [before, after] = row.querySelectorAll('[data-clause]')
     if (before && after) document.getSelection()?.setBaseAndExtent(before, 0, after, 1)
   })
-  await expect(page.getByRole('button', { name: /^Cop(y as quotation|ied)$/ })).toBeHidden()
+  await expect(
+    page.getByRole('button', { name: /^Cop(y as (quotation|paraphrase)|ied)$/ }),
+  ).toBeHidden()
   await context.close()
 })
 

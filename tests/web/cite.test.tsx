@@ -42,16 +42,16 @@ describe('citing from the reading page', () => {
   )
 
   it(
-    '[K7] quotes a clause with its origin and a link to it',
+    '[K4] [K7] takes a clause of the record along as a paraphrase, with its origin and a link to it',
     async () => {
       const { user } = openPage(DRAFT)
       const [quote] = await screen.findAllByRole('button', { name: /^Quote or cite / })
       if (quote) await user.click(quote)
       const dialog = within(await screen.findByRole('dialog', { name: 'Quote and cite' }))
-      await user.click(dialog.getByRole('button', { name: 'Copy the quotation' }))
+      await user.click(dialog.getByRole('button', { name: 'Copy as paraphrase' }))
       await dialog.findByText('Copied')
       expect(await copied()).toMatch(
-        /^“[^“]+”\n— .+; paraphrased in Travaux, record of .+, revision 1; http:\/\/localhost:3000\/drafts\/treaty-2022-04-12-as-reported\?clause=[a-z0-9-]+&revision=1$/s,
+        /^Paraphrase: [^“\n]+\n— after .+; paraphrased in Travaux, record of .+, revision 1; http:\/\/localhost:3000\/drafts\/treaty-2022-04-12-as-reported\?clause=[a-z0-9-]+&revision=1$/s,
       )
     },
     SLOW_MS,
@@ -70,7 +70,7 @@ describe('citing from the compare page', () => {
       )
       const quote = within(await screen.findByRole('dialog', { name: 'Quote and cite' }))
       expect(quote.queryByRole('radio')).toBeNull()
-      expect(quote.getByText(/^— Ukrainian draft of 6 April 2022/)).toBeTruthy()
+      expect(quote.getByText(/^— after .*; Ukrainian draft of 6 April 2022/)).toBeTruthy()
       expect(quote.getByText(/\/drafts\/ua-draft-2022-04-06-as-reported\?clause=/)).toBeTruthy()
       await user.keyboard('{Escape}')
       await user.click(screen.getByRole('button', { name: 'Cite this view' }))

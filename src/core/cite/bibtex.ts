@@ -1,5 +1,7 @@
+import { capitalised } from '../phrases/record-words.ts'
+import { authorName } from './author-name.ts'
 import { citeKey } from './cite-key.ts'
-import { containerWords, kindWords, oneLine, titleOf, versionWords } from './cite-words.ts'
+import { heldWords, kindWords, oneLine, titleOf, versionWords } from './cite-words.ts'
 import type { Cited } from './cited.ts'
 import { noteOf } from './csl-item.ts'
 import { issuedOn } from './issued-on.ts'
@@ -14,7 +16,7 @@ export function citeBibtex(cited: Cited, accessed: string): string {
   const issued = issuedOn(cited)
   const month = issued?.month === undefined ? undefined : MONTHS[issued.month - 1]
   const { version } = versionWords(cited)
-  const held = [containerWords(cited), ...(version === null ? [] : [version])].join(', ')
+  const held = [capitalised(heldWords(cited)), ...(version === null ? [] : [version])].join(', ')
   const about = cited.kind === 'text' ? [kindWords(cited.text)] : []
   const fields: [name: string, value: string | undefined][] = [
     ['author', authorOf(cited)],
@@ -34,8 +36,13 @@ export function citeBibtex(cited: Cited, accessed: string): string {
   return `@misc{${citeKey(cited)},\n${lines.join('')}}\n`
 }
 
-const authorOf = (cited: Cited) =>
-  cited.kind === 'comparison' && cited.saved ? `{{${texWords(cited.saved.author)}}}` : undefined
+function authorOf(cited: Cited): string | undefined {
+  if (cited.kind === 'text' || cited.saved === null) return undefined
+  const name = authorName(cited.saved.author)
+  return 'literal' in name
+    ? `{{${texWords(name.literal)}}}`
+    : `{${texWords(name.family)}, ${texWords(name.given)}}`
+}
 
 // A lone brace, even behind a backslash, would end or open a field: BibTeX counts them all.
 const TEX: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { capitalised } from '../phrases/record-words.ts'
+import { authorName, invertedName } from './author-name.ts'
 import { citeDate, dateInText } from './cite-date.ts'
 import type { Cited } from './cited.ts'
 import {
@@ -8,11 +9,11 @@ import {
   kindWords,
   oneLine,
   shortHash,
-  sourceWords,
   tabledWords,
   titleOf,
   versionWords,
 } from './cite-words.ts'
+import { sourceWords } from './source-words.ts'
 
 /**
  * A full note and an entry of the bibliography after the Chicago Manual of Style (17th and 18th
@@ -31,7 +32,7 @@ export function citeChicago(cited: Cited, accessed: string): { note: string; ent
     `${cited.url}.`,
   ]
   const entry = [
-    ...(author === null ? [] : [ended(author)]),
+    ...(author === null ? [] : [ended(invertedName(authorName(author)))]),
     `“${ended(inner(title))}”`,
     ...facts.map((part) => ended(capitalised(part))),
     ...hashes.map(ended),
@@ -52,11 +53,11 @@ function describe(cited: Cited): string[] {
       clause && clauseWords(clause),
       `${kindWords(text)}, ${dateInText(citeDate(text.date, text.precision))}`,
       tabledWords(text),
-      sourceWords(text),
+      sourceWords(text, clause),
     ].filter((part) => part !== null)
   }
   const { before, after, saved } = cited
-  const sources = [before, after].map(sourceWords)
+  const sources = [before, after].map((text) => sourceWords(text))
   return [
     ...(saved ? [dateInText(citeDate(saved.createdAt))] : []),
     `the first: ${sources.join('; the second: ')}`,

@@ -13,17 +13,7 @@ export const fullHash = (hash: string): string => `sha256:${hash}`
 /** One line: line ends and runs of white space as single spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
 const LIST = new Intl.ListFormat('en-US', { type: 'conjunction' })
-
-/** "English" for `en`; the tag itself where it names no language. */
-function languageName(tag: string): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag
-  } catch {
-    return tag // people type tags, and Intl throws at some that our own check lets pass
-  }
-}
 
 /** Names in a sentence: "Russia", "Russia and Ukraine", "Russia, Ukraine, and Turkey". */
 const nameList = (names: readonly string[]) => LIST.format(names.map(oneLine))
@@ -31,36 +21,6 @@ const nameList = (names: readonly string[]) => LIST.format(names.map(oneLine))
 /** Who tabled the draft, said of them and not as authorship (K3); `null` where nobody is known to have. */
 export function tabledWords({ tabledBy }: CitedText): string | null {
   return tabledBy.length === 0 ? null : `tabled by ${nameList(tabledBy)}`
-}
-
-/** How the source gives the words, with and without a publisher who is known. */
-function modeWords({ mode, language }: CitedText['source']): { by: string; from: string } {
-  const translation =
-    language === null ? 'translation' : `translation into ${languageName(language)}`
-  switch (mode) {
-    case 'translated':
-      return { by: `${translation} published by`, from: `${translation}:` }
-    case 'paraphrase':
-      return { by: 'as reported by', from: 'as reported in' }
-    case 'oral':
-      return { by: 'from an oral account, as reported by', from: 'from an oral account:' }
-    case 'verbatim':
-      return { by: 'as published by', from: 'source:' }
-    case null:
-      return { by: 'source:', from: 'source:' }
-    default:
-      return mode satisfies never
-  }
-}
-
-/** Through whom the text is known, how, and since when the public could know it (K3). */
-export function sourceWords({ source }: CitedText): string {
-  const { by, from } = modeWords(source)
-  const day = source.publishedAt === null ? null : dateInText(citeDate(source.publishedAt))
-  if (source.publisher !== null)
-    return [`${by} ${oneLine(source.publisher)}`, ...(day === null ? [] : [day])].join(', ')
-  const title = inner(source.title)
-  return day === null ? `${from} “${title}”` : `${from} “${title},” public since ${day}`
 }
 
 /** Our own record as what holds the text: "Travaux, record of …". */
@@ -77,8 +37,13 @@ export function textsOf(cited: Cited): readonly CitedText[] {
 
 /** Where the text is held, and whether the words there are the record's own (K4). */
 export function heldWords(cited: Cited): string {
-  const isOurWording = textsOf(cited).some((text) => text.isOurWording)
-  return `${isOurWording ? 'paraphrased in' : 'in'} ${containerWords(cited)}`
+  const whose = textsOf(cited).map((text) => text.whose)
+  const done = whose.includes('record')
+    ? 'paraphrased '
+    : whose.includes('correction')
+      ? 'paraphrased and corrected '
+      : ''
+  return `${done}in ${containerWords(cited)}`
 }
 
 /** The clause in words: "Article 5 (“Guarantors”)". */

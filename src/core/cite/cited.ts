@@ -3,7 +3,9 @@ import type { Clause } from '../model/clause.ts'
 import type { SavedSide } from '../model/comparison.ts'
 import type { DraftKind, Witness } from '../model/draft.ts'
 import type { DatePrecision, Party } from '../model/process.ts'
+import type { Source } from '../model/source.ts'
 import { partyName } from '../phrases/party-name.ts'
+import { whoseWords, type WhoseWords } from '../phrases/whose-words.ts'
 
 /** One text as a citation names it. What is `null` or empty is not known, and is left out (K2). */
 export type CitedText = {
@@ -22,17 +24,24 @@ export type CitedText = {
     publisher: string | null
     publishedAt: string | null
     language: string | null
+    /** Whether every clause must have come from it, also one that names no publication (K8). */
+    isOnlyOne: boolean
   }
-  /** Whether the clauses are the bundled record's own paraphrase, whatever the source gives (K4). */
-  isOurWording: boolean
+  /** Whose wording the clauses have, whatever the source gives; `null`: not known any more (K4). */
+  whose: WhoseWords | null
   /** Title of the process that the text belongs to. */
   record: string | null
   revision: number
   hash: string
 }
 
-/** The clause of a text that is cited. */
-export type CitedClause = Pick<Clause, 'id' | 'kind' | 'label' | 'heading'>
+/** A publication that a clause rests on. */
+export type CitedSource = { publisher: string; date: string | null }
+
+/** The clause of a text that is cited, with its own publications in the record's order and its remark. */
+export type CitedClause = Pick<Clause, 'id' | 'kind' | 'label' | 'heading' | 'note'> & {
+  sources: readonly CitedSource[]
+}
 
 /** A version of a saved comparison, as its maker saved it. */
 export type CitedVersion = {
@@ -63,6 +72,8 @@ type Side = Pick<ComparedSide, 'process' | 'draft' | 'witness' | 'revision'>
 export function citedText(side: Side, parties: readonly Party[]): CitedText {
   const { process, draft, witness, revision } = side
   const { title, mode, publisher, publishedAt, language } = witness
+  const isOnlyOne =
+    witness.sources.length <= 1 || (witness.coverage === 'full' && mode === 'verbatim')
   return {
     draft: draft.id,
     witness: draft.witnesses[0]?.id === witness.id ? null : witness.id,
@@ -71,17 +82,24 @@ export function citedText(side: Side, parties: readonly Party[]): CitedText {
     date: draft.date,
     precision: draft.datePrecision,
     tabledBy: draft.tabledBy.map((id) => partyName(parties, id)),
-    source: { title, mode, publisher, publishedAt, language },
-    isOurWording: isOurWording(side),
+    source: { title, mode, publisher, publishedAt, language, isOnlyOne },
+    whose: whoseWords(side),
     record: process.title,
     revision: revision.number,
     hash: revision.hash,
   }
 }
 
-/** The record's own revisions are the first ones of its witnesses, and those that a newer record brought. */
-function isOurWording({ witness, revision }: Side): boolean {
-  return witness.origin === 'record' && revision.author === witness.revisions[0]?.author
+/** What a citation needs of a clause. `sources` are those of its process. */
+export function citedClause(clause: Clause, sources: readonly Source[]): CitedClause {
+  const { id, kind, label, heading, note } = clause
+  const cited = clause.sources.map((named) => {
+    const source = sources.find((candidate) => candidate.id === named)
+    return source
+      ? { publisher: source.publisher || source.title, date: source.date }
+      : { publisher: named, date: null }
+  })
+  return { id, kind, label, heading, note, sources: cited }
 }
 
 /** What a citation can say of a side where only the facts of a saved comparison are left. */
@@ -100,8 +118,9 @@ export function citedFacts(side: SavedSide, record: string | null): CitedText {
       publisher: null,
       publishedAt: null,
       language: null,
+      isOnlyOne: true,
     },
-    isOurWording: false,
+    whose: null,
     record,
     revision: side.revision,
     hash: side.hash,

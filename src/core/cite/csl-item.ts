@@ -1,4 +1,5 @@
 import { capitalised } from '../phrases/record-words.ts'
+import { authorName, type AuthorName } from './author-name.ts'
 import { type CiteDate, citeDate, dateParts } from './cite-date.ts'
 import { citeKey } from './cite-key.ts'
 import {
@@ -7,12 +8,12 @@ import {
   fullHash,
   kindWords,
   oneLine,
-  sourceWords,
   tabledWords,
   titleOf,
 } from './cite-words.ts'
-import type { Cited, CitedText } from './cited.ts'
+import type { Cited, CitedClause, CitedText } from './cited.ts'
 import { issuedOn } from './issued-on.ts'
+import { publicSince, publishersOf, sourceWords } from './source-words.ts'
 
 type CslDate = { 'date-parts': number[][]; circa?: true }
 
@@ -21,7 +22,7 @@ export type CslItem = {
   id: string
   type: 'document' | 'webpage'
   title: string
-  author?: { literal: string }[]
+  author?: AuthorName[]
   issued?: CslDate
   'available-date'?: CslDate
   accessed: CslDate
@@ -52,9 +53,11 @@ export function citeCsl(cited: Cited, accessed: string): CslItem {
 }
 
 function ofText({ text, clause }: Extract<Cited, { kind: 'text' }>): Partial<CslItem> {
-  const { publisher, publishedAt, language } = text.source
+  const { language } = text.source
+  const publishers = publishersOf(text, clause).map(oneLine)
+  const publishedAt = publicSince(text, clause)
   return {
-    ...(publisher === null ? {} : { publisher: oneLine(publisher) }),
+    ...(publishers.length === 0 ? {} : { publisher: publishers.join('; ') }),
     ...(publishedAt === null ? {} : { 'available-date': cslDate(citeDate(publishedAt)) }),
     ...(language === null ? {} : { language }),
     genre: kindWords(text),
@@ -65,7 +68,7 @@ function ofText({ text, clause }: Extract<Cited, { kind: 'text' }>): Partial<Csl
 
 function ofComparison({ saved }: Extract<Cited, { kind: 'comparison' }>): Partial<CslItem> {
   if (saved === null) return {}
-  return { author: [{ literal: oneLine(saved.author) }], version: String(saved.number) }
+  return { author: [authorName(saved.author)], version: String(saved.number) }
 }
 
 function cslDate(date: CiteDate): CslDate {
@@ -76,7 +79,7 @@ function cslDate(date: CiteDate): CslDate {
 export function noteOf(cited: Cited): string {
   if (cited.kind === 'text') {
     const clause = cited.clause ? `${capitalised(clauseWords(cited.clause))}. ` : ''
-    return `${clause}${textNote(cited.text)}`
+    return `${clause}${textNote(cited.text, cited.clause)}`
   }
   const { before, after, alignment, engine, saved } = cited
   const decisions =
@@ -89,12 +92,18 @@ export function noteOf(cited: Cited): string {
   ].join(' ')
 }
 
-function textNote(text: CitedText): string {
+const WHOSE_WORDS: Record<NonNullable<CitedText['whose']>, readonly string[]> = {
+  record: ['Clauses are paraphrased in Travaux.'],
+  correction: ['Clauses are paraphrased and corrected in Travaux.'],
+  entered: [],
+}
+
+function textNote(text: CitedText, clause: CitedClause | null = null): string {
   const tabled = tabledWords(text)
   return [
     ...(tabled === null ? [] : [`${capitalised(tabled)}.`]),
-    `${capitalised(sourceWords(text))}.`,
-    ...(text.isOurWording ? ['Clauses are paraphrased by the record.'] : []),
+    `${capitalised(sourceWords(text, clause))}.`,
+    ...(text.whose === null ? [] : WHOSE_WORDS[text.whose]),
     `Revision ${text.revision}, ${fullHash(text.hash)}.`,
   ].join(' ')
 }

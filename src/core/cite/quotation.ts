@@ -1,13 +1,7 @@
-import type { Cited } from './cited.ts'
-import {
-  clauseWords,
-  heldWords,
-  kindWords,
-  oneLine,
-  sourceWords,
-  tabledWords,
-} from './cite-words.ts'
+import type { Cited, CitedText } from './cited.ts'
+import { clauseWords, heldWords, kindWords, oneLine, tabledWords } from './cite-words.ts'
 import { citeDate, dateInText } from './cite-date.ts'
+import { sourceWords } from './source-words.ts'
 
 /** Words of one clause as somebody takes them along. */
 export type Quoted = {
@@ -59,32 +53,53 @@ export function inQuotationMarks(words: string, language: string): string {
   return `${opening}${words}${closing}`
 }
 
-/** Where quoted words stand: draft, clause, source, and our record. */
+/**
+ * Whether the words that are held say in other words what the text says: the record's own always do, and
+ * those of a source that reports or retells it. Such words never stand in quotation marks (K7).
+ */
+export function isParaphrase({ whose, source: { mode } }: CitedText): boolean {
+  return whose !== 'entered' || mode === 'paraphrase' || mode === 'oral'
+}
+
+/** The words as they are taken along: in their quotation marks, or called a paraphrase. */
+export function takenWords({ words, language, from }: Quoted): string {
+  return isParaphrase(from.text) ? `${PARAPHRASE} ${words}` : inQuotationMarks(words, language)
+}
+
+const PARAPHRASE = 'Paraphrase:'
+
+/** Where the words stand: draft, clause, source, and our record. A paraphrase begins with what it was made after. */
 export function quotationOrigin({ text, clause, url }: Quoted['from']): string {
   const day = dateInText(citeDate(text.date, text.precision))
+  const isOther = isParaphrase(text)
   const parts = [
+    isOther ? sourceWords(text, clause, 'after') : null,
     oneLine(text.title),
     `${kindWords(text)}, ${day}`,
     tabledWords(text),
     clause && clauseWords(clause),
-    sourceWords(text),
+    isOther ? null : sourceWords(text, clause),
     `${heldWords({ kind: 'text', text, clause, url })}, revision ${text.revision}`,
   ]
   return parts.filter((part) => part !== null).join('; ')
 }
 
-/** A quotation as plain text: the words in their marks, and where they stand on a line of its own. */
+/** Words of a clause as plain text, with where they stand on a line of its own. */
 export function quotationText(quoted: Quoted): string {
-  const { words, language, from } = quoted
-  return `${inQuotationMarks(words, language)}\n— ${quotationOrigin(from)}; ${from.url}`
+  return `${takenWords(quoted)}\n— ${quotationOrigin(quoted.from)}; ${quoted.from.url}`
 }
 
 /** The same for clipboards that hold rich text. Nothing in it is markup but what is made here. */
-export function quotationHtml({ words, language, direction, from }: Quoted): string {
-  const marked = escapeHtml(inQuotationMarks(words, language)).replaceAll('\n', '<br>')
+export function quotationHtml(quoted: Quoted): string {
+  const { words, language, direction, from } = quoted
   const address = escapeHtml(from.url)
+  const marked = (shown: string) => escapeHtml(shown).replaceAll('\n', '<br>')
+  const place = `lang="${escapeHtml(language)}" dir="${direction}"`
+  const taken = isParaphrase(from.text)
+    ? `<p>${PARAPHRASE} <span ${place}>${marked(words)}</span></p>`
+    : `<blockquote cite="${address}"><p ${place}>${marked(inQuotationMarks(words, language))}</p></blockquote>`
   return [
-    `<blockquote cite="${address}"><p lang="${escapeHtml(language)}" dir="${direction}">${marked}</p></blockquote>`,
+    taken,
     `<p>— ${escapeHtml(quotationOrigin(from))}; <a href="${address}">${address}</a></p>`,
   ].join('\n')
 }

@@ -6,7 +6,17 @@ import { citeBibtex, texWords } from '../../../src/core/cite/bibtex.ts'
 import { citeChicago } from '../../../src/core/cite/chicago.ts'
 import { citeCsl } from '../../../src/core/cite/csl-item.ts'
 import type { Cited } from '../../../src/core/cite/cited.ts'
-import { clause, communique, comparison, draft, savedComparison, text, TODAY } from './cited.ts'
+import {
+  clause,
+  communique,
+  comparison,
+  draft,
+  saved,
+  savedComparison,
+  text,
+  TODAY,
+  whoDecides,
+} from './cited.ts'
 
 const RECORD = 'Travaux, record of Ukraine–Russia: negotiations and proposals, 2022–2026'
 const DRAFT_URL = 'https://travaux.example/drafts/treaty-2022-04-15?revision=2'
@@ -16,13 +26,26 @@ const apa = (cited: Cited) =>
     .map((run) => (run.isItalic ? `*${run.text}*` : run.text))
     .join('')
 
+/** What the list of guarantors rests on. */
+const MEDUZA = [
+  { publisher: 'Farida Rustamova / Meduza', date: '2022-03-29' },
+  { publisher: 'The Social Talks, after Meduza', date: '2022-03' },
+]
+
 /** A draft of which nothing is known but its title, a year and what reported it. */
 const obscure = draft({
   title: 'Terms of the ceasefire',
   kind: 'other',
   date: '1919',
   tabledBy: [],
-  source: { title: 'A diary', mode: null, publisher: null, publishedAt: null, language: null },
+  source: {
+    title: 'A diary',
+    mode: null,
+    publisher: null,
+    publishedAt: null,
+    language: null,
+    isOnlyOne: true,
+  },
   record: null,
 })
 
@@ -33,8 +56,11 @@ describe('a draft in the Chicago style', () => {
     ))
 
   it('is a list of sentences in the bibliography', () =>
-    expect(citeChicago({ ...draft(), text: communique, clause }, TODAY).entry).toBe(
-      `“Key Provisions of the Treaty on Ukraine’s Security Guarantees.” Article 5 (“Guarantors”). Communiqué, March 29, 2022. Tabled by Ukraine. Translation into English published by Farida Rustamova / Meduza, March 29, 2022. In ${RECORD}, revision 1. sha256:fedcba987654. Accessed November 22, 2026. ${DRAFT_URL}.`,
+    expect(
+      citeChicago({ ...draft(), text: communique, clause: { ...clause, sources: MEDUZA } }, TODAY)
+        .entry,
+    ).toBe(
+      `“Key Provisions of the Treaty on Ukraine’s Security Guarantees.” Article 5 (“Guarantors”). Communiqué, March 29, 2022. Tabled by Ukraine. Translation into English published by Farida Rustamova / Meduza, March 29, 2022; also The Social Talks, after Meduza, March 2022. In ${RECORD}, revision 1. sha256:fedcba987654. Accessed November 22, 2026. ${DRAFT_URL}.`,
     ))
 
   it('[K2] leaves out what is not known', () =>
@@ -50,7 +76,7 @@ describe('a draft in the Chicago style', () => {
   })
 
   it('[K4] says that the words are the record’s own where they are', () =>
-    expect(citeChicago(draft({ isOurWording: true }), TODAY).note).toContain(
+    expect(citeChicago(draft({ whose: 'record' }), TODAY).note).toContain(
       `paraphrased in ${RECORD}, revision 2`,
     ))
 
@@ -64,13 +90,120 @@ describe('a draft in the Chicago style', () => {
 describe('a draft in the APA style', () => {
   it('[K3] begins with its title, as nobody is its author', () =>
     expect(apa(draft())).toBe(
-      `*Treaty on Permanent Neutrality and Security Guarantees for Ukraine* (Revision 2) [Draft treaty, tabled by Russia and Ukraine; as reported by The New York Times, June 15, 2024; sha256:0123456789ab]. (2022, April 15). In ${RECORD}. Retrieved November 22, 2026, from ${DRAFT_URL}`,
+      `*Treaty on Permanent Neutrality and Security Guarantees for Ukraine* (Revision 2; sha256:0123456789ab) [Draft treaty tabled by Russia and Ukraine]. (2022, April 15). As reported by The New York Times, June 15, 2024. In ${RECORD}. Retrieved November 22, 2026, from ${DRAFT_URL}`,
     ))
 
   it('[K2] gives a date as far as it is known', () => {
     expect(apa(obscure)).toContain('(1919).')
     expect(apa(draft({ date: '2022-04', precision: 'month' }))).toContain('(2022, April).')
     expect(apa(draft({ precision: 'approximate' }))).toContain('(ca. 2022, April 15).')
+  })
+})
+
+describe('a clause', () => {
+  const decision = {
+    ...draft(),
+    text: { ...communique, whose: 'record' as const },
+    clause: whoDecides,
+  }
+  const known =
+    'ccording to Foreign Affairs (Charap and Radchenko), April 16, 2024 (remark: “Reading reported by Foreign Affairs; not a separate sentence of the text”)'
+
+  it('[K8] is cited by its own publications and its remark in every form, not by who published the text', () => {
+    const { note, entry } = citeChicago(decision, TODAY)
+    const item = citeCsl(decision, TODAY)
+    for (const form of [note, entry, apa(decision), item.note, citeBibtex(decision, TODAY)]) {
+      expect(form).toContain(known)
+      expect(form).toMatch(/paraphrased in/i)
+      expect(form).not.toContain('Meduza')
+    }
+    expect(item).toMatchObject({
+      publisher: 'Foreign Affairs (Charap and Radchenko)',
+      'available-date': { 'date-parts': [[2024, 4, 16]] },
+    })
+  })
+
+  it('[K8] is public since the first of its own publications, however late the text was', () => {
+    const sources = [
+      { publisher: 'Tribunnews, citing TASS and RT', date: '2023-06-18' },
+      { publisher: 'Today News Africa', date: '2023-06-17' },
+    ]
+    const item = citeCsl({ ...draft(), clause: { ...clause, sources } }, TODAY)
+    expect(item['available-date']).toEqual({ 'date-parts': [[2023, 6, 17]] })
+    expect(item.note).toContain(
+      'According to Tribunnews, citing TASS and RT, June 18, 2023; Today News Africa, June 17, 2023.',
+    )
+  })
+
+  it('[K8] names three of many publications, and counts the rest', () => {
+    const sources = ['One', 'Two', 'Three', 'Four', 'Five'].map((publisher) => ({
+      publisher,
+      date: null,
+    }))
+    const { note } = citeChicago({ ...draft(), clause: { ...clause, sources } }, TODAY)
+    expect(note).toContain('according to One; Two; Three; and 2 more, in')
+  })
+
+  it('[K8] without publications is the publisher’s only where the text can come from nowhere else', () => {
+    const cite = (of: typeof communique) =>
+      citeChicago({ ...draft(), text: of, clause }, TODAY).note
+    expect(cite(text())).toContain('as reported by The New York Times, June 15, 2024, in')
+    expect(cite(communique)).toContain(
+      'translation into English: “Leaked text in English renderings”, in',
+    )
+    expect(citeCsl({ ...draft(), text: communique, clause }, TODAY)).not.toHaveProperty('publisher')
+  })
+
+  it('stands in the brackets of APA with what it is a clause of', () =>
+    expect(apa({ ...draft(), clause })).toContain(
+      '(Revision 2; sha256:0123456789ab) [Article 5 (“Guarantors”) of the draft treaty tabled by Russia and Ukraine].',
+    ))
+})
+
+describe('the maker of a saved comparison', () => {
+  const by = (author: string) => comparison({ saved: { ...saved, author } })
+  const forms = (author: string) => {
+    const cited = by(author)
+    const { note, entry } = citeChicago(cited, TODAY)
+    const [bibtex] = /(?<=author = ).*(?=,\n)/.exec(citeBibtex(cited, TODAY)) ?? []
+    return {
+      note: note.split(', “')[0],
+      entry: entry.split(' “')[0],
+      apa: apa(cited).split(' (2026')[0],
+      bibtex,
+      csl: citeCsl(cited, TODAY).author?.[0],
+    }
+  }
+
+  it('[K3] stands family name first where that is plain, alike in all forms', () => {
+    expect(forms('Ada  Rahmani')).toEqual({
+      note: 'Ada Rahmani',
+      entry: 'Rahmani, Ada.',
+      apa: 'Rahmani, A.',
+      bibtex: '{Rahmani, Ada}',
+      csl: { family: 'Rahmani', given: 'Ada' },
+    })
+    expect(forms('Jean-Luc O’Brien').apa).toBe('O’Brien, J.-L.')
+    expect(forms('Łucja Żółć').entry).toBe('Żółć, Łucja.')
+  })
+
+  it.each([
+    'Ada',
+    'Ada M. Rahmani',
+    'Ada van Rahmani',
+    'ada rahmani',
+    'UN DPPA',
+    'Dr Rahmani',
+    'Ukraine Desk',
+    'Mediation Support Unit',
+    'Xi Jinping',
+    'Nguyễn Phú',
+    'Ада Рахмані',
+    'Rahmani, Ada',
+  ])('[K3] stays as typed where it is not: %s', (author) => {
+    const { note, entry, apa: reference, bibtex, csl } = forms(author)
+    expect([note, entry, reference]).toEqual([author, `${author}.`, `${author}.`])
+    expect({ bibtex, csl }).toEqual({ bibtex: `{{${author}}}`, csl: { literal: author } })
   })
 })
 
@@ -87,10 +220,12 @@ describe('a comparison', () => {
     expect(citeChicago(savedComparison, TODAY).note).toMatch(
       /^Ada Example, “Comparison of two drafts: .*,” November 20, 2026, the first: translation into English/,
     )
-    expect(apa(savedComparison)).toMatch(/^Ada Example\. \(2026, November 20\)\. \*Comparison/)
-    expect(apa(savedComparison)).toContain('* (Version 2) [')
+    expect(apa(savedComparison)).toMatch(/^Example, A\. \(2026, November 20\)\. \*Comparison/)
+    expect(apa(savedComparison)).toContain(
+      '* (Version 2; sha256:aaaaaaaaaaaa) [Clause-by-clause comparison]. The first text: translation into English',
+    )
     expect(citeCsl(savedComparison, TODAY)).toMatchObject({
-      author: [{ literal: 'Ada Example' }],
+      author: [{ family: 'Example', given: 'Ada' }],
       issued: { 'date-parts': [[2026, 11, 20]] },
       version: '2',
     })
@@ -112,7 +247,10 @@ describe('a comparison', () => {
 })
 
 // The part of csl-data.json (CSL 1.0.2) that we use; like there, nothing else is allowed.
-const NamePart = z.strictObject({ literal: z.string() })
+const NamePart = z.union([
+  z.strictObject({ literal: z.string() }),
+  z.strictObject({ family: z.string(), given: z.string() }),
+])
 const CslDate = z.strictObject({
   'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
   circa: z.boolean().optional(),
@@ -184,6 +322,7 @@ describe('whatever people typed', () => {
       mode: fc.constantFrom('verbatim', 'translated', 'paraphrase', 'oral', null),
       publisher: fc.option(words),
       publishedAt: fc.constantFrom('2024-06-15', '2024-06', '2024', null),
+      isOnlyOne: fc.boolean(),
       language: fc.option(fc.stringMatching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/)),
     }),
   })

@@ -19,8 +19,9 @@ export function text(more: Partial<CitedText> = {}): CitedText {
       publisher: 'The New York Times',
       publishedAt: '2024-06-15',
       language: 'ru',
+      isOnlyOne: true,
     },
-    isOurWording: false,
+    whose: 'entered',
     record: 'Ukraine–Russia: negotiations and proposals, 2022–2026',
     revision: 2,
     hash: '0123456789abcdef'.repeat(4),
@@ -41,6 +42,7 @@ export const communique = text({
     publisher: 'Farida Rustamova / Meduza',
     publishedAt: '2022-03-29',
     language: 'en',
+    isOnlyOne: false,
   },
   revision: 1,
   hash: 'fedcba9876543210'.repeat(4),
@@ -53,7 +55,24 @@ export const draft = (more: Partial<CitedText> = {}): Extract<Cited, { kind: 'te
   url: 'https://travaux.example/drafts/treaty-2022-04-15?revision=2',
 })
 
-export const clause = { id: 'c5', kind: 'article', label: '5', heading: 'Guarantors' } as const
+export const clause = {
+  id: 'c5',
+  kind: 'article',
+  label: '5',
+  heading: 'Guarantors',
+  sources: [],
+  note: null,
+} as const
+
+/** "Who decides" of the communiqué as the record holds it: nobody who published the text gave it. */
+export const whoDecides = {
+  id: 'istanbul-communique-2022-03-29--decision-rule',
+  kind: 'plain',
+  label: null,
+  heading: 'Who decides',
+  sources: [{ publisher: 'Foreign Affairs (Charap and Radchenko)', date: '2024-04-16' }],
+  note: 'Reading reported by Foreign Affairs; not a separate sentence of the text.',
+} as const
 
 type Comparison = Extract<Cited, { kind: 'comparison' }>
 

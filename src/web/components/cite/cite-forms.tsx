@@ -6,10 +6,11 @@ import { citeChicago } from '../../../core/cite/chicago.ts'
 import { citeCsl } from '../../../core/cite/csl-item.ts'
 import {
   escapeHtml,
-  inQuotationMarks,
+  isParaphrase,
   quotationHtml,
   quotationOrigin,
   quotationText,
+  takenWords,
   type Quoted,
 } from '../../../core/cite/quotation.ts'
 import type { CiteChoice } from './cite-choice.ts'
@@ -35,7 +36,11 @@ export function CiteForms({ choice: { cited, quoted }, accessed }: CiteFormsProp
   return (
     <Tabs>
       <TabList aria-label="Forms" className="border-rule flex flex-wrap border-b">
-        {quoted && <FormTab id="quotation">Quotation</FormTab>}
+        {quoted && (
+          <FormTab id="quotation">
+            {isParaphrase(quoted.from.text) ? 'Paraphrase' : 'Quotation'}
+          </FormTab>
+        )}
         <FormTab id="chicago">Chicago</FormTab>
         <FormTab id="apa">APA 7</FormTab>
         <FormTab id="bibtex">BibTeX</FormTab>
@@ -119,14 +124,14 @@ function Form({ name, content, title, isCode = false, children }: FormProps) {
 }
 
 function Quotation({ quoted }: { quoted: Quoted }) {
-  const { words, language, direction, from } = quoted
+  const { language, direction, from } = quoted
   return (
     <Form
-      name="the quotation"
+      name={isParaphrase(from.text) ? 'as paraphrase' : 'as quotation'}
       content={{ text: quotationText(quoted), html: quotationHtml(quoted) }}
     >
       <span lang={language} dir={direction} className="block whitespace-pre-line">
-        {inQuotationMarks(words, language)}
+        {takenWords(quoted)}
       </span>
       <span className="text-soft text-small mt-2 block font-sans">— {quotationOrigin(from)}</span>
     </Form>

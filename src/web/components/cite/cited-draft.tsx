@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { type CitedText, citedText } from '../../../core/cite/cited.ts'
 import { textAddress } from '../../../core/cite/text-address.ts'
 import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import type { Party } from '../../../core/model/process.ts'
+import { sourcesQuery } from '../../queries/sources-query.ts'
 import { CiteButton } from './cite-button.tsx'
 import { CitedTextsContext, useCitedTexts } from './cited-texts-context.ts'
 
@@ -15,16 +17,20 @@ type CitedDraftProps = {
 /** The text that is read, for all that cites it or quotes its words. */
 export function CitedDraft({ side, parties, children }: CitedDraftProps) {
   const { process, draft, witness, revision } = side
-  const texts = useMemo(
-    () => new Map([[revision.hash, citedText({ process, draft, witness, revision }, parties)]]),
-    [process, draft, witness, revision, parties],
+  const { data: sources = null } = useQuery(sourcesQuery(process.id))
+  const cited = useMemo(
+    () => ({
+      texts: new Map([[revision.hash, citedText({ process, draft, witness, revision }, parties)]]),
+      sources,
+    }),
+    [process, draft, witness, revision, parties, sources],
   )
-  return <CitedTextsContext value={texts}>{children}</CitedTextsContext>
+  return <CitedTextsContext value={cited}>{children}</CitedTextsContext>
 }
 
 /** Cite the revision that is read. */
 export function CiteDraftButton({ hash }: { hash: string }) {
-  const text = useCitedTexts().get(hash)
+  const text = useCitedTexts().texts.get(hash)
   return text ? <CiteButton cited={citedWhole(text)} what="this draft" /> : null
 }
 

@@ -5,10 +5,13 @@ import { CitedTextsContext } from './cited-texts-context.ts'
 
 /** The two texts of a comparison, for all that quotes words of either. */
 export function CitedSides({ children }: { children: ReactNode }) {
-  const { before, after, parties } = useFrame()
-  const texts = useMemo(
-    () => new Map([before, after].map((side) => [side.revision.hash, citedText(side, parties)])),
-    [before, after, parties],
+  const { before, after, parties, sources } = useFrame()
+  const cited = useMemo(
+    () => ({
+      texts: new Map([before, after].map((side) => [side.revision.hash, citedText(side, parties)])),
+      sources,
+    }),
+    [before, after, parties, sources],
   )
-  return <CitedTextsContext value={texts}>{children}</CitedTextsContext>
+  return <CitedTextsContext value={cited}>{children}</CitedTextsContext>
 }

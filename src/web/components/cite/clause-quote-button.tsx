@@ -7,7 +7,10 @@ type ClauseQuoteButtonProps = { revision: string; clause: Clause; language: stri
 
 /** Quote or cite a clause of the text that is read. */
 export function ClauseQuoteButton({ revision, clause, language, of }: ClauseQuoteButtonProps) {
-  const text = useCitedTexts().get(revision)
-  if (!text) return null
-  return <QuoteButton of={of} choicesOf={() => [citeClause('', { text, clause, language })]} />
+  const { texts, sources } = useCitedTexts()
+  const text = texts.get(revision)
+  if (!text || !sources) return null
+  return (
+    <QuoteButton of={of} choicesOf={() => [citeClause('', { text, clause, sources, language })]} />
+  )
 }

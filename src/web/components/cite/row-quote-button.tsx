@@ -18,9 +18,10 @@ export function RowQuoteButton({ filled }: { filled: FilledRow }) {
     SIDES.flatMap(([side, name]) => {
       const text = citedText(frame[side], frame.parties)
       const { language } = frame[side].revision
+      const { sources } = frame
       return filled[side].map((clause) => {
         const which = filled[side].length === 1 ? name : `${name}: ${labelOf(clause) ?? clause.id}`
-        return citeClause(which, { text, clause, language })
+        return citeClause(which, { text, clause, sources, language })
       })
     })
   return <QuoteButton of={filled.title} choicesOf={choicesOf} />

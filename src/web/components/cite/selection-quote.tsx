@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react'
 import { useState } from 'react'
-import { quotationHtml, quotationText } from '../../../core/cite/quotation.ts'
+import { isParaphrase, quotationHtml, quotationText } from '../../../core/cite/quotation.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import { Button } from '../button.tsx'
 import { citeClause } from './cite-clause.ts'
@@ -15,14 +15,16 @@ type SelectionQuoteProps = {
   words: string
 }
 
-/** Copy marked words as a quotation; where the browser does not copy, say where it is shown. */
+/** Copy marked words as a quotation, or as our paraphrase where they are that; where the browser does not copy, say where it is shown. */
 export function SelectionQuote({ revision, words, ...place }: SelectionQuoteProps) {
-  const text = useCitedTexts().get(revision)
+  const { texts, sources } = useCitedTexts()
+  const text = texts.get(revision)
   const [copied, setCopied] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
-  if (!text) return null
+  if (!text || !sources) return null
+  const as = isParaphrase(text) ? 'paraphrase' : 'quotation'
   const quote = async () => {
-    const { quoted } = citeClause('', { text, words, ...place })
+    const { quoted } = citeClause('', { text, words, sources, ...place })
     if (!quoted) return
     const worked = await copy({ text: quotationText(quoted), html: quotationHtml(quoted) })
     if (worked) setCopied(words)
@@ -32,10 +34,10 @@ export function SelectionQuote({ revision, words, ...place }: SelectionQuoteProp
   return (
     <>
       <Button onPress={() => void quote()}>
-        <Quote size={14} aria-hidden="true" /> {isCopied ? 'Copied' : 'Copy as quotation'}
+        <Quote size={14} aria-hidden="true" /> {isCopied ? 'Copied' : `Copy as ${as}`}
       </Button>
       <output className={isRefused ? 'border-rule bg-sheet rounded-[7px] border px-2' : 'sr-only'}>
-        {isCopied && 'Copied as a quotation'}
+        {isCopied && `Copied as a ${as}`}
         {isRefused && 'This browser does not copy. “Quote” at the clause shows the text.'}
       </output>
     </>
