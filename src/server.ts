@@ -7,6 +7,7 @@ import { isLoopback } from './api/security.ts'
 import { listen } from './api/serve.ts'
 import type { Serving } from './api/serve.ts'
 import { Failure } from './core/failure.ts'
+import type { RecordBundle } from './core/model/record-bundle.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
 import { backUpDaily } from './store/backups.ts'
 import type { Store } from './store/db.ts'
@@ -48,8 +49,9 @@ async function start(settings: Settings) {
     dataDir: settings.TRAVAUX_DATA,
     migrationsFolder: path.join(root, 'src/store/migrations'),
   })
-  await loadBundledRecord(store)
-  serving.answerWith(createServerApp(store, settings).fetch)
+  const record = loadDataset()
+  await loadBundledRecord(store, record)
+  serving.answerWith(createServerApp(store, settings, record).fetch)
   stopOnSignal(serving, store)
   scheduleBackups(store, settings.TRAVAUX_DATA)
   if (!isLoopback(settings.HOST)) {
@@ -58,10 +60,11 @@ async function start(settings: Settings) {
   console.log(`Travaux is ready at ${serving.address}`)
 }
 
-function createServerApp(store: Store, settings: Settings) {
+function createServerApp(store: Store, settings: Settings, record: RecordBundle) {
   return createApp(store.db, {
     version: readVersion(),
     pages: path.join(root, 'dist'),
+    records: [record.process.id],
     loopbackOnly: isLoopback(settings.HOST),
     rateLimits: {
       reads: settings.TRAVAUX_READS_PER_MINUTE,
@@ -77,8 +80,8 @@ function readVersion() {
   return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
-async function loadBundledRecord({ db }: Store) {
-  const { leftOut } = await loadRecord(db, loadDataset(), ({ done, total, what }) => {
+async function loadBundledRecord({ db }: Store, record: RecordBundle) {
+  const { leftOut } = await loadRecord(db, record, ({ done, total, what }) => {
     if (done === 0) console.log('Loading the bundled record …')
     console.log(`  ${String(done + 1).padStart(3)} of ${total}  ${what}`)
   })

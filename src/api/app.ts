@@ -29,6 +29,8 @@ import { createRouter } from './validation.ts'
 /** What the one who serves the app may choose. */
 export type AppOptions = {
   version?: string
+  /** Processes whose bundled record the server came with; without it any file may say that it is one. */
+  records?: readonly string[]
   /** Folder of the built page; without it only the API answers. */
   pages?: string
   rateLimits?: RateLimits
@@ -47,7 +49,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
   const app = createGuardedRouter(options)
     .route('/api', healthRoutes(version))
     .route('/api', processRoutes(db))
-    .route('/api', processTransferRoutes(db))
+    .route('/api', processTransferRoutes(db, options.records ?? null))
     .route('/api', lineageRoutes(db))
     .route('/api', draftRoutes(db))
     .route('/api', revisionRoutes(db))
@@ -67,7 +69,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
   })
   app.all('/api/*', (c) => c.notFound())
   app.route('/c', savedPageRoutes(db, options.pages))
-  if (options.pages !== undefined) app.use(...servePages(options.pages))
+  if (options.pages !== undefined) app.use(...servePages(options.pages, db))
   app.notFound((c) => {
     const message = 'There is nothing at this address.'
     return c.json({ code: 'not-found', message } satisfies Problem, 404)

@@ -1,6 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { ProcessBundle } from '../core/bundle/process-bundle.ts'
 import { Failure } from '../core/failure.ts'
+import { Submission } from '../core/model/submission.ts'
+import { refuseManyFaults } from './first-faults.ts'
 import type { Problem } from './problem.ts'
 
 /** A submission holds up to 5 MB of text twice: as given, and cut into clauses. */
@@ -61,6 +64,8 @@ const checkJson: MiddlewareHandler = async (c, next) => {
     throw new Failure('invalid', 'The body is not valid JSON.', { cause })
   }
   checkValue(body, 0)
+  if (BUNDLES.test(c.req.path)) refuseManyFaults(ProcessBundle, body)
+  else if (SAVES.test(c.req.path)) refuseManyFaults(Submission, body)
   return next()
 }
 

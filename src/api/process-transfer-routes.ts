@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { ProcessBundle } from '../core/bundle/process-bundle.ts'
+import { claimsTheRecord, ProcessBundle } from '../core/bundle/process-bundle.ts'
+import { Failure } from '../core/failure.ts'
 import { canonicalJson } from '../core/model/content-hash.ts'
 import { Slug } from '../core/model/identity.ts'
 import type { Db } from '../store/db.ts'
@@ -44,8 +45,11 @@ const bringIn = createRoute({
   },
 })
 
-/** A process as one file, out and in. */
-export function processTransferRoutes(db: Db) {
+/**
+ * A process as one file, out and in. Of the processes in `records` the server has the bundled record
+ * itself; of any other, a file may not claim to be one, because pages vouch for the record.
+ */
+export function processTransferRoutes(db: Db, records: readonly string[] | null) {
   // A large file takes seconds: one at a time leaves the server room for all else.
   const inTurn = createTurns()
   const router = createRouter()
@@ -63,6 +67,12 @@ export function processTransferRoutes(db: Db) {
   return router.openapi(bringIn, async (c) => {
     const { as = null } = c.req.valid('query')
     const given = c.req.valid('json')
+    if (as === null && records && !records.includes(given.process.id) && claimsTheRecord(given)) {
+      throw new Failure(
+        'invalid',
+        `This file says that it is a bundled record, and this server came with none named “${given.process.id}”. It can be brought in under another id, as entered by people.`,
+      )
+    }
     const imported = await inTurn(() => importProcess(db, given, as))
     return c.json(imported, imported.unchanged ? (200 as const) : (201 as const))
   })

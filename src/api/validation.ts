@@ -42,8 +42,8 @@ const kindNames: Record<string, string> = {
   object: 'an object',
 }
 
-/** Zod's own words are for programmers; those that our schemas bring are for people and are kept. */
-function toSentence(issue: z.core.$ZodIssue): string {
+/** Say an issue to people: zod's own words are for programmers; those that our schemas bring are kept. */
+export function toSentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined && /undefined/.test(issue.message)

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import { MOST_BYTES_ELSEWHERE, MOST_BYTES_OF_A_SAVE } from '../../src/api/body-guard.ts'
 import type { Db } from '../../src/store/db.ts'
+import { storeSubmission } from '../../src/store/submissions.ts'
 import { newDraft } from '../store/sample.ts'
 import { openTestDb } from '../store/test-database.ts'
 
@@ -144,6 +145,25 @@ describe('bodies', () => {
     expect(await problemOf(await post('/api/processes', stream))).toMatchObject({ status: 413 })
   })
 
+  it.each([
+    ['/api/processes/import', (list: string) => `{"drafts":${list}}`, 'drafts.0.'],
+    [
+      '/api/processes/import',
+      (list: string) => `{"contents":[{"clauses":${list}}]}`,
+      'contents.0.',
+    ],
+    ['/api/drafts', (list: string) => `{"revision":{"clauses":${list}}}`, 'revision.'],
+  ])(
+    'of faults without end are refused with the first ones at %s',
+    async (address, body, place) => {
+      const list = `[${'{},'.repeat(200_000)}{}]`
+      const { status, body: problem } = await problemOf(await post(address, body(list)))
+      expect(status).toBe(400)
+      expect(Object.keys(problem.fields)).toHaveLength(50)
+      expect(Object.keys(problem.fields).some((field) => field.startsWith(place))).toBe(true)
+    },
+  )
+
   it('nested 10,000 deep are refused', async () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
     expect(await problemOf(await post('/api/drafts', `{"revision":${deep}}`))).toMatchObject({
@@ -187,7 +207,7 @@ describe('the page', () => {
   const ask = (address: string, init?: RequestInit) =>
     createApp(db, { pages: folder }).request(address, init)
 
-  it.each(['/', '/compare?before=x', '/process/straits', '/index.html'])(
+  it.each(['/', '/compare?before=x', '/about/', '/index.html'])(
     'is served at %s, asked for each time',
     async (address) => {
       const response = await ask(address)
@@ -203,6 +223,31 @@ describe('the page', () => {
       expect(again.status).toBe(304)
     },
   )
+
+  it.each([
+    '/nowhere',
+    '/drafts',
+    '/drafts/nope',
+    '/drafts/Nope!',
+    '/drafts/nope/more',
+    '/drafts/%E2%82',
+    '/processes/nope',
+    '/process/straits',
+  ])('is served as not found at %s', async (address) => {
+    const response = await ask(address)
+    expect([response.status, await response.text()]).toEqual([
+      404,
+      expect.stringContaining('<title>Travaux'),
+    ])
+    expect((await ask(address, { method: 'HEAD' })).status).toBe(404)
+  })
+
+  it('is served at the address of each process and draft that is there', async () => {
+    const made = await storeSubmission(db, newDraft())
+    for (const address of [`/drafts/${made.draft}`, `/processes/${made.process}`]) {
+      expect([address, (await ask(address)).status]).toEqual([address, 200])
+    }
+  })
 
   it('keeps built files for ever', async () => {
     const response = await ask('/assets/main-1a2b.js')

@@ -80,6 +80,23 @@ describe('a process as a file', () => {
   })
 
   describe('is refused in a sentence', () => {
+    it('when it claims to be a bundled record that the server did not come with', async () => {
+      const empty = createApp(await openTestDb(), { ...options, records: ['other-talks'] })
+      const send = (query: string) =>
+        empty.request(`/api/processes/import${query}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: file,
+        })
+      expect(await problem(await send(''))).toMatchObject({
+        status: 400,
+        body: { message: expect.stringContaining('says that it is a bundled record') },
+      })
+      expect((await send('?as=straits-from-a-file')).status).toBe(201)
+      const overview = await empty.request('/api/processes/straits-from-a-file/overview')
+      expect(await overview.text()).not.toContain('"origin":"record"')
+    })
+
     it('when it is cut short', async () =>
       expect(await problem(await bring(file.slice(0, -200)))).toMatchObject({
         status: 400,

@@ -79,6 +79,13 @@ export const ProcessBundle = z.object({
 })
 export type ProcessBundle = z.infer<typeof ProcessBundle>
 
+/** Whether a bundle says of itself, or of something in it, that it is the bundled record's and not people's. */
+export function claimsTheRecord(bundle: ProcessBundle): boolean {
+  const { process, parties, sources, instruments, drafts, witnesses } = bundle
+  const entries = [process, ...parties, ...sources, ...instruments, ...drafts, ...witnesses]
+  return bundle.record !== null || entries.some(({ origin }) => origin === 'record')
+}
+
 /** What a bundle says, without who says it when. */
 export type BundledState = Omit<ProcessBundle, 'madeAt' | 'leftOut' | 'hash'>
 
