@@ -33,10 +33,20 @@ export async function findDraft(db: Db, id: string): Promise<DraftPage> {
     .innerJoin(table.instruments, eq(table.instruments.id, table.drafts.instrument))
     .innerJoin(table.processes, eq(table.processes.id, table.instruments.process))
     .where(eq(table.drafts.id, id))
-  if (!row) throw new Failure('not-found', `There is no draft with the id “${id}”.`)
+  if (!row) throw noSuchDraft(id)
   const draft = toDraftView(row.draft, await witnessesOf(db, [id]))
   return DraftPage.parse({ ...row, draft })
 }
+
+/** Fails unless the draft exists. */
+export async function requireDraft(db: Db, id: string): Promise<void> {
+  const { drafts } = table
+  const [row] = await db.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, id))
+  if (!row) throw noSuchDraft(id)
+}
+
+const noSuchDraft = (id: string) =>
+  new Failure('not-found', `There is no draft with the id “${id}”.`)
 
 /** One witness with its revisions, oldest first. */
 export async function findWitness(db: Db, id: string): Promise<WitnessView> {
