@@ -12,8 +12,12 @@ export function convertCoverage(draft: DraftEntry): Coverage {
   return {
     extent: readExtent(draft),
     recordedWhole: status === 'full',
-    absent: removed.filter((entry) => !wasNotVisible(entry)).map(removedNote),
-    notSeen: [...notSeen.map(coverageNote), ...removed.filter(wasNotVisible).map(removedNote)],
+    absent: removed.filter(isStated).map(removedNote),
+    notSeen: [
+      ...notSeen.map(coverageNote),
+      ...removed.filter(wasNotVisible).map(removedNote),
+      ...removed.filter(wasInferred).map(inferredNote),
+    ],
     note: readNote(note),
   }
 }
@@ -31,6 +35,22 @@ type RemovedEntry = DraftEntry['coverage']['removed'][number]
  * be seen. That is not a removal: by the record's own reading rule it is not covered.
  */
 const wasNotVisible = ({ note }: RemovedEntry) => /not in the part .* visible/i.test(note ?? '')
+
+/**
+ * Two entries stand under "removed" though their own notes say that nobody states it: 14(b) of the
+ * European counter-proposal is "inferred from the replacement of point 14", and of 10(d) "three
+ * sub-items are listed" where there were four. An inference is no statement (rule C2): not covered,
+ * with what speaks for it. Other entries rest on a report of the removal, or on a list seen whole.
+ */
+const wasInferred = ({ note }: RemovedEntry) =>
+  /^Inferred from |sub-items are listed where /.test(note ?? '')
+
+const isStated = (entry: RemovedEntry) => !wasNotVisible(entry) && !wasInferred(entry)
+
+const inferredNote = (entry: RemovedEntry): CoverageNote => ({
+  ...removedNote(entry),
+  note: `Thought to be gone, but no source states it. ${entry.note ?? ''}`.trimEnd(),
+})
 
 const removedNote = ({ key, ...rest }: RemovedEntry) => coverageNote({ keys: [key], ...rest })
 

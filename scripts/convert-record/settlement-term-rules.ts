@@ -231,7 +231,8 @@ export const settlementTermRules: readonly TermRule[] = [
     label: 'Who promises not to attack',
     type: 'parties',
     from: ['parties'],
-    note: 'Where the text says Europe, the unnamed group of European states stands here.',
+    options: { 'european-states': 'Europe' },
+    note: 'Europe, as the text says, is taken as the unnamed group of European states.',
   },
   {
     key: 'taskforce-members',

@@ -163,6 +163,11 @@ const carriedOtherwise: readonly {
   at: RegExp
   holds: (value: string, texts: readonly string[]) => boolean
 }[] = [
+  // Of a removal that was only inferred, the note says so first.
+  {
+    at: /^\/coverage\/removed\/\d+\/note$/,
+    holds: (note, texts) => texts.includes(`Thought to be gone, but no source states it. ${note}`),
+  },
   // Ids begin with a letter: `112-20` is `s-112-20`.
   { at: /^(?:\/id|.*\/sources\/\d+)$/, holds: (id, texts) => texts.includes(`s-${id}`) },
   // Our sentence on paraphrase, and the day it became public, stand after the record's own note.

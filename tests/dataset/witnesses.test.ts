@@ -85,23 +85,35 @@ describe('coverage', () => {
     const { absent } = recorded('e3-counter-2025-11-23-main').content.coverage
     expect(absent.flatMap(({ lineages }) => lineages)).toEqual([
       'expectations',
-      'us-guarantee-missile',
       'amnesty',
       'territory-crimea-donbas',
       'territory-south',
       'territory-buffer',
-      'assets-remainder',
     ])
     expect(absent[0]?.note).toBe('Reuters states that point 3 is deleted.')
     expect(absent.every(({ sources }) => sources.length > 0)).toBe(true)
+  })
+
+  it('[C2] takes no inference for a statement, and keeps what speaks for it', () => {
+    const { notSeen } = recorded('e3-counter-2025-11-23-main').content.coverage
+    const inferred = notSeen.filter(({ note }) => note?.startsWith('Thought to be gone'))
+    expect(inferred).toMatchObject([
+      { lineages: ['us-guarantee-missile'], label: '10(d)' },
+      {
+        lineages: ['assets-remainder'],
+        label: '14(b)',
+        note: 'Thought to be gone, but no source states it. Inferred from the replacement of point 14.',
+        sources: ['bharat-e3'],
+      },
+    ])
   })
 
   it('[C4] never calls absent what nobody could read', () => {
     const notSeen = record.witnesses.flatMap(({ content }) =>
       content.coverage.notSeen.flatMap(({ lineages }) => lineages),
     )
-    // 26 under "not_seen", and one that stands under "removed" but was only not visible.
-    expect(notSeen.length).toBe(27)
+    // 26 under "not_seen"; of those under "removed" one that was only not visible, and two inferred.
+    expect(notSeen.length).toBe(29)
     expect(notSeen).toContain('us-russia-economy')
     for (const { content } of record.witnesses) {
       const unread = new Set(content.coverage.notSeen.flatMap(({ lineages }) => lineages))
