@@ -260,6 +260,11 @@ onEachDatabase((open) => {
       ],
       ['a draft taken out', ({ drafts }) => void drafts.pop(), /draft.* is not in the file/],
       ['a lineage taken out', ({ lineages }) => void lineages.pop(), /“passage”.* not in the file/],
+      [
+        'a source of a witness that is nowhere',
+        ({ witnesses }) => void first(witnesses).sources.push('nowhere'),
+        /names the source “nowhere”, which is not in the file/,
+      ],
       ['an edit taken out', ({ notes }) => void notes[0]?.edits.shift(), /Number 1 is due here/],
       [
         'a note without what it answers',
@@ -313,6 +318,10 @@ onEachDatabase((open) => {
     await loadRecord(full, loadDataset())
     const { id } = loadDataset().process
     const whole = reread(await exportProcess(full, id, NOW))
+    const undefinedTerm = { ...whole, termDefinitions: whole.termDefinitions.slice(1) }
+    await expect(importProcess(full, undefinedTerm, null)).rejects.toMatchObject({
+      message: expect.stringMatching(/names the term “.*”, which is not in the file/),
+    })
     const other = await open()
     await importProcess(other, whole, null)
     expect(withoutTime(await exportProcess(other, id, NOW))).toBe(withoutTime(whole))

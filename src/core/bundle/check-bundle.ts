@@ -5,7 +5,13 @@ import { reordersLine } from '../model/identity.ts'
 import { findContentProblems, type PlacedProblem } from './find-content-problems.ts'
 import { namesInContent } from './names-in-content.ts'
 import { hashBundle, type ProcessBundle } from './process-bundle.ts'
-import { missingIn, referencesOfEntries, type Known } from './references.ts'
+import {
+  missingIn,
+  referencesOfEntries,
+  referencesOfTerms,
+  type Known,
+  type Reference,
+} from './references.ts'
 
 /**
  * What is wrong with a bundle: parts that are named and missing, ids given twice, histories with gaps,
@@ -127,7 +133,17 @@ function gapsIn<Entry extends { number: number }>(
 
 function findMissing(bundle: ProcessBundle): PlacedProblem[] {
   const known = knownIn(bundle)
-  const ofEntries = referencesOfEntries(bundle).flatMap(([list, references]) =>
+  const ofEntries = [
+    ...referencesOfEntries(bundle),
+    ['witnesses', bundle.witnesses.map(referencesOfWitness)] as const,
+    ...bundle.contents.map(
+      ({ clauses }, at) =>
+        [
+          `contents.${at}.clauses`,
+          clauses.flatMap(({ id, terms }) => referencesOfTerms(id, terms)),
+        ] as const,
+    ),
+  ].flatMap(([list, references]) =>
     references.flatMap((reference): PlacedProblem[] => {
       const id = missingIn(known, reference)
       if (id === undefined) return []
@@ -143,6 +159,10 @@ function findMissing(bundle: ProcessBundle): PlacedProblem[] {
     ),
   )
   return [...ofEntries, ...findMissingTexts(bundle, known), ...ofContents]
+}
+
+function referencesOfWitness({ id, sources }: ProcessBundle['witnesses'][number]): Reference {
+  return { by: id, kind: 'source', ids: sources }
 }
 
 function findMissingTexts(
