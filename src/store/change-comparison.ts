@@ -46,7 +46,8 @@ type Deed = { listed: boolean; action: 'create' | 'revise' | 'delete' }
 
 /**
  * A line in the log of every process of the latest version. Everybody can read that log, so what is
- * unlisted leaves none: its address must not be found there.
+ * unlisted leaves none: its address must not be found there. For the same reason changes.ts tells no line
+ * about what was taken off the list or deleted since.
  */
 export async function noteComparison(tx: Db, id: string, { listed, action }: Deed): Promise<void> {
   if (!listed) return

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { and, eq } from 'drizzle-orm'
 import type { ComparedSide } from '../core/compare/compared-side.ts'
 import { resolveSide } from '../core/compare/compared-side.ts'
 import { compareRevisions } from '../core/compare/compare-revisions.ts'
@@ -7,23 +6,20 @@ import type { CitedNote } from '../core/compare/comparison-hash.ts'
 import { contextOf } from '../core/compare/context-of.ts'
 import { hashResult } from '../core/compare/result-hash.ts'
 import type { ClauseComparison } from '../core/compare/row.ts'
-import { Failure } from '../core/failure.ts'
 import { type CompareSearch, parseDraftReference } from '../core/link/compare-search.ts'
 import type { Decision } from '../core/model/alignment.ts'
-import { AnnotationEdit } from '../core/model/annotation.ts'
-import type { ChosenNote, ComparisonSave } from '../core/model/comparison.ts'
+import type { ComparisonSave } from '../core/model/comparison.ts'
 import type { HashedContent, ProcessOverview } from '../core/model/read-models.ts'
 import type { Source } from '../core/model/source.ts'
 import { findAlignment } from './alignments.ts'
-import { findNote } from './annotations.ts'
+import { findChosenNotes } from './chosen-notes.ts'
 import { readPinnedView, withoutFallback } from './pinned-view.ts'
 import type { Db } from './db.ts'
 import { findDraft } from './drafts.ts'
-import { InvalidFields } from './invalid-fields.ts'
+import { InvalidFields, orInvalid } from './invalid-fields.ts'
 import { processOverview } from './overview.ts'
 import { listSources } from './process-entries.ts'
 import { findContent } from './revisions.ts'
-import { annotationEdits } from './schema.ts'
 
 /** Everything that a view shows: found in the store and compared here, so that nobody can claim another result. */
 export type ComparisonMaterial = {
@@ -52,7 +48,7 @@ export async function readMaterial(db: Db, chosen: Chosen): Promise<ComparisonMa
   const { search, alignment } = readPinnedView(chosen.view)
   const before = await findSide(db, search, 'before')
   const after = await findSide(db, search, 'after')
-  const notes = await findNotes(db, chosen.notes)
+  const notes = await findChosenNotes(db, chosen.notes, [before.revision.hash, after.revision.hash])
   const decisions = await findDecisions(db, { before, after }, alignment)
   const processes = [...new Set([before.process.id, after.process.id])]
   const overviews: ProcessOverview[] = []
@@ -101,44 +97,4 @@ async function findDecisions(
   if (number === 0) return []
   const pair = { before: before.revision.hash, after: after.revision.hash }
   return (await orInvalid('view', findAlignment(db, pair, number))).decisions
-}
-
-async function findNotes(db: Db, chosen: readonly ChosenNote[]): Promise<CitedNote[]> {
-  const found: CitedNote[] = []
-  for (const [at, { note, edit }] of chosen.entries()) {
-    const field = `notes.${at}`
-    if (found.some((other) => other.note === note)) {
-      throw new InvalidFields({ [field]: `The note “${note}” is chosen twice.` })
-    }
-    const { deleted, subject } = await orInvalid(field, findNote(db, note))
-    if (deleted) throw new InvalidFields({ [field]: `The note “${note}” was deleted.` })
-    found.push({ note, subject, edit: await findEdit(db, { note, edit }, field) })
-  }
-  return found
-}
-
-async function findEdit(
-  db: Db,
-  { note, edit }: ChosenNote,
-  field: string,
-): Promise<AnnotationEdit> {
-  const [row] = await db
-    .select()
-    .from(annotationEdits)
-    .where(and(eq(annotationEdits.annotation, note), eq(annotationEdits.number, edit)))
-  if (!row) throw new InvalidFields({ [field]: `The note “${note}” has no edit ${edit}.` })
-  if (row.deleted) {
-    throw new InvalidFields({ [field]: `At edit ${edit} the note “${note}” was deleted.` })
-  }
-  return AnnotationEdit.parse({ ...row, at: row.at.toISOString() })
-}
-
-/** What a save names in vain is a mistake in the save, not in its address. */
-async function orInvalid<Found>(field: string, found: Promise<Found>): Promise<Found> {
-  try {
-    return await found
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'not-found') throw error
-    throw new InvalidFields({ [field]: error.message })
-  }
 }

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, isNull, sql, type AnyColumn } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql, type AnyColumn } from 'drizzle-orm'
 import { z } from 'zod'
 import type { RowCounts } from '../core/compare/row.ts'
 import { Failure } from '../core/failure.ts'
 import { ComparisonFacts, ListedComparison, SavedComparison } from '../core/model/comparison.ts'
 import type { Db } from './db.ts'
+import { isListed } from './listed-comparisons.ts'
 import { requireProcess } from './process-summaries.ts'
 import { comparisonContents, comparisons, comparisonVersions } from './schema.ts'
 
@@ -12,9 +13,11 @@ const MOST_LISTED = 200
 
 /** A saved comparison with all its versions, or what is left where one was deleted. */
 export async function findComparison(db: Db, id: string): Promise<SavedComparison> {
-  const [held] = await db.select().from(comparisons).where(eq(comparisons.id, id))
-  if (!held) throw new Failure('not-found', `There is no saved comparison “${id}”.`)
+  // In one statement: a deletion between two would leave versions without contents.
   const rows = await selectVersions(db, id)
+  const [first] = rows
+  if (!first) throw new Failure('not-found', `There is no saved comparison “${id}”.`)
+  const { held } = first
   if (held.deletedAt !== null) {
     return SavedComparison.parse({
       state: 'deleted',
@@ -43,8 +46,9 @@ const isContentOf = ({ comparison, number }: Version) =>
 
 function selectVersions(db: Db, id: string) {
   return db
-    .select({ facts: comparisonVersions, content: shown })
+    .select({ held: comparisons, facts: comparisonVersions, content: shown })
     .from(comparisonVersions)
+    .innerJoin(comparisons, eq(comparisons.id, comparisonVersions.comparison))
     .leftJoin(comparisonContents, isContentOf(comparisonVersions))
     .where(eq(comparisonVersions.comparison, id))
     .orderBy(asc(comparisonVersions.number))
@@ -59,9 +63,11 @@ const factsOf = (row: FactsRow): ComparisonFacts =>
 export async function listComparisons(db: Db, process: string): Promise<ListedComparison[]> {
   await requireProcess(db, process)
   const { comparison, number } = comparisonVersions
+  const listed = db.select({ id: comparisons.id }).from(comparisons).where(isListed())
   const latest = db
     .selectDistinctOn([comparison])
     .from(comparisonVersions)
+    .where(inArray(comparison, listed))
     .orderBy(asc(comparison), desc(number))
     .as('latest')
   const { hash, engine, alignment, author, createdAt, before, after } = latest
@@ -69,15 +75,8 @@ export async function listComparisons(db: Db, process: string): Promise<ListedCo
   const rows = await db
     .select({ id: latest.comparison, number: latest.number, ...facts, ...shown })
     .from(latest)
-    .innerJoin(comparisons, eq(comparisons.id, latest.comparison))
     .innerJoin(comparisonContents, isContentOf(latest))
-    .where(
-      and(
-        eq(comparisons.listed, true),
-        isNull(comparisons.deletedAt),
-        sql`${process} in (${before} ->> 'process', ${after} ->> 'process')`,
-      ),
-    )
+    .where(sql`${process} in (${before} ->> 'process', ${after} ->> 'process')`)
     .orderBy(desc(createdAt), asc(latest.comparison))
     .limit(MOST_LISTED)
   return z

@@ -9,3 +9,13 @@ export class InvalidFields extends Failure {
     this.fields = fields
   }
 }
+
+/** What a save names in vain is a mistake in the save, not in its address. */
+export async function orInvalid<Found>(field: string, found: Promise<Found>): Promise<Found> {
+  try {
+    return await found
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'not-found') throw error
+    throw new InvalidFields({ [field]: error.message })
+  }
+}

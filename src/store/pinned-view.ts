@@ -41,5 +41,11 @@ function openEnds(search: CompareSearch): string[] {
   })
   const decisions =
     'The view does not say which version of people’s decisions it shows. Give its number, or 0 for none.'
-  return [...drafts, ...(search.alignment === undefined ? [decisions] : [])]
+  const place =
+    'A saved comparison is shown from its top. Leave out which clause and words a reader was at.'
+  return [
+    ...drafts,
+    ...(search.alignment === undefined ? [decisions] : []),
+    ...(search.clause === undefined && search.quote === undefined ? [] : [place]),
+  ]
 }

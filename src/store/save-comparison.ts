@@ -53,14 +53,16 @@ export async function saveComparisonVersion(
   writer: ArticleWriter,
 ): Promise<ComparisonSaved> {
   const { id, ownerKey } = owned
-  const fingerprint = await sha256(canonicalJson({ ...save, comparison: id }))
+  // Whoever sends a save again, as its answer was lost, may have heard meanwhile of the version it made.
+  const { basedOn, ...said } = save
+  const fingerprint = await sha256(canonicalJson({ ...said, comparison: id }))
   const claim = { submission: save.submission, fingerprint }
   // Looked at before anything is compared, and again once nobody else can come in between.
   await db.transaction((tx) => lockOwned(tx, id, ownerKey))
   const known = await findRepeated(db, claim)
   if (known !== null) return known
   await requireLatest(db, id, save)
-  const made = await makeVersion(db, { id, number: save.basedOn + 1, save })
+  const made = await makeVersion(db, { id, number: basedOn + 1, save })
   const stored = { ...claim, form: writer.form, article: await writer.write(made) }
   return storeOnce(db, claim, async (tx) => {
     const held = await lockOwned(tx, id, ownerKey)

@@ -145,13 +145,6 @@ describe('the page of a saved comparison', () => {
     expect(wordingsIn(text)).not.toContain(BEFORE[1]?.text)
   })
 
-  it('points at the clause and the words that its view points at', async () => {
-    const { id } = await save({ view: `${view}&clause=c1&quote=250,000` })
-    const { text } = await page(`/c/${id}`)
-    expect(text).toContain('This view points at <a href="#row-c1"><bdi>Article 1</bdi></a>')
-    expect(textOf(text)).toContain('at the words “250,000”.')
-  })
-
   it('gives each wording its language and direction', async () => {
     const arabic = { clauses: [clause('c1', 'المادة الأولى: تحترم الأطراف الحياد.')] }
     const more = { language: 'ar' }

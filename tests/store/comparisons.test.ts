@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Receipt } from '../../src/core/model/submission.ts'
+import { decideCarries } from '../../src/store/carries.ts'
 import { deleteComparison, setListed } from '../../src/store/change-comparison.ts'
 import { listChanges } from '../../src/store/changes.ts'
 import { NotOwner } from '../../src/store/comparison-owner.ts'
@@ -14,7 +15,7 @@ import * as table from '../../src/store/schema.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { KEY, OTHER_KEY, plainWriter, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
 import { onEachDatabase } from './on-each-database.ts'
-import { correction } from './sample.ts'
+import { clause, correction } from './sample.ts'
 
 onEachDatabase((open) => {
   let db: Db
@@ -41,6 +42,18 @@ onEachDatabase((open) => {
       tags: [],
       mentions: [],
       author: 'Ben Okoye',
+    })
+    return note.id
+  }
+
+  const answer = async (to: string) => {
+    const { note } = await saveNote(db, {
+      submission: randomUUID(),
+      subject: { kind: 'reply', to },
+      body: 'For all of them.',
+      tags: [],
+      mentions: [],
+      author: 'Ada Rahmani',
     })
     return note.id
   }
@@ -172,6 +185,52 @@ onEachDatabase((open) => {
     })
   })
 
+  describe('a note chosen for it', () => {
+    const standsNot = { message: expect.stringContaining('stands in neither of these two texts') }
+    it('stands in one of the two texts, and so does what a reply answers', async () => {
+      const other = await storeTwoDrafts(db, {
+        clauses: [clause('c1', 'Ships of war shall not pass by night.')],
+      })
+      const note = await write()
+      const reply = await answer(note)
+      await expect(save({ notes: [{ note, edit: 1 }] })).resolves.toBeTruthy()
+      await expect(save({ notes: [{ note: reply, edit: 1 }] })).resolves.toBeTruthy()
+      const elsewhere = viewOf({ before: other.before, after: other.before })
+      for (const chosen of [note, reply]) {
+        await expect(save({ notes: [{ note: chosen, edit: 1 }] }, elsewhere)).rejects.toMatchObject(
+          standsNot,
+        )
+      }
+    })
+    it('may have been pinned there by a person', async () => {
+      const other = await storeTwoDrafts(db, {
+        clauses: [clause('c1', 'Ships of war shall not pass by night or in fog.')],
+      })
+      const note = await write()
+      const elsewhere = viewOf({ before: other.before, after: other.before })
+      const target = { revision: other.before.hash, clause: 'c1', words: null }
+      await decideCarries(
+        db,
+        { from: two.after.hash, to: other.before.hash },
+        {
+          author: 'Ada Rahmani',
+          engine: 'travaux-diff 1',
+          alignment: 0,
+          decisions: [
+            { note, basedOn: 0, decision: 're-pinned', state: 'dropped', targets: [target] },
+          ],
+        },
+      )
+      await expect(save({ notes: [{ note, edit: 1 }] }, elsewhere)).resolves.toBeTruthy()
+    })
+  })
+
+  it.each(['&clause=c1', '&quote=250,000'])('is of no place in a text: %s', async (place) => {
+    await expect(save({}, `${view}${place}`)).rejects.toMatchObject({
+      fields: { view: expect.stringContaining('shown from its top') },
+    })
+  })
+
   it('people’s decisions are those of the pinned version, whatever is decided later', async () => {
     const pair = { before: two.before.hash, after: two.after.hash }
     const decision = {
@@ -220,6 +279,16 @@ onEachDatabase((open) => {
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
       expect((await findComparison(db, id)).versions).toHaveLength(2)
     })
+    it('sent again after hearing of the version that the first try made are stored once', async () => {
+      const { id } = await save()
+      const submission = randomUUID()
+      await version(id, 1, { submission })
+      expect(await version(id, 2, { submission })).toMatchObject({ repeated: true })
+      expect((await findComparison(db, id)).versions).toHaveLength(2)
+      await expect(version(id, 2, { submission, caption: 'Another.' })).rejects.toMatchObject({
+        code: 'conflict',
+      })
+    })
 
     it('sent again are stored once', async () => {
       const { id } = await save()
@@ -265,11 +334,24 @@ onEachDatabase((open) => {
       await version(hidden.id, 1)
       expect(await log(hidden.id)).toEqual([])
       await setListed(db, { id: hidden.id, ownerKey: KEY }, true)
-      await deleteComparison(db, { id: hidden.id, ownerKey: KEY })
       expect(await log(hidden.id)).toMatchObject([
-        { action: 'delete', kind: 'comparison', subject: hidden.id, author: 'Ada Rahmani' },
-        { action: 'revise', kind: 'comparison', subject: `${hidden.id}@2` },
+        { action: 'revise', kind: 'comparison', subject: `${hidden.id}@2`, author: 'Ada Rahmani' },
       ])
+    })
+
+    it('taken back takes its lines out of the log, and so does a deletion', async () => {
+      const log = async (id: string) =>
+        (await listChanges(db, two.before.process)).filter(({ subject }) => subject.includes(id))
+      const { id } = await save({ listed: true })
+      expect(await log(id)).toHaveLength(1)
+      await setListed(db, { id, ownerKey: KEY }, false)
+      expect(await log(id)).toEqual([])
+      await setListed(db, { id, ownerKey: KEY }, true)
+      expect((await log(id)).map(({ action }) => action)).toEqual(['revise', 'revise', 'create'])
+      await deleteComparison(db, { id, ownerKey: KEY })
+      expect(await log(id)).toEqual([])
+      const others = await listChanges(db, two.before.process)
+      expect(others.map(({ kind }) => kind)).toContain('revision')
     })
   })
 
@@ -286,6 +368,18 @@ onEachDatabase((open) => {
       expect(left.versions.map(({ hash }) => hash)).toEqual(facts)
       expect(await findEverywhere(db, SECRET)).toEqual([])
       expect(await findArticle(db, id, 1)).toBeNull()
+    })
+
+    it('is never seen half done by who reads meanwhile', async () => {
+      for (let round = 0; round < 5; round++) {
+        const { id } = await save()
+        const reads = Array.from({ length: 12 }, () => findComparison(db, id))
+        const [, ...seen] = await Promise.all([
+          deleteComparison(db, { id, ownerKey: KEY }),
+          ...reads,
+        ])
+        expect(seen.filter(({ versions }) => versions.length !== 1)).toEqual([])
+      }
     })
 
     it('twice is no fault, and nothing can be added afterwards', async () => {
