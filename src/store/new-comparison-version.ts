@@ -48,6 +48,7 @@ function sideOf({ process, draft, witness, revision }: ComparedSide): SavedSide 
     draft: draft.id,
     draftTitle: draft.title,
     draftDate: draft.date,
+    datePrecision: draft.datePrecision,
     witness: witness.id,
     witnessTitle: witness.title,
     revision: revision.number,

@@ -50,6 +50,13 @@ const preview = (before: string, after: string) => ({
 const drawn = async (before: string, after: string) =>
   textOf(await drawPreview(preview(before, after)))
 
+it('[K2] a preview gives a date as exactly as it is known', async () => {
+  const { facts, ...rest } = preview('First draft', 'Second draft')
+  const after = { ...facts.after, datePrecision: 'approximate' as const }
+  const picture = await drawPreview({ ...rest, facts: { ...facts, after } })
+  expect(textOf(picture)).toContain('around 17 Jun 2024')
+})
+
 describe('the preview picture', () => {
   let app: ReturnType<typeof createApp>
   let id: string

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/api/app.ts'
 import { articleWriter } from '../../src/api/saved-page/article.ts'
+import { citedFacts } from '../../src/core/cite/cited.ts'
+import { SavedComparison } from '../../src/core/model/comparison.ts'
+import { findComparison } from '../../src/store/comparisons.ts'
 import type { Db } from '../../src/store/db.ts'
 import { makeVersion } from '../../src/store/new-comparison-version.ts'
+import { KEY, saveOf } from '../store/comparison-sample.ts'
 import { openTestDb } from '../store/test-database.ts'
 import { textOf, wordingsIn } from './read-html.ts'
 
@@ -77,5 +82,27 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
     const named = [...article.matchAll(/href="#(source-\d+)"/g)].map(([, id]) => id)
     expect(named.length).toBeGreaterThan(0)
     for (const id of named) expect(article).toContain(`<li id="${id}">`)
+  })
+})
+
+it('[K2] what is left after a deletion knows a date no better than the record did', async () => {
+  const view = '?after=ua-eu-counter-2025-04@1&alignment=0&before=us-offer-2025-04@1'
+  const app = createApp(db)
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${KEY}` }
+  const body = JSON.stringify(saveOf(view))
+  const made = await app.request('/api/comparisons', { method: 'POST', headers, body })
+  const { id } = SavedComparison.parse(await made.json())
+  const kept = textOf(await (await app.request(`/c/${id}`)).text())
+  expect(kept).toContain('around 17 Apr 2025')
+  await app.request(`/api/comparisons/${id}`, { method: 'DELETE', headers })
+  const gone = await app.request(`/c/${id}`)
+  expect([gone.status, textOf(await gone.text())]).toEqual([
+    410,
+    expect.stringContaining('around 17 Apr 2025'),
+  ])
+  const [facts] = (await findComparison(db, id)).versions
+  expect(facts && citedFacts(facts.before, null)).toMatchObject({
+    date: '2025-04-17',
+    precision: 'approximate',
   })
 })

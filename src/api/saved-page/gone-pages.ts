@@ -41,10 +41,11 @@ export function tombstonePage({ id, deletedAt, versions }: Deleted): PageText {
 }
 
 function sideFacts(name: string, side: ComparisonFacts['before']): Html {
-  const { draft, draftTitle, draftDate, witnessTitle, revision, hash } = side
+  const { draft, draftTitle, witnessTitle, revision, hash } = side
+  const date = formatDate(side.draftDate, side.datePrecision)
   return html`<dt>${name}</dt>
     <dd>
-      <a href="/drafts/${draft}">${said(draftTitle)}</a>, ${formatDate(draftDate)} · according to
+      <a href="/drafts/${draft}">${said(draftTitle)}</a>, ${date} · according to
       ${said(witnessTitle)} · revision ${revision} · <code>sha256:${hash}</code>
     </dd>`
 }

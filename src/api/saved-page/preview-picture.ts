@@ -100,7 +100,7 @@ function sideLines(side: SavedSide, { top, detail }: { top: number; detail: stri
     textLine(line, { y: top + at * TITLE_SIZE * LINE, size: TITLE_SIZE, fill: INK }),
   )
   const note = hasLetters && !isWhole ? ' · not all of the title can be drawn here' : ''
-  const date = `${formatDate(side.draftDate)}${note}`
+  const date = `${formatDate(side.draftDate, side.datePrecision)}${note}`
   return html`${drawn}${textLine(date, { y: top + lines.length * TITLE_SIZE * LINE - 6 })}`
 }
 

@@ -110,7 +110,7 @@ export function citedFacts(side: SavedSide, record: string | null): CitedText {
     title: side.draftTitle,
     kind: null,
     date: side.draftDate,
-    precision: 'day',
+    precision: side.datePrecision ?? 'day',
     tabledBy: [],
     source: {
       title: side.witnessTitle,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ContentHash, LongText, Moment, Name, PartialDate, ShortText, Slug } from './identity.ts'
+import { DatePrecision } from './process.ts'
 
 /** How many notes a saved comparison may show. */
 const MOST_NOTES = 200
@@ -56,6 +57,8 @@ export const SavedSide = z.object({
   draft: Slug,
   draftTitle: ShortText,
   draftDate: PartialDate,
+  /** Missing in what was saved before it was kept. */
+  datePrecision: DatePrecision.optional(),
   witness: Slug,
   witnessTitle: ShortText,
   revision: z.int().min(1),

@@ -90,8 +90,8 @@ function Side({ side }: { side: SavedSide }) {
     <>
       <bdi>{side.draftTitle}</bdi>
       <span className="text-soft block">
-        <DateText date={side.draftDate} /> · <bdi>{side.witnessTitle}</bdi>, revision{' '}
-        {side.revision}
+        <DateText date={side.draftDate} precision={side.datePrecision ?? 'day'} /> ·{' '}
+        <bdi>{side.witnessTitle}</bdi>, revision {side.revision}
       </span>
     </>
   )
