@@ -15,7 +15,9 @@ async function save(page: Page, caption: string): Promise<string> {
   const chosen = dialog.getByRole('checkbox', { name: NOTE })
   if (await chosen.isVisible()) await chosen.check()
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
-  const link = dialog.getByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
+  const link = page
+    .getByRole('dialog', { name: 'Saved' })
+    .getByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
   return new URL((await link.getAttribute('href')) ?? '', page.url()).pathname
 }
 

@@ -135,6 +135,7 @@ describe('a saved comparison', () => {
       await user.click(screen.getByRole('button', { name: 'Save version 2' }))
       const later = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}\/2$/ })
       expect(later.getAttribute('href')).toBe(`${path}/2`)
+      expect(screen.getByRole('dialog', { name: 'Saved as version 2' })).toBeTruthy()
       cleanup()
 
       openPage('/processes/ukraine-russia-2022-2026')

@@ -39,7 +39,7 @@ export function SaveDialog(props: SaveDialogProps) {
   const save = useSaving(owned)
   const next = (owned?.comparison.versions.at(-1)?.number ?? 0) + 1
   const title = owned ? `Save as version ${next}` : 'Save and cite'
-  if (save.data) return <Done title={title} saved={save.data} onClose={() => onClose(true)} />
+  if (save.data) return <Done saved={save.data} onClose={() => onClose(true)} />
   const isReady = form.author.trim() !== '' && !save.isPending
   return (
     <ModalDialog title={title} onClose={() => onClose(false)}>
@@ -97,11 +97,13 @@ function wishOf(form: SaveForm, view: string, choices: readonly NoteChoice[]): S
   }
 }
 
-type DoneProps = { title: string; saved: SavedComparison; onClose: () => void }
+type DoneProps = { saved: SavedComparison; onClose: () => void }
 
-function Done({ title, saved, onClose }: DoneProps) {
+/** Named after what was saved: by now the next version would be one more. */
+function Done({ saved, onClose }: DoneProps) {
+  const number = saved.versions.at(-1)?.number ?? 1
   return (
-    <ModalDialog title={title} onClose={onClose}>
+    <ModalDialog title={number === 1 ? 'Saved' : `Saved as version ${number}`} onClose={onClose}>
       {saved.state === 'kept' && <SavedResult saved={saved} />}
     </ModalDialog>
   )
