@@ -28,7 +28,7 @@ export const articleWriter: ArticleWriter = { form: ARTICLE_FORM, write: writeAr
 
 async function writeArticle(made: NewVersion): Promise<string> {
   const { material, version } = made
-  const { comparison, contents, search } = material
+  const { comparison, contents, search, notes, overviews } = material
   const all = fillRows(comparison.rows, contents.before.clauses, contents.after.clauses)
   const frame = frameOf(made, all)
   await setImmediate()
@@ -48,7 +48,7 @@ async function writeArticle(made: NewVersion): Promise<string> {
         ${rows.length === 0 ? html`<p>No clause passes the filters of this view.</p>` : written.rows}
         ${leftOut(rows.length - written.rows.length, version.view)}
       </section>
-      ${silent}${notesSection(material.notes, all, frame)}${frame.citer.list()}
+      ${silent}${notesSection({ notes, rows: all, overviews }, frame)}${frame.citer.list()}
     </article>`,
   )
 }

@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import type { ChosenNote } from '../../../core/model/comparison.ts'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { noteEditsQuery, noteQuery } from '../../queries/notes-query.ts'
 import { revisionQuery } from '../../queries/revision-query.ts'
+import { useFrame } from '../compare/comparison-context.ts'
+import { mentionablesOf } from '../notes/mentionables.ts'
 import { Moment, NoteTags } from '../notes/note-entry.tsx'
+import { NoteMentions } from '../notes/note-mentions.tsx'
 import { quoteOf } from '../notes/standing-notes.ts'
 
 /** The notes that were saved with a comparison, as they stood then. */
@@ -28,6 +32,8 @@ function NoteAsChosen({ chosen }: { chosen: ChosenNote }) {
   const { data: note, error: noteError, refetch } = useQuery(noteQuery(chosen.note))
   const { data: edits, error: editsError } = useQuery(noteEditsQuery(chosen.note))
   const edit = edits?.find(({ number }) => number === chosen.edit)
+  const { overviews } = useFrame()
+  const known = useMemo(() => overviews.flatMap(mentionablesOf), [overviews])
   if (noteError ?? editsError)
     return (
       <li role="alert">
@@ -45,6 +51,7 @@ function NoteAsChosen({ chosen }: { chosen: ChosenNote }) {
         {edit.body}
       </p>
       <NoteTags tags={edit.tags} />
+      <NoteMentions mentions={edit.mentions} known={known} />
       <p className="text-soft text-small">
         <bdi>{edit.author}</bdi>, <Moment at={edit.at} />
         {note.deleted && '; deleted since'}
