@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { RECORD_AUTHOR } from '../core/model/author.ts'
 import { canonicalJson, hashContent, sha256 } from '../core/model/content-hash.ts'
 import type { RecordBundle, RecordedWitness } from '../core/model/record-bundle.ts'
 import { appendRevision } from './append-revision.ts'
@@ -6,9 +7,6 @@ import { noteChange } from './changes.ts'
 import type { Db } from './db.ts'
 import { upsertEntries } from './record-entries.ts'
 import { records, witnesses } from './schema.ts'
-
-/** Who is named as the author of what the bundled record brings. */
-export const RECORD_AUTHOR = 'Travaux record'
 
 /** How far a load has come: `done` of `total` steps, and what is being stored. */
 export type LoadProgress = { done: number; total: number; what: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ContentHash, LongText, Moment, Name, ShortText, Slug } from './identity.ts'
+import { Author } from './author.ts'
+import { ContentHash, LongText, Moment, ShortText, Slug } from './identity.ts'
 
 /** How many clauses of one side a decision may name. */
 const MOST_CLAUSES = 200
@@ -63,7 +64,7 @@ export const AlignmentSave = z.object({
   /** Number of the version that the author started from; 0 where there was none. */
   basedOn: z.int().min(0),
   decisions: Decisions,
-  author: Name.min(1),
+  author: Author,
   note: LongText.nullable(),
 })
 export type AlignmentSave = z.infer<typeof AlignmentSave>

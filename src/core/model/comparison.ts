@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ContentHash, LongText, Moment, Name, PartialDate, ShortText, Slug } from './identity.ts'
+import { Author } from './author.ts'
+import { ContentHash, LongText, Moment, PartialDate, ShortText, Slug } from './identity.ts'
 import { DatePrecision } from './process.ts'
 
 /** How many notes a saved comparison may show. */
@@ -39,7 +40,7 @@ const ComparisonText = z.object({
   /** Plain text; may be empty. */
   caption: LongText,
   notes: ChosenNotes,
-  author: Name.min(1),
+  author: Author,
 })
 
 /** A comparison that is saved for the first time. */

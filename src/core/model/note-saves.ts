@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Annotation, ClauseTarget, NoteSubject, NoteText, Tags } from './annotation.ts'
-import { ContentHash, LongText, Moment, Name, reordersLine, ShortText, Slug } from './identity.ts'
+import { Author } from './author.ts'
+import { ContentHash, LongText, Moment, reordersLine, ShortText, Slug } from './identity.ts'
 
 /** Tags as they are entered; see `Name`. */
 const EnteredTags = Tags.refine(
@@ -16,14 +17,14 @@ export const NewNote = NoteText.extend({
   tags: EnteredTags,
   submission: z.uuid(),
   subject: NoteSubject,
-  author: Name.min(1),
+  author: Author,
 })
 export type NewNote = z.infer<typeof NewNote>
 
 /** What is to be done to a note. `basedOn` is the number of the edit that the author saw. */
 export const NoteEdit = z.object({
   basedOn: z.int().min(1),
-  author: Name.min(1),
+  author: Author,
   change: z.discriminatedUnion('act', [
     z.object({ act: z.literal('edited'), text: NoteText.extend({ tags: EnteredTags }) }),
     z.object({ act: z.enum(['resolved', 'reopened', 'deleted', 'restored']) }),
@@ -73,7 +74,7 @@ const MOST_DECISIONS = 1_000
 
 /** Decisions about notes carried between two revisions: all are stored, or none. */
 export const CarrySave = z.object({
-  author: Name.min(1),
+  author: Author,
   engine: ShortText,
   alignment: z.int().min(0),
   decisions: z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Author } from './author.ts'
 import { Draft, DraftKind, RevisionContent, Witness } from './draft.ts'
 import {
   ContentHash,
@@ -53,7 +54,7 @@ export const NewWitness = z.object({
  */
 export const Submission = z.object({
   submission: z.uuid(),
-  author: Name.trim().min(1),
+  author: Author.trim().min(1),
   process: z.discriminatedUnion('kind', [Existing, NewProcess.extend({ kind: z.literal('new') })]),
   instrument: z.discriminatedUnion('kind', [
     Existing,
