@@ -31,6 +31,10 @@ const Settings = z.object({
   TRAVAUX_READS_PER_MINUTE: z.coerce.number().int().min(1).default(defaultRateLimits.reads),
   TRAVAUX_SAVES_PER_MINUTE: z.coerce.number().int().min(1).default(defaultRateLimits.saves),
   TRAVAUX_REQUEST_LOG: z.string().optional(),
+  TRAVAUX_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => address === new URL(address).origin)
+    .optional(),
 })
 type Settings = z.infer<typeof Settings>
 
@@ -64,6 +68,7 @@ function createServerApp(store: Store, settings: Settings, record: RecordBundle)
   return createApp(store.db, {
     version: readVersion(),
     pages: path.join(root, 'dist'),
+    origin: settings.TRAVAUX_ORIGIN,
     records: [record.process.id],
     loopbackOnly: isLoopback(settings.HOST),
     rateLimits: {

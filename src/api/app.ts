@@ -33,6 +33,8 @@ export type AppOptions = {
   records?: readonly string[]
   /** Folder of the built page; without it only the API answers. */
   pages?: string
+  /** Where this server is found; without it each visitor is told the name that they asked under. */
+  origin?: string | undefined
   rateLimits?: RateLimits
   /** Whether only this machine can reach the server, so that only its own names are right. */
   loopbackOnly?: boolean
@@ -68,7 +70,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
     },
   })
   app.all('/api/*', (c) => c.notFound())
-  app.route('/c', savedPageRoutes(db, options.pages))
+  app.route('/c', savedPageRoutes(db, options))
   if (options.pages !== undefined) app.use(...servePages(options.pages, db))
   app.notFound((c) => {
     const message = 'There is nothing at this address.'

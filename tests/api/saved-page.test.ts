@@ -93,6 +93,20 @@ describe('the page of a saved comparison', () => {
     expect(text).not.toContain('needs JavaScript')
   })
 
+  it('gives the address that its server was told, whatever name a visitor asks under', async () => {
+    const { id } = await save()
+    const named = createApp(db, { pages, origin: 'https://travaux.example' })
+    const request = { headers: { 'X-Forwarded-Proto': 'https' } }
+    const told = await named.request(`http://evil.example/c/${id}`, request)
+    const text = await told.text()
+    expect(text).toContain(`<link rel="canonical" href="https://travaux.example/c/${id}" />`)
+    expect(text).not.toContain('evil.example')
+    const untold = await app.request(`http://evil.example/c/${id}`, request)
+    expect(await untold.text()).toContain('https://evil.example/c/')
+    expect(untold.headers.get('Vary')).toMatch(/Host, X-Forwarded-Proto/)
+    expect(untold.headers.get('Cache-Control')).toMatch(/^private/)
+  })
+
   it('is kept from search engines and referrers unless it is listed', async () => {
     const unlisted = await page(`/c/${(await save()).id}`)
     expect(unlisted.headers.get('X-Robots-Tag')).toBe('noindex')
@@ -106,7 +120,7 @@ describe('the page of a saved comparison', () => {
   it('is asked for each time, and not sent twice', async () => {
     const { id } = await save()
     const { headers } = await page(`/c/${id}`)
-    expect(headers.get('Cache-Control')).toBe('no-cache')
+    expect(headers.get('Cache-Control')).toBe('private, no-cache')
     const again = await app.request(`http://travaux.example/c/${id}`, {
       headers: { 'If-None-Match': headers.get('ETag') ?? '' },
     })
@@ -207,6 +221,32 @@ describe('an address without a comparison', () => {
       expect(textOf(text)).toContain('it has no version with this number')
     },
   )
+})
+
+describe('an address that is none of ours', () => {
+  it.each([
+    '/c',
+    '/c/',
+    '/c/x',
+    '/c/x/y/z',
+    '/c/x/',
+    '/c/x/1',
+    '/c/%0d%0aX:y/',
+    '/c/%0d%0aX:y/1',
+    '/c/%5Cevil.example/',
+    '/c/%5Cevil.example/1',
+    '/c/%2F%2Fevil.example/',
+  ])('leads nowhere, and says so: %s', async (address) => {
+    const { status, text, headers } = await page(address)
+    expect([status, headers.get('Location')]).toEqual([404, null])
+    expect(textOf(text)).toContain('There is no saved comparison at this address')
+  })
+
+  it('leads on where only a stroke is too many', async () => {
+    const { id } = await save()
+    const { status, headers } = await page(`/c/${id}/`)
+    expect([status, headers.get('Location')]).toEqual([301, `/c/${id}`])
+  })
 })
 
 describe('a deleted comparison', () => {

@@ -106,6 +106,11 @@ describe('one sentence and exit code 1', () => {
     ['a port that is none', { PORT: 'eighty' }, 'PORT is set to “eighty”, which cannot be used.'],
     ['a host that is not here', { HOST: '192.0.2.1' }, 'This machine has no address 192.0.2.1.'],
     [
+      'an address of its own with a path',
+      { TRAVAUX_ORIGIN: 'https://travaux.example/c' },
+      'TRAVAUX_ORIGIN is set to “https://travaux.example/c”, which cannot be used.',
+    ],
+    [
       'a database address that is none',
       { DATABASE_URL: 'mysql' },
       'DATABASE_URL is not an address',

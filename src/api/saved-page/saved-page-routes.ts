@@ -14,11 +14,14 @@ import { addressOf, versionPage } from './saved-page.ts'
 
 const NUMBER = /^[1-9]\d{0,5}$/
 
+/** What the one who serves the pages may say of them. */
+export type SavedPageOptions = { pages?: string | undefined; origin?: string | undefined }
+
 /**
  * `/c/<id>` and `/c/<id>/<number>` as pages that can be read with scripts off. `folder` holds the built
- * page that they are served in.
+ * page that they are served in; `origin` is where this server is found, where whoever runs it said so.
  */
-export function savedPageRoutes(db: Db, folder: string | undefined) {
+export function savedPageRoutes(db: Db, { pages: folder, origin }: SavedPageOptions) {
   const shell = openShell(folder)
   const pictures = createPictures()
 
@@ -26,6 +29,9 @@ export function savedPageRoutes(db: Db, folder: string | undefined) {
     const hasScripts = c.req.query('as') !== 'cited'
     const head = String(await page.head)
     const body = String(await page.body)
+    // The address in it may be the one that this visitor asked under: nobody else is to be shown it.
+    c.header('Cache-Control', 'private, no-cache')
+    if (origin === undefined) c.header('Vary', 'Host, X-Forwarded-Proto', { append: true })
     return c.html(shell({ head, body, hasScripts }), status)
   }
 
@@ -40,7 +46,7 @@ export function savedPageRoutes(db: Db, folder: string | undefined) {
     const asCited = c.req.query('as') === 'cited'
     return answerPage(
       c,
-      await versionPage({ saved, version, stored, origin: originOf(c), asCited }),
+      await versionPage({ saved, version, stored, origin: origin ?? originOf(c), asCited }),
       200,
     )
   }
@@ -57,20 +63,30 @@ export function savedPageRoutes(db: Db, folder: string | undefined) {
     return c.body(picture, 200, { 'Content-Type': 'image/png' })
   }
 
-  return new Hono()
-    .get('/:id', (c) => answerVersion(c, 1))
-    .get('/:id/', (c) => c.redirect(addressOf(c.req.param('id'), 1), 301))
-    .get('/:id/preview.png', (c) => answerPicture(c, 1))
-    .get('/:id/:number/preview.png', (c) => {
-      const number = c.req.param('number')
-      return answerPicture(c, NUMBER.test(number) ? Number(number) : 0)
-    })
-    .get('/:id/:number', async (c) => {
-      const number = c.req.param('number')
-      if (number === '1')
-        return c.redirect(`${addressOf(c.req.param('id'), 1)}${new URL(c.req.url).search}`, 301)
-      return answerVersion(c, NUMBER.test(number) ? Number(number) : 0)
-    })
+  /** Only to an address of ours: whatever else was asked for is not there. */
+  async function lead(c: Context, search: string): Promise<Response> {
+    const id = ComparisonId.safeParse(c.req.param('id'))
+    if (!id.success) return answerVersion(c, 1)
+    return c.redirect(`${addressOf(id.data, 1)}${search}`, 301)
+  }
+
+  return (
+    new Hono()
+      .get('/:id', (c) => answerVersion(c, 1))
+      .get('/:id/', (c) => lead(c, ''))
+      .get('/:id/preview.png', (c) => answerPicture(c, 1))
+      .get('/:id/:number/preview.png', (c) => {
+        const number = c.req.param('number')
+        return answerPicture(c, NUMBER.test(number) ? Number(number) : 0)
+      })
+      .get('/:id/:number', async (c) => {
+        const number = c.req.param('number')
+        if (number === '1') return lead(c, new URL(c.req.url).search)
+        return answerVersion(c, NUMBER.test(number) ? Number(number) : 0)
+      })
+      // Without an id, or with more than an id and a number: not there, in words.
+      .get('/*', (c) => answerVersion(c, 1))
+  )
 }
 
 /** `null` where there is none, also for what could not be an id of ours. */
