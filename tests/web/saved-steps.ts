@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { Annotation } from '../../src/core/model/annotation.ts'
 import { SavedComparison } from '../../src/core/model/comparison.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
 import { keepPending } from '../../src/web/components/corrections/pending-store.ts'
@@ -33,6 +34,38 @@ export async function decideUnsaved() {
       },
     ],
   })
+}
+
+/** Save a comparison with a note that mentions a clause and a term; answers with its path. */
+export async function saveWithMentions(): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  const send = async (address: string, body: unknown): Promise<unknown> =>
+    (await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+  const revision = await hashOf('treaty-2022-04-12-as-reported')
+  const [clause] = (await (await fetch(`/api/revisions/${revision}`)).json()).clauses
+  const { id: note } = Annotation.parse(
+    await send('/api/annotations', {
+      submission: crypto.randomUUID(),
+      subject: { kind: 'wording', target: { revision, clause: clause.id, words: null } },
+      body: 'Who is bound by it?',
+      tags: [],
+      mentions: [
+        { kind: 'clause', id: 'guarantors' },
+        { kind: 'term', id: 'guarantor-action' },
+      ],
+      author: 'Ada Rahmani',
+    }),
+  )
+  const saved = await send('/api/comparisons', {
+    submission: crypto.randomUUID(),
+    view: '?after=treaty-2022-04-12-as-reported@1&alignment=0&before=ua-draft-2022-04-06-as-reported@1',
+    caption: '',
+    notes: [{ note, edit: 1 }],
+    author: 'Ada Rahmani',
+    ownerKey: 'k'.repeat(43),
+    listed: false,
+  })
+  return `/c/${SavedComparison.parse(saved).id}`
 }
 
 /** What the same person does in another tab: a second version with the same view. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ComparisonSave } from '../../src/core/model/comparison.ts'
 import './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
-import { decideUnsaved, saveVersionElsewhere } from './saved-steps.ts'
+import { decideUnsaved, saveVersionElsewhere, saveWithMentions } from './saved-steps.ts'
 
 const server = serveRecord()
 
@@ -152,6 +152,22 @@ describe('a saved comparison', () => {
       expect(screen.queryByText('First words')).toBeNull()
       expect(screen.getByText(/^sha256:[0-9a-f]{64}$/)).toBeTruthy()
       await expectAccessible()
+    },
+    SLOW_MS,
+  )
+
+  it(
+    'shows what its notes mention, by name and with a way there',
+    async () => {
+      openPage(await saveWithMentions())
+      const mentions = await screen.findByText(/^Mentions/)
+      await waitFor(() =>
+        expect(mentions.textContent).toBe(
+          'Mentions the clause Guarantor states, the term Who acts',
+        ),
+      )
+      const clause = within(mentions).getByRole('link', { name: 'Guarantor states' })
+      expect(clause.getAttribute('href')).toMatch(/^\/drafts\/.*\?clause=guarantors$/)
     },
     SLOW_MS,
   )
