@@ -1,4 +1,5 @@
 import type { Source } from '../../core/model/source.ts'
+import { formatDate } from '../../core/phrases/format-date.ts'
 import { ACCESS_WORDS } from '../../core/phrases/record-words.ts'
 import { DateText } from './date-text.tsx'
 
@@ -54,17 +55,33 @@ function SourceList({ sources, ids }: SourceListProps) {
   )
 }
 
+/** Who published what something rests on, and when, in one line: paper cannot be opened. */
+function printedSources(sources: readonly Source[], ids: readonly string[]): string {
+  const named = ids.map((id) => {
+    const source = sources.find((candidate) => candidate.id === id)
+    if (!source) return id
+    return [source.publisher ?? source.title, source.date && formatDate(source.date)]
+      .filter(Boolean)
+      .join(', ')
+  })
+  return [...new Set(named)].join('; ')
+}
+
 /** The publications behind a click, with their number in front: what is shown is always sourced. */
 export function SourceDisclosure({ sources, ids }: SourceListProps) {
   if (ids.length === 0) return null
+  const number = ids.length === 1 ? '1 source' : `${ids.length} sources`
   return (
-    <details className="text-small text-soft open:w-full">
-      <summary className="hover:text-ink w-fit">
-        {ids.length === 1 ? '1 source' : `${ids.length} sources`}
-      </summary>
-      <div className="text-ink border-rule mt-2 border-s-2 ps-3">
-        <SourceList sources={sources} ids={ids} />
-      </div>
-    </details>
+    <>
+      <details className="no-print text-small text-soft open:w-full">
+        <summary className="hover:text-ink w-fit">{number}</summary>
+        <div className="text-ink border-rule mt-2 border-s-2 ps-3">
+          <SourceList sources={sources} ids={ids} />
+        </div>
+      </details>
+      <p data-printed-sources className="text-small text-soft hidden w-full print:block" dir="auto">
+        {number}: {printedSources(sources, ids)}.
+      </p>
+    </>
   )
 }

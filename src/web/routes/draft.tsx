@@ -16,6 +16,7 @@ import { ClauseList } from '../components/draft/clause-list.tsx'
 import { coverageWords } from '../components/draft/coverage-words.ts'
 import { DraftHead, Neighbours } from '../components/draft/draft-head.tsx'
 import { NotCovered, StatedAsRemoved } from '../components/draft/gaps.tsx'
+import { PrintedLegend } from '../components/draft/printed-legend.tsx'
 import { SourcePanel } from '../components/draft/source-panel.tsx'
 import { Empty } from '../components/empty.tsx'
 import { DraftNotes } from '../components/notes/draft-notes.tsx'
@@ -151,6 +152,7 @@ function WitnessText({ witness, revision, overview, chosen, quote }: WitnessText
       <div className="mt-2">
         <SourceDisclosure sources={sources} ids={witness.sources} />
       </div>
+      <PrintedLegend />
       {clauses.length === 0 && <Empty message="This revision holds no clauses." />}
       <ClauseList clauses={clauses} chosen={pointed?.id} context={context} />
       <StatedAsRemoved notes={revision.coverage.absent} lineages={lineages} sources={sources} />

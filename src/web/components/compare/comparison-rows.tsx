@@ -27,6 +27,9 @@ export function ComparisonRows(props: ComparisonRowsProps) {
     <>
       <h2 className="sr-only">Clauses</h2>
       <p className="text-small text-soft hidden pt-3 print:block">Clauses shown: {reading.shown}</p>
+      <div className="text-small mt-2 hidden print:block">
+        <Legend />
+      </div>
       {comparison.exhausted && (
         <p role="note" className="text-amended pt-4">
           These texts are so long and so different that the engine stopped before it had compared
@@ -47,9 +50,6 @@ export function ComparisonRows(props: ComparisonRowsProps) {
         />
       )}
       <SilentSection silent={comparison.silent} />
-      <div className="mt-8 hidden print:block">
-        <Legend />
-      </div>
       <p className="text-small text-soft mt-8">Compared by {comparison.engine}.</p>
     </>
   )

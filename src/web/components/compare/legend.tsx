@@ -41,12 +41,12 @@ export function Legend() {
       </li>
       <li>
         <b className="font-medium">97 % sure</b>: how sure the engine is that two clauses belong
-        together; the record and people decide before it. Press the verdict between the texts to
-        correct it
+        together; the record and people decide before it
+        <span className="no-print">. Press the verdict between the texts to correct it</span>
       </li>
       <li>
         <b className="font-medium">Force</b>: words that bind more or less, or otherwise, by rules
-        F1 to F6; point at one to see its words in the text
+        F1 to F6<span className="no-print">; point at one to see its words in the text</span>
       </li>
       {!sameLanguage && <li>These texts are in two languages, so no words are marked.</li>}
     </ul>
