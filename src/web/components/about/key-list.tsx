@@ -1,6 +1,7 @@
 const KEYS: readonly [key: string, action: string][] = [
   ['j', 'Next change'],
   ['k', 'Previous change'],
+  ['n', 'Note on this clause'],
   ['/', 'Find a clause'],
   ['?', 'List of keys'],
   ['Tab', 'Next link or button'],
