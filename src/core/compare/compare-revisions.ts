@@ -84,7 +84,7 @@ export function compareRevisions(
     engine: ENGINE,
     rows,
     silent: silentLineages(context.known, sides),
-    counts: countRows(rows.filter((row) => !isHeadingOnly(row, sides))),
+    counts: countRows(rows.filter((row) => isGone(row) || !isHeadingOnly(row, sides))),
     sameLanguage: isOneLanguage(sides),
     exhausted,
     unusedDecisions,
@@ -247,6 +247,9 @@ function silentLineages(
       after: absenceOf(id, sides.after.content, sides.after.index),
     }))
 }
+
+/** What a full text lacks, or a source says is gone, counts whatever it held. */
+const isGone = ({ change }: Row) => change === 'dropped' || change === 'added'
 
 /** A heading by itself is shown, and may have changed, but is no clause that is counted. */
 function isHeadingOnly(row: Row, { before, after }: { before: Side; after: Side }): boolean {

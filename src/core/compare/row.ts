@@ -76,7 +76,7 @@ export type Row = {
 /** A lineage known from other drafts that neither revision holds: shown, so that silence is not read as deletion. */
 export type SilentLineage = { lineage: string; heading: string; before: Absence; after: Absence }
 
-/** Rows per change, and how many of them moved or were renumbered. Headings without wording are not counted. */
+/** Rows per change, and how many of them moved or were renumbered. Headings without wording are counted only where they were dropped or added. */
 export type RowCounts = Record<RowChange | 'moved' | 'renumbered', number>
 
 /** What changed between two revisions, clause by clause. Words are compared row by row, on demand. */

@@ -42,10 +42,16 @@ type ById = ReadonlyMap<string, Clause>
 const byId = (clauses: readonly Clause[]): ById =>
   new Map(clauses.map((clause) => [clause.id, clause]))
 
-/** Whether a row holds wording: a heading by itself is shown, but is no clause that is counted. */
-export function isCounted({ before, after }: Pick<FilledRow, 'before' | 'after'>): boolean {
+/**
+ * Whether a row is counted: it holds wording, or was dropped or added. A heading by itself that stayed
+ * is shown, but is no clause that is counted.
+ */
+export function isCounted({ row: { change }, before, after }: CountedRow): boolean {
+  if (change === 'dropped' || change === 'added') return true
   return [...before, ...after].some(({ text }) => text !== '')
 }
+
+type CountedRow = Pick<FilledRow, 'before' | 'after'> & { row: Pick<Row, 'change'> }
 
 /** Whether a reader who steps through changes stops here. What a source does not cover is not a change. */
 export function isChange(row: Row): boolean {

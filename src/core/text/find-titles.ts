@@ -7,8 +7,10 @@ const MOST_WORDS = 14
 const LONGEST_UNSPACED_TITLE = 40
 
 /** Whether a wording reads like a title: short, begun like a sentence, and not ended like one. */
-export function readsLikeTitle(wording: string): boolean {
-  if (wording.length === 0 || wording.length > LONGEST_TITLE) return false
+export function readsLikeTitle(given: string): boolean {
+  if (given.length > LONGEST_TITLE + LONGEST_ATTRIBUTION) return false
+  if (given.length === 0 || given.length > LONGEST_TITLE) return false
+  const wording = given.startsWith('[') ? given.replace(ATTRIBUTION, '') : given
   if (/[.;:,!…。；：，、؛،։՝।॥۔።։—–-][)\]"'”’»」』*_]*$/u.test(wording)) return false
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}ა-ჿ]/u.test(wording) || !/\p{L}/u.test(wording))
     return false
@@ -18,6 +20,10 @@ export function readsLikeTitle(wording: string): boolean {
     return wording.length <= LONGEST_UNSPACED_TITLE
   return wording.split(/\s+/u).length <= MOST_WORDS
 }
+
+/** Who wants a wording that stands in brackets as a whole: "[Duties are lifted. — Northland]". */
+const LONGEST_ATTRIBUTION = 80
+const ATTRIBUTION = /(?<=^\[[^[\]]*)\s+[—–-]\s+\p{Lu}[^[\]]*(?=\]$)/u
 
 /** Whether all letters are capitals, and there are enough of them to be shouting. */
 export function isShouted(wording: string): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
+import { fillRows, isCounted } from '../../../src/core/compare/select-rows.ts'
 import type { Clause } from '../../../src/core/model/clause.ts'
 import type { RevisionContent } from '../../../src/core/model/draft.ts'
 import { clause, noteOn, revision } from './clauses.ts'
@@ -150,6 +151,15 @@ describe('what belongs together', () => {
       'army: not-covered',
       'church: kept',
     ]))
+})
+
+it('counts whatever was dropped or added, a heading too', () => {
+  const chapter = clause('chapter', '', { kind: 'part', heading: 'Trade', lineage: null })
+  const [before, after] = [revision([chapter, army]), revision([army], { extent: 'full' })]
+  const { rows, counts } = compare(before, after)
+  expect(counts).toMatchObject({ kept: 1, dropped: 1 })
+  const filled = fillRows(rows, before.clauses, after.clauses)
+  expect(filled.filter(isCounted)).toHaveLength(2)
 })
 
 it('counts no heading without wording among the clauses', () => {

@@ -229,6 +229,20 @@ describe('resolutions, plans and reports', () => {
   })
 })
 
+describe('wording in brackets', () => {
+  it('[S6] [B2] is no heading because who wants it is named behind its full stop', () => {
+    const bracket = '[Customs duties on timber are levied by Northland. — Northland]'
+    const text = lines('Article 5', '', bracket, '', 'Article 6', '', 'Goods pass freely.')
+    expect(outlineOf(text)).toEqual([
+      `article Article 5 “${bracket}”`,
+      'article Article 6 “Goods pass freely.”',
+    ])
+    expect(
+      outlineOf(lines('[Final provisions — Northland]', '', 'Article 6', '', 'Goods.')),
+    ).toEqual(['heading ([Final provisions — Northland])', '  article Article 6 “Goods.”'])
+  })
+})
+
 describe('extremes', () => {
   it('[S1] makes no clause of nothing, and one of one line', () => {
     expect(outlineOf(' \r\n\t\u00a0\ufeff')).toEqual([])
