@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { OwnerKey } from '../../src/core/model/comparison.ts'
 import {
   forgetOwnerKey,
@@ -6,11 +6,15 @@ import {
   newOwnerKey,
   ownerKeyOf,
 } from '../../src/web/components/saved/owner-keys.ts'
+import { forgetPendingSave, pendingSave } from '../../src/web/components/saved/pending-saves.ts'
 import { savedPath } from '../../src/web/components/saved/saved-address.ts'
 
 const ID = 'cabcdefghijklmnopqrst'
 
-afterEach(() => localStorage.clear())
+afterEach(() => {
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
 
 describe('an owner key', () => {
   it('is what the server takes, and never the same twice', () => {
@@ -26,6 +30,44 @@ describe('an owner key', () => {
     expect(ownerKeyOf('cbbbbbbbbbbbbbbbbbbbb')).toBeNull()
     forgetOwnerKey(ID)
     expect(ownerKeyOf(ID)).toBeNull()
+  })
+})
+
+describe('a save that is not answered', () => {
+  it('is the same when it is sent again, and another one when it says anything else', () => {
+    const first = pendingSave('one')
+    expect(pendingSave('one')).toEqual(first)
+    const other = pendingSave('other')
+    expect([other.submission, other.ownerKey]).not.toEqual([first.submission, first.ownerKey])
+    expect(OwnerKey.safeParse(first.ownerKey).success).toBe(true)
+  })
+
+  it('is kept with its key before it is sent, so that neither is lost with the page', () => {
+    const { submission, ownerKey } = pendingSave('one')
+    const kept = Object.values(localStorage).join('')
+    expect(kept).toContain(submission)
+    expect(kept).toContain(ownerKey)
+  })
+
+  it('is a new one once it was answered', () => {
+    const first = pendingSave('one')
+    forgetPendingSave('one')
+    expect(pendingSave('one').submission).not.toBe(first.submission)
+  })
+
+  it('is known again where the browser keeps nothing', () => {
+    const none = () => {
+      throw new DOMException('denied')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(none)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(none)
+    expect(pendingSave('one')).toEqual(pendingSave('one'))
+  })
+
+  it('is forgotten when twenty others came after it', () => {
+    const first = pendingSave('first')
+    for (let at = 0; at < 20; at++) pendingSave(`later ${at}`)
+    expect(pendingSave('first')).not.toEqual(first)
   })
 })
 

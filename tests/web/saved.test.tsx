@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { ComparisonSave } from '../../src/core/model/comparison.ts'
+import { ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
 import './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 import { decideUnsaved, saveVersionElsewhere, saveWithMentions } from './saved-steps.ts'
@@ -63,8 +64,13 @@ describe('saving a comparison', () => {
         'value',
         'Only what changed',
       )
+      // Closed and opened again it is the same save still.
+      await opened.user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await opened.user.click(screen.getByRole('button', { name: 'Save and cite' }))
       await opened.user.click(screen.getByRole('button', { name: 'Save' }))
-      await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
+      const link = await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
+      expect(ownerKeyOf(link.getAttribute('href')?.split('/').at(-1) ?? '')).toBe(sent[0]?.ownerKey)
       expect(sent).toHaveLength(2)
       expect(sent[1]).toEqual(sent[0])
       expect(sent[0]).toMatchObject({

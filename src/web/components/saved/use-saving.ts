@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Failure } from '../../../core/failure.ts'
 import type { ComparisonSave } from '../../../core/model/comparison.ts'
 import { canonicalJson } from '../../../core/model/content-hash.ts'
 import {
@@ -9,8 +9,8 @@ import {
   savedComparisonQuery,
 } from '../../queries/saved-comparison-query.ts'
 import { keepAuthor } from '../corrections/pending-store.ts'
-import { randomUuid } from '../new-draft/services.ts'
-import { keepOwnerKey, newOwnerKey } from './owner-keys.ts'
+import { keepOwnerKey } from './owner-keys.ts'
+import { forgetPendingSave, pendingSave } from './pending-saves.ts'
 import type { SavedView } from './saved-context.ts'
 
 /** What a person says of a view, and the view. */
@@ -19,11 +19,9 @@ export type SaveWish = Omit<ComparisonSave, 'submission' | 'ownerKey'>
 /** Save a view: as a new comparison, or as the next version of one whose key this browser holds. */
 export function useSaving(owned: SavedView | null) {
   const client = useQueryClient()
-  const [ownerKey] = useState(newOwnerKey)
-  const submissionOf = useSubmission()
   return useMutation({
     mutationFn: (wish: SaveWish) => {
-      const submission = submissionOf(wish)
+      const { submission, ownerKey } = pendingSave(saidBy(wish, owned))
       if (!owned?.ownerKey) return saveComparison({ ...wish, submission, ownerKey })
       const { comparison, ownerKey: held } = owned
       const { view, caption, notes, author } = wish
@@ -33,26 +31,25 @@ export function useSaving(owned: SavedView | null) {
         { submission, view, caption, notes, author, basedOn },
       )
     },
-    onSuccess: (saved, { author }) => {
-      keepAuthor(author)
-      if (!owned?.ownerKey) keepOwnerKey(saved.id, ownerKey)
+    onSuccess: (saved, wish) => {
+      keepAuthor(wish.author)
+      const said = saidBy(wish, owned)
+      if (!owned?.ownerKey) keepOwnerKey(saved.id, pendingSave(said).ownerKey)
+      forgetPendingSave(said)
       return rememberComparison(client, saved)
     },
     // Somebody may have saved a version meanwhile: the next try builds on it.
-    onError: () =>
-      owned ? client.invalidateQueries(savedComparisonQuery(owned.comparison.id)) : undefined,
+    onError: (error, wish) => {
+      if (isRefused(error)) forgetPendingSave(saidBy(wish, owned))
+      return owned ? client.invalidateQueries(savedComparisonQuery(owned.comparison.id)) : undefined
+    },
   })
 }
 
-/**
- * The same wish sent again is the same submission, so that a save whose answer was lost is stored once;
- * another wish is another one.
- */
-function useSubmission() {
-  const sent = useRef<{ wish: string; submission: string } | null>(null)
-  return (wish: SaveWish): string => {
-    const said = canonicalJson(wish)
-    if (sent.current?.wish !== said) sent.current = { wish: said, submission: randomUuid() }
-    return sent.current.submission
-  }
-}
+/** What is saved, and as a version of what: by this the same save is known again. */
+const saidBy = (wish: SaveWish, owned: SavedView | null): string =>
+  canonicalJson({ ...wish, of: owned?.ownerKey ? owned.comparison.id : null })
+
+/** Whether the server said no: then nothing was stored. Else the answer may have been lost on its way. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Failure && error.code !== 'unavailable'
