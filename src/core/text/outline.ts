@@ -190,7 +190,10 @@ function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
   if (!paragraph) return 'plain'
   const opening = text.slice(paragraph.start, paragraph.start + 60)
   if (CLOSING.test(opening)) return 'closing'
-  if (RECITAL_END.test(text.slice(paragraph.end - 6, paragraph.end)) && RECITAL.test(opening))
+  if (
+    RECITAL_END.test(text.slice(Math.max(0, paragraph.end - 6), paragraph.end)) &&
+    RECITAL.test(opening)
+  )
     return 'recital'
   const next = paragraphs[index + 1]?.label?.role
   return introduces(text, paragraph) && (next === 'item' || next === 'bullet') ? 'chapeau' : 'plain'
