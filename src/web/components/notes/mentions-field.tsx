@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Mention } from '../../../core/model/annotation.ts'
-import { findMentioned, mentionKey, type Mentionable } from './mentionables.ts'
+import { findMentioned, mentionablesFor, mentionKey, type Mentionable } from './mentionables.ts'
 
 type MentionsFieldProps = {
   /** What can be mentioned here. */
@@ -14,6 +14,7 @@ type MentionsFieldProps = {
 /** Clauses and terms that a note speaks of: typed and chosen, by keyboard or mouse. */
 export function MentionsField({ known, mentions, onChange }: MentionsFieldProps) {
   const [chosenCount, setChosenCount] = useState(0)
+  const [typed, setTyped] = useState('')
   const held = mentions.map((mention) => findMentioned(known, mention))
   const offered = known.filter(({ key }) => !held.some((each) => each.key === key))
   if (known.length === 0 && held.length === 0) return null
@@ -22,6 +23,7 @@ export function MentionsField({ known, mentions, onChange }: MentionsFieldProps)
     if (!chosen) return
     onChange([...mentions, chosen.mention])
     setChosenCount(chosenCount + 1)
+    setTyped('')
   }
   return (
     <div>
@@ -30,7 +32,9 @@ export function MentionsField({ known, mentions, onChange }: MentionsFieldProps)
         key={chosenCount}
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={chosenCount > 0}
-        defaultItems={offered}
+        items={mentionablesFor(offered, typed)}
+        inputValue={typed}
+        onInputChange={setTyped}
         selectedKey={null}
         onSelectionChange={add}
         allowsEmptyCollection

@@ -10,6 +10,7 @@ import { randomUuid } from '../new-draft/services.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
 import { TextField } from './note-fields.tsx'
 import { NoteTextFields } from './note-text-fields.tsx'
+import { nearFirst } from './mentionables.ts'
 import type { NotePlace, WriteRequest } from './notes-context.ts'
 import { useMentionables } from './use-mentionables.ts'
 import { WordsChooser } from './words-chooser.tsx'
@@ -24,7 +25,8 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
   const [author, setAuthor] = useState(readAuthor())
   const place = request.places[chosen]
   const save = useSaving(onClose)
-  const mentionables = useMentionables(place ? textsOf(place) : [])
+  const known = useMentionables(place ? textsOf(place) : [])
+  const mentionables = nearFirst(known, place?.kind === 'clause' ? place.clause.topics : [])
   if (!place) return null
   const isReady = text.body.trim() !== '' && author.trim() !== ''
   return (
