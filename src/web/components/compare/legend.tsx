@@ -32,6 +32,9 @@ export function Legend() {
       <li>
         <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
       </li>
+      <li className="no-print">
+        <span className="mark-noted">words</span> that a note is about
+      </li>
       <li>
         <Hatch inline>not covered</Hatch> this source says nothing here; that is not a deletion
       </li>
