@@ -14,7 +14,7 @@ import { NotOwner } from '../store/comparison-owner.ts'
 import { findComparison, listComparisons } from '../store/comparisons.ts'
 import type { Db } from '../store/db.ts'
 import { saveComparison, saveComparisonVersion } from '../store/save-comparison.ts'
-import { createTurns } from './in-turn.ts'
+import { createTurns, TooMany } from './in-turn.ts'
 import { answer, jsonBody } from './openapi.ts'
 import { type Problem, readProblems, saveProblems } from './problem.ts'
 import { articleWriter } from './saved-page/article.ts'
@@ -94,10 +94,15 @@ const remove = createRoute({
   responses: { 200: answer('What is left', comparison), ...saveProblems },
 })
 
+/** So many saves wait while another is compared; with the largest texts that is some ten seconds. */
+const MOST_WAITING = 4
+/** When a save that was refused for that is worth another try. */
+const RETRY_SECONDS = '10'
+
 /** Saved comparisons: what can be cited, and stays as it was cited. */
 export function comparisonRoutes(db: Db) {
   // Two large texts take seconds of work and much memory to compare: one save after the other.
-  const inTurn = createTurns()
+  const inTurn = createTurns({ mostWaiting: MOST_WAITING })
   const router = createRouter()
     .openapi(find, async (c) =>
       c.json(await findComparison(db, c.req.valid('param').comparison), 200),
@@ -123,6 +128,7 @@ export function comparisonRoutes(db: Db) {
       c.json(await deleteComparison(db, ownedIn(c, c.req.valid('param'))), 200),
     )
   router.onError((error, c) => {
+    if (error instanceof TooMany) c.header('Retry-After', RETRY_SECONDS)
     if (!(error instanceof NotOwner)) throw error
     return c.json({ code: 'forbidden', message: error.message } satisfies Problem, 403)
   })

@@ -133,6 +133,18 @@ describe('a saved comparison', () => {
   })
 })
 
+it('a crowd of saves at once is not queued without end: the rest are told when to try again', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => send('/api/comparisons', saveOf(view))),
+  )
+  const refused = answers.filter(({ status }) => status === 503)
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(12 - refused.length)
+  expect(refused.length).toBeGreaterThan(0)
+  const [one] = refused
+  expect(one?.headers.get('Retry-After')).toBe('10')
+  expect(one && (await problem(one)).message).toContain('try again in a moment')
+})
+
 describe('a save that cannot be accepted', () => {
   const BAD: Record<string, { more: object; field: string }> = {
     'a view over 2,000 characters': {
