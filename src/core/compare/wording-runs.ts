@@ -59,17 +59,18 @@ export function wordingRuns(
   brackets: Brackets,
 ): WordingRun[] {
   const at = { before: 0, after: 0 }
+  const cutAt = { before: cutter(brackets.before), after: cutter(brackets.after) }
   return spans.flatMap(({ text, kind, cosmetic }) => {
     const start = kind === 'dropped' ? at.before : at.after
-    const marked = kind === 'dropped' ? brackets.before : brackets.after
+    const marked = kind === 'dropped' ? cutAt.before : cutAt.after
     if (kind !== 'added') at.before += text.length
     if (kind !== 'dropped') at.after += text.length
     if (side === 'before' && kind === 'added') return []
     if (side === 'after' && kind === 'dropped') return []
     // Kept words stand in both wordings; on the before side their brackets are those of before.
-    const [from, held] =
-      side === 'before' ? [at.before - text.length, brackets.before] : [start, marked]
-    return cutAtStretches(text, from, held).map((piece) => ({
+    const [from, cut] =
+      side === 'before' ? [at.before - text.length, cutAt.before] : [start, marked]
+    return cut(text, from).map((piece) => ({
       text: piece.text,
       kind,
       cosmetic,
@@ -81,23 +82,53 @@ export function wordingRuns(
 type Stretch = { start: number; end: number }
 type Piece<Held> = { text: string; within: Held | undefined }
 
-/** Cut a text that begins at `from` where stretches begin and end. */
-function cutAtStretches<Held extends Stretch>(
-  text: string,
-  from: number,
+/**
+ * Cuts texts that begin at `from` where stretches begin and end. Of stretches within others the
+ * outer ones count. Each text costs no more than the stretches that it meets.
+ */
+function cutter<Held extends Stretch>(
   stretches: readonly Held[],
-): Piece<Held>[] {
-  const to = from + text.length
-  const cuts = stretches.flatMap(({ start, end }) => [start, end])
-  const inside = cuts.filter((cut) => cut > from && cut < to)
-  const edges = [...new Set([from, ...inside, to])].sort((a, b) => a - b)
-  return edges.slice(1).map((end, index) => {
-    const start = edges[index] ?? from
-    return {
-      text: text.slice(start - from, end - from),
-      within: stretches.find((held) => held.start <= start && end <= held.end),
+): (text: string, from: number) => Piece<Held>[] {
+  const outer = outermost(stretches)
+  return (text, from) => {
+    const pieces: Piece<Held>[] = []
+    const to = from + text.length
+    let done = from
+    const cut = (end: number, within: Held | undefined) => {
+      if (end > done) pieces.push({ text: text.slice(done - from, end - from), within })
+      done = Math.max(done, end)
     }
-  })
+    for (let at = firstEndingBehind(outer, from); at < outer.length; at++) {
+      const held = outer[at]
+      if (!held || held.start >= to) break
+      cut(held.start, undefined)
+      cut(Math.min(held.end, to), held)
+    }
+    cut(to, undefined)
+    return pieces
+  }
+}
+
+function outermost<Held extends Stretch>(stretches: readonly Held[]): Held[] {
+  let reach = 0
+  return stretches
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const isOuter = end > reach
+      reach = Math.max(reach, end)
+      return isOuter
+    })
+}
+
+function firstEndingBehind(stretches: readonly Stretch[], at: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.end ?? Infinity) > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 type Moves = { before: readonly MovedStretch[]; after: readonly MovedStretch[] }
@@ -109,12 +140,13 @@ export function cutAtMoves(
   moves: Moves,
 ): WordingRun[] {
   const at = { before: 0, after: 0 }
+  const cutAt = { before: cutter(moves.before), after: cutter(moves.after) }
   return runs.flatMap((run) => {
     const own = side === 'both' ? (run.kind === 'added' ? 'after' : 'before') : side
     const from = at[own]
     if (side === 'before' || run.kind !== 'added') at.before += run.text.length
     if (side === 'after' || run.kind !== 'dropped') at.after += run.text.length
-    return cutAtStretches(run.text, from, moves[own]).map(({ text, within }) => ({
+    return cutAt[own](run.text, from).map(({ text, within }) => ({
       ...run,
       text,
       ...(within ? { moved: within } : {}),
