@@ -1,12 +1,15 @@
 import { alignClauses } from '../core/compare/align-clauses.ts'
 import type { AlignableClause, ClauseLink } from '../core/compare/clause-link.ts'
-import { diffWords } from '../core/compare/diff-words.ts'
+import { compareWords } from '../core/compare/diff-words.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { segmentText } from '../core/text/segment-text.ts'
 
-/** A link, with its words where it joins one clause to one and they were asked for. */
-export type ComparedLink = ClauseLink & { spans?: readonly WordSpan[] }
+/**
+ * A link, with its words where it joins one clause to one and they were asked for. `isTooLong`: they
+ * were too long to be compared word by word, and stand as replaced (W8).
+ */
+export type ComparedLink = ClauseLink & { spans?: readonly WordSpan[]; isTooLong?: boolean }
 
 /** One text as the comparison sees it. */
 export type ComparedText = { text: string; clauses: readonly SegmentedClause[] }
@@ -73,5 +76,10 @@ function withWords(link: ClauseLink, { before, after }: Sides, language: string)
     return link
   const wording = (clauses: readonly AlignableClause[], id: string) =>
     clauses[Number(id.slice(1)) - 1]?.text ?? ''
-  return { ...link, spans: diffWords(wording(before, from), wording(after, to), language) }
+  const { spans, exhausted } = compareWords({
+    before: wording(before, from),
+    after: wording(after, to),
+    language,
+  })
+  return { ...link, spans, isTooLong: exhausted }
 }

@@ -9,10 +9,10 @@ import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.
 
 /**
  * Changes of force in the words of a link (rules F1 to F7), with their places in the files as given;
- * `null` where no words were compared.
+ * `null` where no words were compared, or they were too long to be.
  */
 export function forceOf(compared: ComparedTexts, link: ComparedLink): ForceChange[] | null {
-  if (!link.spans) return null
+  if (!link.spans || link.isTooLong) return null
   const start = {
     before: wordingStart(compared.before, link.before),
     after: wordingStart(compared.after, link.after),
@@ -49,13 +49,16 @@ const oneSided = ({ before, after }: ForceChange) =>
 
 /** How many changes of force, by which rules, in how many of the links that were read; `null` where none was. */
 export function forceCountLine(compared: ComparedTexts): string | null {
-  const read = compared.links.filter(({ kind, spans }) => kind === 'amended' && spans)
-  if (read.length === 0) return null
+  const amended = compared.links.filter(({ kind, spans }) => kind === 'amended' && spans)
+  if (amended.length === 0) return null
+  const read = amended.filter(({ isTooLong }) => !isTooLong)
+  const tooLong = amended.length - read.length
+  const unread = tooLong === 0 ? '' : ` ${tooLong} too long to compare word by word: not read.`
   const found = read.map((link) => forceOf(compared, link)?.length ?? 0)
   const total = found.reduce((sum, changes) => sum + changes, 0)
   const held = found.filter((changes) => changes > 0).length
   const rules = hasForceLists(compared.language)
     ? 'rules F1 to F6'
     : 'rule F6 only: no word lists for this language'
-  return `Changes of force: ${total}, in ${held} of ${read.length} amended (${rules}).`
+  return `Changes of force: ${total}, in ${held} of ${read.length} amended (${rules}).${unread}`
 }

@@ -1,6 +1,7 @@
 import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
+import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { forceCountLine, forceLines, forceOf } from './find-force.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
@@ -18,10 +19,10 @@ export function toJson(compared: ComparedTexts): string {
     })),
   })
   const links = compared.links.map((held) => {
-    const { spans, ...link } = held
+    const { spans, isTooLong, ...link } = held
     if (!spans) return link
     const words = spans.map(({ kind, text }) => [kind, text])
-    return { ...link, words, force: forceOf(compared, held) }
+    return { ...link, words, tooLong: isTooLong ?? false, force: forceOf(compared, held) }
   })
   const { timings, exhausted } = compared
   const { before, after } = compared
@@ -64,6 +65,7 @@ function describe(compared: ComparedTexts, link: ComparedLink): string[] {
   if (link.spans && link.kind === 'amended')
     return [
       ...heading,
+      ...(link.isTooLong ? wrap(`(${TOO_LONG_WORDS})`, INDENT) : []),
       ...wrap(marked(link.spans), INDENT),
       ...forceLines(forceOf(compared, link) ?? []).flatMap((line) => wrap(line, INDENT)),
     ]

@@ -109,10 +109,10 @@ describe('the compare client', () => {
       return Promise.resolve(runCompareJob(job))
     })
     const afters = ['within five days', 'within three hours']
-    const spans = await Promise.all(afters.map((after) => client.words(pair(after), never)))
+    const words = await Promise.all(afters.map((after) => client.words(pair(after), never)))
     expect(jobs).toHaveLength(1)
-    const joined = spans.map((held) =>
-      held.flatMap(({ kind, text }) => (kind === 'dropped' ? [] : [text])).join(''),
+    const joined = words.map(({ spans }) =>
+      spans.flatMap(({ kind, text }) => (kind === 'dropped' ? [] : [text])).join(''),
     )
     expect(joined).toEqual(afters)
   })

@@ -10,6 +10,7 @@ import { answerQuestion } from '../../src/web/workers/survey-job.ts'
 const text = (...texts: string[]): WordedText => ({
   language: 'en',
   ordering: 'document',
+  coverage: { extent: 'excerpt', recordedWhole: true, absent: [], notSeen: [], note: null },
   clauses: texts.map((wording, index) => ({ id: `c${index + 1}`, heading: null, text: wording })),
 })
 const texts = {
@@ -55,6 +56,7 @@ describe('asking the survey’s worker', () => {
     expect(Object.keys(port.posted[0]?.texts?.before ?? {})).toEqual([
       'language',
       'ordering',
+      'coverage',
       'clauses',
     ])
   })

@@ -6,10 +6,13 @@ import type { FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyKey } from '../../core/compare/survey-rows.ts'
 import type { Clause } from '../../core/model/clause.ts'
 import { labelOf } from '../../core/phrases/clause-label.ts'
-import { forceWords } from '../../core/phrases/force-words.ts'
+import { forceWords, OUR_WORDING, TOO_LONG_WORDS } from '../../core/phrases/force-words.ts'
 import { formatDate } from '../../core/phrases/format-date.ts'
+import { countWorded } from '../../core/compare/kept-heading.ts'
 import { saidIn } from '../../core/phrases/mentions.ts'
+import { capitalised } from '../../core/phrases/record-words.ts'
 import { verdictOf } from '../../core/phrases/row-verdict-words.ts'
+import { isParaphrase } from '../../core/phrases/whose-words.ts'
 import type { ArticleFrame } from './article-frame.ts'
 import { sidesOf } from './article-sides.ts'
 import { termLines } from './article-terms.ts'
@@ -20,11 +23,13 @@ import { type Html, joined, NOTHING, said } from './html.ts'
 export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
   const { row, title } = filled
   const id = `row-${row.id}`
+  const { sides, isTooLong } = sidesOf(filled, frame)
   return html`<section class="plain-row" aria-labelledby="${id}">
     <h3 id="${id}" dir="auto">${title}</h3>
     ${verdictLine(filled, frame)} ${termLines(row, frame)}
     ${forceLines(frame.survey.force.get(surveyKey(row)) ?? [], frame)}
-    <div class="plain-sides">${sidesOf(filled, frame)}</div>
+    ${isTooLong ? html`<p class="plain-small">${capitalised(TOO_LONG_WORDS)}.</p>` : NOTHING}
+    <div class="plain-sides">${sides}</div>
   </section> `
 }
 
@@ -37,6 +42,7 @@ function verdictLine(
     sameDraft,
     labels: { before: labels(before), after: labels(after) },
     decidedOn: decidedOn(row, decisions),
+    parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
   })
   return html`<p class="plain-verdict">
@@ -54,18 +60,22 @@ function decidedOn(row: Row, decisions: ArticleFrame['decisions']): string | nul
 }
 
 /** Changes of force, each by its rule; the same words in several places are named once. */
-function forceLines(changes: readonly ForceChange[], { sameDraft }: ArticleFrame): Html {
+function forceLines(
+  changes: readonly ForceChange[],
+  { sameDraft, before, after }: ArticleFrame,
+): Html {
   if (changes.length === 0) return NOTHING
+  const ours = isParaphrase(before) || isParaphrase(after) ? `, ${OUR_WORDING}` : ''
   const lines = groupAlike(changes).map(([change, ...others]) => {
-    const { before, after, rule } = change
+    const { before: was, after: is, rule } = change
     const words = [
-      ...(before ? [mark({ kind: 'dropped', sameDraft }, html`${before.text}`)] : []),
-      ...(after ? [mark({ kind: 'added', sameDraft }, html`${after.text}`)] : []),
+      ...(was ? [mark({ kind: 'dropped', sameDraft }, html`${was.text}`)] : []),
+      ...(is ? [mark({ kind: 'added', sameDraft }, html`${is.text}`)] : []),
     ]
     const times = others.length === 0 ? '' : ` × ${others.length + 1}`
     return html`<li>
-      <b>Force</b>: ${joined(words, ' → ')}${times} · ${forceWords(change)}, read from the words by
-      rule ${rule}
+      <b>Force${ours}</b>: ${joined(words, ' → ')}${times} · ${forceWords(change)}, read from the
+      words by rule ${rule}
     </li>`
   })
   return html`<ul class="plain-terms" aria-label="Changes of force, read from the words">

@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import { bracketStretches } from '../../core/compare/bracket-stretches.ts'
-import { diffWords } from '../../core/compare/diff-words.ts'
+import { compareWords, diffWords } from '../../core/compare/diff-words.ts'
 import type { Absence, Row } from '../../core/compare/row.ts'
+import { withKeptHeading } from '../../core/compare/kept-heading.ts'
 import { headingsDiffer } from '../../core/compare/same-clause.ts'
 import type { FilledRow } from '../../core/compare/select-rows.ts'
 import type { WordSpan } from '../../core/compare/word-span.ts'
@@ -33,20 +34,28 @@ const SIDES: readonly Side[] = ['before', 'after']
 const NO_BRACKETS = { before: [], after: [] }
 const NO_MOVES = { before: [], after: [] }
 
-/** Both sides of a row, with what changed in their words marked. */
-export function sidesOf(filled: FilledRow, frame: ArticleFrame): Html[] {
+/**
+ * Both sides of a row, with what changed in their words marked. `isTooLong`: they were too long to be
+ * compared word by word, and are marked as replaced (W8).
+ */
+export function sidesOf(
+  filled: FilledRow,
+  frame: ArticleFrame,
+): { sides: Html[]; isTooLong: boolean } {
   const { before, after, row } = filled
   const language = frame.after.revision.language
   const isPair = row.absence === null && frame.comparison.sameLanguage
-  const spans =
+  const words =
     isPair && row.change !== 'kept'
-      ? diffWords(joinTexts(before), joinTexts(after), language)
+      ? compareWords({ before: joinTexts(before), after: joinTexts(after), language })
       : null
   const heading =
     isPair && headingsDiffer(before, after)
       ? diffWords(joinHeadings(before), joinHeadings(after), language)
       : null
-  return SIDES.map((side) => sideOf({ filled, side, spans, heading }, frame))
+  const spans = words?.spans ?? null
+  const sides = SIDES.map((side) => sideOf({ filled, side, spans, heading }, frame))
+  return { sides, isTooLong: words?.exhausted ?? false }
 }
 
 type SideOfRow = {
@@ -59,6 +68,7 @@ type SideOfRow = {
 function sideOf({ filled, side, spans, heading }: SideOfRow, frame: ArticleFrame): Html {
   const { row } = filled
   const clauses = filled[side]
+  const others = filled[side === 'before' ? 'after' : 'before']
   const name = html`<h4>${sideName(side, frame)}</h4>`
   if (clauses.length === 0) {
     return html`<div>
@@ -71,7 +81,7 @@ function sideOf({ filled, side, spans, heading }: SideOfRow, frame: ArticleFrame
   const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
   const headed = heading && wordingRuns(heading, side, NO_BRACKETS)
   const texts = clauses.map((clause, at) => {
-    const words = markedWords(runs[at] ?? [], frame.sameDraft)
+    const words = markedWords(withKeptHeading(runs[at] ?? [], clause, others), frame.sameDraft)
     const own = headingRuns(filled, clause, headed)
     const head =
       own.length === 0 ? NOTHING : headingLine(markedWords(own, frame.sameDraft), language)

@@ -5,6 +5,7 @@ import { fillRows, isCounted, selectRows, type FilledRow } from '../../core/comp
 import { surveyRows } from '../../core/compare/survey-rows.ts'
 import type { SilentLineage } from '../../core/compare/row.ts'
 import { lookUpMentions } from '../../core/phrases/mentions.ts'
+import { isParaphrase } from '../../core/phrases/whose-words.ts'
 import { movesByRow } from '../../core/phrases/row-moves.ts'
 import type { ArticleWriter, NewVersion } from '../../store/new-comparison-version.ts'
 import type { ArticleFrame } from './article-frame.ts'
@@ -57,7 +58,8 @@ function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFr
   const { before, after, comparison, contents, decisions, overviews, sources } = material
   const sameDraft = before.draft.id === after.draft.id
   const { rows, sameLanguage } = comparison
-  const survey = surveyRows({ rows, sameLanguage, sameDraft, ...contents })
+  const paraphrased = { before: isParaphrase(before), after: isParaphrase(after) }
+  const survey = surveyRows({ rows, sameLanguage, sameDraft, paraphrased, ...contents })
   return {
     before,
     after,

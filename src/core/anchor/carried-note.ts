@@ -29,27 +29,30 @@ export type CarryReason =
  */
 export type Around = 'same' | 'changed' | 'brackets'
 
+/** Set where a clause was too long to be compared word by word: `words` stand as replaced (W8). */
+type Coarse = { exhausted?: true }
+
 /**
  * What became of a note's words (rules R4 to R9). `words` is the small difference: the quoted words
  * against what stands there now; all but `added` gives the quote back.
  */
 export type Carried =
   | { state: 'unchanged'; places: readonly Place[]; around: Around }
-  | { state: 'wording-changed'; places: readonly Place[]; words: readonly WordSpan[] }
+  | ({ state: 'wording-changed'; places: readonly Place[]; words: readonly WordSpan[] } & Coarse)
   /** The same words in another place. */
   | ({ state: 'moved'; places: readonly Place[] } & Found)
-  | {
+  | ({
       state: 'split'
       places: readonly Place[]
       words: readonly WordSpan[]
       into: readonly string[]
-    }
-  | {
+    } & Coarse)
+  | ({
       state: 'merged'
       places: readonly Place[]
       words: readonly WordSpan[]
       with: readonly string[]
-    }
+    } & Coarse)
   | { state: 'dropped'; support: AbsenceSupport }
   | { state: 'not-covered'; reason: CarryReason }
 

@@ -1,4 +1,4 @@
-import { diffWords } from '../compare/diff-words.ts'
+import { compareWords } from '../compare/diff-words.ts'
 import type { Row } from '../compare/row.ts'
 import type { WordSpan } from '../compare/word-span.ts'
 import type { Clause } from '../model/clause.ts'
@@ -36,12 +36,12 @@ function carryWords(
   carrying: Carrying,
 ): Carried {
   const located = locateWords(clause.text, words)
-  const { before, after, spans } = carrying.wordsOf(row)
+  const { before, after, spans, exhausted } = carrying.wordsOf(row)
   const origin = located.kind === 'exact' ? rangeInPassage(before, clause.id, located) : null
   if (!origin) return { state: 'not-covered', reason: { kind: 'not-anchored' } }
   const mapped = mapRange(spans, origin)
   const places = placesOf(after, mapped.range)
-  const small = { places, words: mapped.words }
+  const small = { places, words: mapped.words, ...coarse(exhausted) }
   if (isUnchanged(mapped.words) && places.length === 1) {
     const isBracketed =
       bracketsAround(before.text, origin) !== bracketsAround(after.text, mapped.range)
@@ -70,7 +70,13 @@ function bracketsAround(text: string, { start, end }: TextRange): string {
 }
 
 type Changed = Extract<Carried, { words: unknown }>
-type SmallDifference = { places: readonly Place[]; words: readonly WordSpan[] }
+type SmallDifference = {
+  places: readonly Place[]
+  words: readonly WordSpan[]
+  exhausted?: true
+}
+
+const coarse = (exhausted: boolean): { exhausted?: true } => (exhausted ? { exhausted } : {})
 
 function sameWords(row: Row, small: SmallDifference, around: Around): Carried {
   if (row.change === 'split') return { state: 'split', ...small, into: row.after }
@@ -90,14 +96,18 @@ function carryWhole(held: HeldClause, carrying: Carrying): Carried {
   const { clause, row } = held
   if (row.before.length > 1) return carryOneOfSeveral(held, carrying)
   const after = row.after.flatMap((id) => carrying.to.get(id) ?? [])
-  const words = diffWords(wordingOf([clause]), wordingOf(after), carrying.language)
+  const { spans, exhausted } = compareWords({
+    before: wordingOf([clause]),
+    after: wordingOf(after),
+    language: carrying.language,
+  })
   const places = row.after.map((id) => ({ clause: id, range: null }))
-  return decide(row, { places, words })
+  return decide(row, { places, words: spans, ...coarse(exhausted) })
 }
 
 /** A whole clause that shares its row with others: where its own text went. */
 function carryOneOfSeveral({ clause, row }: HeldClause, carrying: Carrying): Carried {
-  const { before, after, spans } = carrying.wordsOf(row)
+  const { before, after, spans, exhausted } = carrying.wordsOf(row)
   const whole = rangeInPassage(before, clause.id, { start: 0, end: clause.text.length })
   const mapped = mapRange(spans, whole ?? { start: 0, end: 0 })
   const places = placesOf(after, mapped.range)
@@ -107,6 +117,7 @@ function carryOneOfSeveral({ clause, row }: HeldClause, carrying: Carrying): Car
   const small = {
     places: places.map(({ clause: id }) => ({ clause: id, range: null })),
     words: mapped.words,
+    ...coarse(exhausted),
   }
   return isWhole ? decide(row, small) : changedWords(row, small)
 }

@@ -10,7 +10,13 @@ import { passageOf, type Passage } from './passage.ts'
 export type HeldClause = { clause: Clause; row: Row; words: QuotedWords | null }
 
 /** A row's clauses as two texts, and what changed between them word by word. */
-export type RowWords = { before: Passage; after: Passage; spans: readonly WordSpan[] }
+export type RowWords = {
+  before: Passage
+  after: Passage
+  spans: readonly WordSpan[]
+  /** They were too long to be compared, and stand as replaced (W8). */
+  exhausted: boolean
+}
 
 /** Two revisions and their comparison, looked up rather than searched; words are compared once per row. */
 export type Carrying = {
@@ -59,6 +65,10 @@ function compareRow(row: Row, clauses: ClausesById, language: string): RowWords 
     passageOf(row[side].flatMap((id) => clauses[side].get(id) ?? []))
   const before = passage('before')
   const after = passage('after')
-  const { spans } = compareWords({ before: before.text, after: after.text, language })
-  return { before, after, spans }
+  const { spans, exhausted } = compareWords({
+    before: before.text,
+    after: after.text,
+    language,
+  })
+  return { before, after, spans, exhausted }
 }

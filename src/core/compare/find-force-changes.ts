@@ -1,3 +1,4 @@
+import { type ForceContext, forceContext } from './force-context.ts'
 import { findForceMarkers, type ForceMarker } from './force-find-markers.ts'
 import { LADDER, type ForceRuleId, type Rung } from './force-rules.ts'
 import type { WordSpan } from './word-span.ts'
@@ -10,7 +11,8 @@ export type ForceWords = { meaning: string; text: string; start: number; end: nu
 
 /**
  * A change of force and the rule that names it. `before` or `after` is `null` where that side has no
- * such words. `stronger` and `weaker` are said of the ladder of F1 only.
+ * such words. `stronger` and `weaker` are said of the ladder of F1 only, and only where the same words
+ * stand next to both.
  */
 export type ForceChange = {
   rule: ForceRuleId
@@ -21,24 +23,36 @@ export type ForceChange = {
 }
 
 /**
- * Find what changed in the force of a wording: how strongly it binds, negations, conditions, and/or,
- * how decisions are taken, numbers (rules F1 to F6), in the order of the text. `spans` are those of
- * `diffWords`. A language without word lists gives numbers only. This reads words, not meaning: it
- * shows where to look.
+ * Of which text it says nothing that it does not hold something: an excerpt, a summary, a paraphrase.
+ * What such a text is silent about is said on one side only, which is no change (F9).
  */
-export function findForceChanges(spans: readonly WordSpan[], language: string): ForceChange[] {
+export type PartialSides = { before: boolean; after: boolean }
+
+const WHOLE: PartialSides = { before: false, after: false }
+
+/**
+ * Find what changed in the force of a wording: how strongly it binds, negations, conditions, and/or,
+ * how decisions are taken, numbers (rules F1 to F6), hunk by hunk in the order of the text. `spans`
+ * are those of `compareWords`, not exhausted. A language without word lists gives numbers only. This
+ * reads words, not meaning: it shows where to look.
+ */
+export function findForceChanges(
+  spans: readonly WordSpan[],
+  language: string,
+  partial: PartialSides = WHOLE,
+): ForceChange[] {
   const without = (kind: WordSpan['kind']) =>
     spans.map((span) => (span.kind === kind ? '' : span.text)).join('')
   const markers = {
     before: findForceMarkers(without('added'), language),
     after: findForceMarkers(without('dropped'), language),
   }
-  return hunksOf(spans).flatMap((hunk) =>
-    changesIn(
-      markers.before.filter((marker) => overlaps(marker, hunk.before)),
-      markers.after.filter((marker) => overlaps(marker, hunk.after)),
-    ),
-  )
+  if (markers.before.length + markers.after.length === 0) return []
+  const context = forceContext(spans, markers, language)
+  const touched = { before: inOrder(markers.before), after: inOrder(markers.after) }
+  return hunksOf(spans)
+    .flatMap((hunk) => changesIn(touched.before(hunk.before), touched.after(hunk.after), context))
+    .filter((change) => isChange(change, context, partial))
 }
 
 type Range = { start: number; end: number }
@@ -63,46 +77,116 @@ function hunksOf(spans: readonly WordSpan[]): { before: Range; after: Range }[] 
   return hunks
 }
 
-const overlaps = (marker: Range, stretch: Range) =>
-  marker.start < stretch.end && marker.end > stretch.start
+/** The markers that a stretch touches, for stretches that come in the order of the text. */
+function inOrder(markers: readonly ForceMarker[]): (stretch: Range) => ForceMarker[] {
+  let first = 0
+  return ({ start, end }) => {
+    const touched: ForceMarker[] = []
+    while (reachOf(markers[first]) <= start) first++
+    for (let at = first; at < markers.length; at++) {
+      const marker = markers[at]
+      if (!marker || marker.start >= end) break
+      touched.push(marker)
+    }
+    return touched
+  }
+}
+
+const reachOf = (marker: ForceMarker | undefined) => marker?.reach ?? marker?.end ?? Infinity
 
 /** What is left of two lists of markers when those that say the same are taken out, rule by rule. */
-function changesIn(before: readonly ForceMarker[], after: readonly ForceMarker[]): ForceChange[] {
-  const rules = new Set([...before, ...after].map(({ rule }) => rule))
-  return [...rules].sort().flatMap((rule) => {
-    const was = before.filter((marker) => marker.rule === rule)
-    const is = after.filter((marker) => marker.rule === rule)
-    const gone = leftOver(was, is)
-    const come = leftOver(is, was)
-    const count = Math.max(gone.length, come.length)
-    const changes = Array.from({ length: count }, (_, place) =>
-      changeOf(rule, gone[place], come[place]),
+function changesIn(
+  before: readonly ForceMarker[],
+  after: readonly ForceMarker[],
+  context: ForceContext,
+): ForceChange[] {
+  const gone = byKind(leftOver(before, after))
+  const come = byKind(leftOver(after, before))
+  return [...new Set([...gone.keys(), ...come.keys()])].sort().flatMap((kind) => {
+    const was = gone.get(kind) ?? []
+    const is = come.get(kind) ?? []
+    const count = Math.max(was.length, is.length)
+    return Array.from({ length: count }, (_, place) => [was[place], is[place]] as const).flatMap(
+      ([one, other]) => pairOf(one, other, context),
     )
-    // An `and` more or less lists more or less; only one put for the other changes the force.
-    return rule === 'F4' ? changes.filter(({ change }) => change === 'amended') : changes
   })
+}
+
+/** Two markers are put against each other where their sentences have something in common. */
+function pairOf(
+  before: ForceMarker | undefined,
+  after: ForceMarker | undefined,
+  context: ForceContext,
+): ForceChange[] {
+  const changes =
+    before && after && !context.share(before, after)
+      ? [changeOf(before, undefined, context), changeOf(undefined, after, context)]
+      : [changeOf(before, after, context)]
+  // An `and` more or less lists more or less; only one put for the other, between the same, is a change.
+  const isOther = before && after && context.bindTheSame(before, after)
+  return changes.flatMap((change) =>
+    change === null || (change.rule === 'F4' && !isOther) ? [] : [change],
+  )
+}
+
+/** Amounts of different measures are never put against each other: 25 kilometres, 90 days. */
+function byKind(markers: readonly ForceMarker[]): Map<string, ForceMarker[]> {
+  const kinds = new Map<string, ForceMarker[]>()
+  for (const marker of markers) {
+    const kind = `${marker.rule} ${marker.measure ?? ''}`
+    const known = kinds.get(kind)
+    if (known) known.push(marker)
+    else kinds.set(kind, [marker])
+  }
+  return kinds
 }
 
 /** Those of `markers` that `others` has no equal for, each equal counting once. */
 function leftOver(markers: readonly ForceMarker[], others: readonly ForceMarker[]): ForceMarker[] {
-  const equals = others.map(({ meaning }) => meaning)
-  return markers.filter(({ meaning }) => {
-    const at = equals.indexOf(meaning)
-    if (at >= 0) equals.splice(at, 1)
-    return at < 0
+  const sayingOf = ({ rule, meaning }: ForceMarker) => `${rule} ${meaning}`
+  const equals = new Map<string, number>()
+  for (const other of others) equals.set(sayingOf(other), (equals.get(sayingOf(other)) ?? 0) + 1)
+  return markers.filter((marker) => {
+    const left = equals.get(sayingOf(marker)) ?? 0
+    if (left > 0) equals.set(sayingOf(marker), left - 1)
+    return left === 0
   })
 }
 
+/** How much of a thing is meant says nothing where the thing itself came or went. */
+const OF_THE_NEXT: ReadonlySet<string> = new Set(['all', 'some'])
+
+/**
+ * Whether a marker that one side has and the other has not changes the force of what both say (F9).
+ * A partial text may leave anything out: there the sentence itself must go on.
+ */
+function isChange(
+  { rule, before, after }: ForceChange,
+  context: ForceContext,
+  partial: PartialSides,
+) {
+  const marker = before ?? after
+  if ((before && after) || !marker) return true
+  const [side, silent] = before ? (['before', 'after'] as const) : (['after', 'before'] as const)
+  if (!partial[silent]) return true
+  if (!context.goesOn(side, marker)) return false
+  // A stretch with a verb of its own states something of its own.
+  if (rule === 'F1' || rule === 'F2') return context.isHeld(side, marker)
+  return !OF_THE_NEXT.has(marker.meaning) || context.keepsNext(side, marker)
+}
+
 function changeOf(
-  rule: ForceRuleId,
   before: ForceMarker | undefined,
   after: ForceMarker | undefined,
-): ForceChange {
-  const change = before && after ? 'amended' : before ? 'dropped' : 'added'
+  context: ForceContext,
+): ForceChange | null {
+  const rule = before?.rule ?? after?.rule
+  if (rule === undefined) return null
+  const isRise = rule === 'F1' && before && after && context.bindTheSame(before, after)
   return {
     rule,
-    change,
-    direction: rule === 'F1' && before && after ? directionOf(before, after) : null,
+    change: before && after ? 'amended' : before ? 'dropped' : 'added',
+    direction: isRise ? directionOf(before, after) : null,
     before: before ? wordsOf(before) : null,
     after: after ? wordsOf(after) : null,
   }

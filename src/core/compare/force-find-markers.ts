@@ -1,9 +1,11 @@
+import { readBrackets } from '../text/brackets.ts'
 import { de } from './force-markers-de.ts'
 import { en } from './force-markers-en.ts'
 import { es } from './force-markers-es.ts'
 import { fr } from './force-markers-fr.ts'
 import { ru } from './force-markers-ru.ts'
 import { uk } from './force-markers-uk.ts'
+import { type AmountReader, amountReader, type Measure, measureOf } from './force-amounts.ts'
 import { FORCE_RULES, type ForceMarkers, type ForceRuleId } from './force-rules.ts'
 
 /** Words of a text that bear on its force. Markers of one rule and meaning say the same. */
@@ -13,6 +15,9 @@ export type ForceMarker = {
   text: string
   start: number
   end: number
+  /** Of F6: what it measures, and where its unit ends, which may stand apart. */
+  measure?: Measure
+  reach?: number
 }
 
 /** Word lists by language. */
@@ -28,8 +33,8 @@ const baseOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? ''
 /** Find all markers of a text in its order; of several in one place the longest counts. */
 export function findForceMarkers(text: string, language: string): ForceMarker[] {
   // All apostrophes look alike to the lists; one character for one, so that offsets hold.
-  const plain = text.replace(/['ʼ‘]/gu, '’')
-  const { phrases, reference } = readerFor(language)
+  const plain = withoutAttributions(text).replace(/['ʼ‘]/gu, '’')
+  const { phrases, reference, readAmount } = readerFor(language)
   const found = phrases.flatMap(({ rule, pattern, meaningOf }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
       const words = text.slice(index, index + length)
@@ -39,7 +44,54 @@ export function findForceMarkers(text: string, language: string): ForceMarker[] 
   )
   const isReference = ({ rule, start }: ForceMarker) =>
     rule === 'F6' && reference.test(plain.slice(Math.max(0, start - LONGEST_REFERENCE), start))
-  return withoutInner(found).filter((marker) => !isReference(marker))
+  return withoutInner(found)
+    .filter((marker) => marker.meaning !== IDLE && !isReference(marker))
+    .map((marker) => (marker.rule === 'F6' ? withUnit(marker) : marker))
+
+  /** A number is what it counts too: 30 days, one hundred billion dollars. */
+  function withUnit(marker: ForceMarker): ForceMarker {
+    const { start, end, meaning: value } = marker
+    if (!readAmount) return { ...marker, measure: measureOf(value) }
+    const { meaning, measure, near, reach, unit } = readAmount(plain, { start, end, value })
+    // Whoever wants the number may be named before its unit: [90 — Northland] days.
+    const isApart = /[[\]［］]/u.test(text.slice(end, near))
+    const words = isApart
+      ? `${text.slice(start, end)} ${plain.slice(end, near).trim()}`
+      : text.slice(start, near)
+    return {
+      ...marker,
+      meaning,
+      measure,
+      reach,
+      end: isApart ? end : near,
+      text: unit === null ? words : `${words} ${unit}`,
+    }
+  }
+}
+
+/**
+ * Brackets and the names of those who want what they hold are no wording of the text. Blanks in their
+ * place, so that offsets hold.
+ */
+function withoutAttributions(text: string): string {
+  if (!/[[［]/u.test(text)) return text
+  const blanks = readBrackets(text)
+    .flatMap(({ kind, start, end, textStart, textEnd }) =>
+      kind === 'pair'
+        ? [
+            { from: start, to: textStart },
+            { from: textEnd, to: end },
+          ]
+        : [],
+    )
+    .sort((one, other) => one.from - other.from)
+  const parts: string[] = []
+  let done = 0
+  for (const { from, to } of blanks) {
+    parts.push(text.slice(done, from), ' '.repeat(to - from))
+    done = to
+  }
+  return parts.join('') + text.slice(done)
 }
 
 const LONGEST_REFERENCE = 20
@@ -61,7 +113,7 @@ type Phrases = {
   pattern: RegExp
   meaningOf: (match: string) => string
 }
-type Reader = { phrases: Phrases[]; reference: RegExp }
+type Reader = { phrases: Phrases[]; reference: RegExp; readAmount: AmountReader | null }
 
 const readers = new Map<string, Reader>()
 
@@ -70,11 +122,22 @@ function readerFor(language: string): Reader {
   const known = readers.get(base)
   if (known) return known
   const markers = LANGUAGES[base]
-  const phrases = markers ? ruleIds().map((rule) => phrasesOf(rule, markers[rule])) : []
-  const reader: Reader = { phrases: [...phrases, NUMBERS], reference: referencePattern(markers) }
+  const phrases = markers
+    ? ruleIds().map((rule) => phrasesOf(rule, { ...markers[rule], ...idleOf(rule, markers) }))
+    : []
+  const reader: Reader = {
+    phrases: [...phrases, NUMBERS],
+    reference: referencePattern(markers),
+    readAmount: markers ? amountReader(markers, sourceOf) : null,
+  }
   readers.set(base, reader)
   return reader
 }
+
+/** Idle phrases are read with F3, so that the longest counts, and left out in the end. */
+const IDLE = 'idle'
+const idleOf = (rule: ForceRuleId, { idle }: ForceMarkers) =>
+  rule === 'F3' && idle !== undefined ? { [IDLE]: idle } : {}
 
 const ruleIds = () => Object.keys(FORCE_RULES).filter((id): id is ForceRuleId => id in FORCE_RULES)
 

@@ -26,13 +26,16 @@ export const de: ForceMarkers = {
     'in wartime': 'im Krieg, in Kriegszeiten, im Kriegsfall',
     permanently: 'dauerhaft, dauerhafte, dauerhaften, ständig, ständige, ständigen, auf Dauer',
     temporarily:
-      'vorübergehend, vorübergehende, vorübergehenden, vorläufig, vorläufige, vorläufigen, einstweilen, befristet',
+      'vorübergehend, vorübergehende, vorübergehenden, vorläufig, vorläufige, vorläufigen, einstweilen, befristet, bis auf Weiteres, bis auf weiteres, vorerst',
     'as far as possible':
       'nach Möglichkeit, soweit möglich, möglichst, gegebenenfalls, grundsätzlich, in der Regel',
   },
   F4: { and: 'und, sowie', or: 'oder, und/oder, beziehungsweise' },
   F5: {
-    consensus: 'Konsens, einvernehmlich, im Einvernehmen',
+    consensus:
+      'Konsens, einvernehmlich, im Einvernehmen, im gegenseitigen Einvernehmen, mit Zustimmung aller',
+    'each for itself':
+      'entscheidet für sich, entscheiden für sich, entscheidet selbst, entscheiden selbst',
     unanimity: 'einstimmig, einstimmige, einstimmigen, Einstimmigkeit',
     majority: 'Mehrheit, Zweidrittelmehrheit, zwei Drittel, zwei Dritteln',
     veto: 'Veto, Vetorecht',
@@ -60,4 +63,23 @@ export const de: ForceMarkers = {
   },
   references:
     'artikel, artikeln, art., absatz, absätze, abs., anlage, anhang, satz, nummer, nr., abschnitt, kapitel, buch, titel, teil',
+  magnitudes: {
+    '100': '=hundert',
+    '1000': 'tausend',
+    '1000000': 'Million, Millionen, Mio.',
+    '1000000000': 'Milliarde, Milliarden, Mrd.',
+  },
+  units: {
+    hour: 'Stunde, Stunden',
+    day: 'Tag, Tage, Tagen, Arbeitstage, Arbeitstagen',
+    week: 'Woche, Wochen',
+    month: 'Monat, Monate, Monaten',
+    year: 'Jahr, Jahre, Jahren',
+    metre: 'Meter, Metern, m',
+    kilometre: 'Kilometer, Kilometern, km',
+    mile: 'Meile, Meilen, Seemeilen',
+    'per cent': 'Prozent, vom Hundert',
+    dollar: 'Dollar, US-Dollar',
+    euro: 'Euro',
+  },
 }

@@ -24,13 +24,16 @@ export const en: ForceMarkers = {
     'in peacetime': 'in peacetime, in time of peace, in times of peace',
     'in wartime': 'in wartime, in time of war, in times of war',
     permanently: 'permanently, permanent, for ever, forever',
-    temporarily: 'temporarily, temporary, provisionally, provisional, interim',
+    temporarily: 'temporarily, temporary, provisionally, provisional, interim, for the time being',
     'as far as possible':
       'as far as possible, where possible, if possible, as appropriate, where appropriate, in principle',
   },
   F4: { and: 'and', or: 'or, and/or' },
   F5: {
-    consensus: 'consensus, by common agreement',
+    consensus:
+      'consensus, by common agreement, by mutual agreement, by agreement of all, agreed by all, agreed by all of them, agreement of all, consent of all, with the agreement of all',
+    'each for itself':
+      'decides for itself, decide for themselves, decides by itself, decides individually, decide individually',
     unanimity: 'unanimous, unanimously, unanimity',
     majority: 'majority, majorities, two-thirds, two thirds, three-quarters, qualified majority',
     veto: 'veto, vetoes, right of veto',
@@ -61,4 +64,25 @@ export const en: ForceMarkers = {
   },
   references:
     'article, articles, annex, annexes, paragraph, paragraphs, section, point, points, chapter, part, protocol, resolution, no.',
+  idle: 'in all, above all, first of all, most of all, if any, not only',
+  magnitudes: {
+    '100': 'hundred',
+    '1000': 'thousand',
+    '1000000': 'million',
+    '1000000000': 'billion, bn',
+    '1000000000000': 'trillion',
+  },
+  units: {
+    hour: 'hour, hours',
+    day: 'day, days, calendar days, working days',
+    week: 'week, weeks',
+    month: 'month, months, calendar months',
+    year: 'year, years',
+    metre: 'metre, metres, meter, meters, m',
+    kilometre: 'kilometre, kilometres, kilometer, kilometers, km',
+    mile: 'mile, miles, nautical miles',
+    'per cent': 'per cent, percent, percentage points',
+    dollar: 'dollar, dollars, US dollars, United States dollars, USD',
+    euro: 'euro, euros, EUR',
+  },
 }

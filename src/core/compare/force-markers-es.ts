@@ -23,12 +23,15 @@ export const es: ForceMarkers = {
     'in wartime': 'en tiempo de guerra, en tiempos de guerra',
     permanently: 'permanente, permanentes, permanentemente, definitivamente',
     temporarily:
-      'temporal, temporales, temporalmente, provisional, provisionales, provisionalmente',
+      'temporal, temporales, temporalmente, provisional, provisionales, provisionalmente, por el momento, por ahora',
     'as far as possible': 'en la medida de lo posible, de ser posible, según proceda, en principio',
   },
   F4: { and: 'y, e, así como', or: 'o, u, y/o, o bien' },
   F5: {
-    consensus: 'consenso, de común acuerdo',
+    consensus:
+      'consenso, de común acuerdo, por mutuo acuerdo, con el acuerdo de todos, con el acuerdo de todas, acordado por todos, acordada por todos',
+    'each for itself':
+      'decide por sí mismo, decide por sí misma, deciden por sí mismos, decide individualmente',
     unanimity: 'unanimidad, unánime, unánimes, unánimemente',
     majority: 'mayoría simple, mayoría absoluta, mayoría, dos tercios, tres cuartos',
     veto: 'veto, derecho de veto',
@@ -56,4 +59,23 @@ export const es: ForceMarkers = {
   },
   references:
     'artículo, artículos, anexo, anexos, párrafo, párrafos, apartado, sección, punto, puntos, capítulo, parte, protocolo',
+  magnitudes: {
+    '100': 'cientos',
+    '1000': 'mil',
+    '1000000': 'millón, millones, millones de, millón de',
+    '1000000000': 'mil millones, mil millones de',
+  },
+  units: {
+    hour: 'hora, horas',
+    day: 'día, días, días hábiles',
+    week: 'semana, semanas',
+    month: 'mes, meses',
+    year: 'año, años',
+    metre: 'metro, metros, m',
+    kilometre: 'kilómetro, kilómetros, km',
+    mile: 'milla, millas, millas marinas',
+    'per cent': 'por ciento',
+    dollar: 'dólar, dólares',
+    euro: 'euro, euros',
+  },
 }

@@ -25,13 +25,16 @@ export const fr: ForceMarkers = {
     permanently:
       'permanent, permanente, permanents, permanentes, à titre permanent, définitivement',
     temporarily:
-      'temporairement, temporaire, temporaires, provisoirement, provisoire, à titre provisoire',
+      'temporairement, temporaire, temporaires, provisoirement, provisoire, à titre provisoire, pour le moment, pour l’instant',
     'as far as possible':
       'dans la mesure du possible, autant que possible, si possible, le cas échéant, en principe',
   },
   F4: { and: 'et, ainsi que', or: 'ou, et/ou, ou bien' },
   F5: {
-    consensus: 'consensus, d’un commun accord',
+    consensus:
+      'consensus, d’un commun accord, par accord mutuel, avec l’accord de tous, avec l’accord de toutes, convenu par tous, convenue par tous',
+    'each for itself':
+      'décide pour lui-même, décide pour elle-même, décident individuellement, décide individuellement',
     unanimity: 'unanimité, unanime, unanimes, unanimement',
     majority: 'majorité, deux tiers, trois quarts',
     veto: 'veto, droit de veto',
@@ -59,4 +62,23 @@ export const fr: ForceMarkers = {
   },
   references:
     'article, articles, annexe, annexes, paragraphe, paragraphes, alinéa, section, point, points, chapitre, partie, protocole',
+  magnitudes: {
+    '100': 'cents',
+    '1000': 'mille',
+    '1000000': 'million, millions, millions de, million de',
+    '1000000000': 'milliard, milliards, milliards de, milliard de',
+  },
+  units: {
+    hour: 'heure, heures',
+    day: 'jour, jours, jours ouvrables',
+    week: 'semaine, semaines',
+    month: 'mois',
+    year: 'an, ans, année, années',
+    metre: 'mètre, mètres, m',
+    kilometre: 'kilomètre, kilomètres, km',
+    mile: 'mille marin, milles, milles marins',
+    'per cent': 'pour cent',
+    dollar: 'dollar, dollars',
+    euro: 'euro, euros',
+  },
 }

@@ -20,12 +20,31 @@ export type ForceMarkers = {
   F2: { not: string }
   F3: Record<Quantifier, string>
   F4: { and: string; or: string }
-  F5: Record<'consensus' | 'unanimity' | 'majority' | 'veto', string>
+  F5: Record<'consensus' | 'unanimity' | 'majority' | 'veto' | 'each for itself', string>
   /** Number words by their value; `at once` and `open-ended` are deadlines without a number. */
   F6: Record<string, string>
   /** Before a number, these make it a reference and no amount: Article 5. */
   references: string
+  /** Phrases that hold a word of the lists and bear on nothing. */
+  idle?: string
+  /** Words behind a number by how many times more they make of it. */
+  magnitudes: Record<string, string>
+  /** Words that say what a number counts. */
+  units: Record<Unit, string>
 }
+
+export type Unit =
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'year'
+  | 'metre'
+  | 'kilometre'
+  | 'mile'
+  | 'per cent'
+  | 'dollar'
+  | 'euro'
 
 /** From strongest to weakest. */
 export const LADDER = ['obligation', 'intention', 'recommendation', 'permission'] as const

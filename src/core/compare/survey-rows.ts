@@ -1,5 +1,5 @@
-import { diffWords } from './diff-words.ts'
-import { findForceChanges, type ForceChange } from './find-force-changes.ts'
+import { compareWords } from './diff-words.ts'
+import { findForceChanges, type ForceChange, type PartialSides } from './find-force-changes.ts'
 import { findMovedWords, type MovedEnd, type MovedWords } from './find-moved-words.ts'
 import { hasForceLists } from './force-find-markers.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
@@ -12,6 +12,8 @@ export type SurveyedRows = {
   sameLanguage: boolean
   /** Two sources of one draft: nothing moves between them (A6). */
   sameDraft: boolean
+  /** Which text is only a paraphrase: what it leaves out, its source may say. */
+  paraphrased?: PartialSides
   before: WordedText
   after: WordedText
 }
@@ -25,6 +27,8 @@ export type Survey = {
   force: ReadonlyMap<string, readonly ForceChange[]>
   /** How many rows were read for changes of force: those whose words are on both sides, and differ. */
   read: number
+  /** How many more were not read, since they are too long to compare word by word (W8). */
+  tooLong: number
   /** Whether both texts are in one language; between two, nothing was read. */
   sameLanguage: boolean
   /** Whether the language has word lists (section F); without them only figures are read. */
@@ -48,11 +52,18 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
     (row) => row.absence === null && row.change !== 'kept' && isWorded(row),
   )
   const { moved, exhausted } = findMovedWords(surveyed)
+  const { force, tooLong } = sameLanguage
+    ? readForce(worded, {
+        holding,
+        moved,
+        language: after.language,
+        partial: partialSides(surveyed),
+      })
+    : { force: new Map(), tooLong: 0 }
   return {
-    force: sameLanguage
-      ? readForce(worded, { holding, moved, language: after.language })
-      : new Map(),
-    read: sameLanguage ? worded.length : 0,
+    force,
+    read: sameLanguage ? worded.length - tooLong : 0,
+    tooLong,
     sameLanguage,
     hasLists: hasForceLists(after.language),
     moved: sameLanguage ? moved : [],
@@ -60,22 +71,59 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   }
 }
 
+/** A text that is not whole, or not in its source's words, may leave out anything. */
+function partialSides({ before, after, paraphrased }: SurveyedRows): PartialSides {
+  return {
+    before: before.coverage.extent !== 'full' || (paraphrased?.before ?? false),
+    after: after.coverage.extent !== 'full' || (paraphrased?.after ?? false),
+  }
+}
+
 type Holding = Record<'before' | 'after', ReturnType<typeof picker>>
-type Read = { holding: Holding; moved: readonly MovedWords[]; language: string }
+type Read = {
+  holding: Holding
+  moved: readonly MovedWords[]
+  language: string
+  partial: PartialSides
+}
+type ReadForce = { force: Map<string, readonly ForceChange[]>; tooLong: number }
 
 function readForce(
   rows: readonly WordedRow[],
-  { holding, moved, language }: Read,
-): Map<string, readonly ForceChange[]> {
-  const found = rows.map((row) => {
+  { holding, moved, language, partial }: Read,
+): ReadForce {
+  const leaving = endsByRow(moved.map(({ from }) => from))
+  const coming = endsByRow(moved.map(({ to }) => to))
+  const force = new Map<string, readonly ForceChange[]>()
+  let tooLong = 0
+  for (const row of rows) {
     const held = { before: holding.before(row.before), after: holding.after(row.after) }
-    const spans = diffWords(joinTexts(held.before), joinTexts(held.after), language)
-    const hasMoved = movedIn(row, held, moved)
+    const { spans, exhausted } = compareWords({
+      before: joinTexts(held.before),
+      after: joinTexts(held.after),
+      language,
+    })
+    // Words that were not compared may stand on both sides: nothing is said of them.
+    if (exhausted) {
+      tooLong++
+      continue
+    }
+    const hasMoved = movedIn(held, { from: leaving.get(row.id), to: coming.get(row.id) })
     // Words that only moved bind as they did: they are gone from here, or new here, not changed.
-    const changes = findForceChanges(spans, language).filter((change) => !hasMoved(change))
-    return [surveyKey(row), changes] as const
-  })
-  return new Map(found.filter(([, changes]) => changes.length > 0))
+    const changes = findForceChanges(spans, language, partial).filter((change) => !hasMoved(change))
+    if (changes.length > 0) force.set(surveyKey(row), changes)
+  }
+  return { force, tooLong }
+}
+
+function endsByRow(ends: readonly MovedEnd[]): ReadonlyMap<string, readonly MovedEnd[]> {
+  const byRow = new Map<string, MovedEnd[]>()
+  for (const end of ends) {
+    const known = byRow.get(end.row)
+    if (known) known.push(end)
+    else byRow.set(end.row, [end])
+  }
+  return byRow
 }
 
 function picker(clauses: readonly WordedClause[]) {
@@ -85,11 +133,13 @@ function picker(clauses: readonly WordedClause[]) {
 
 type Held = { before: readonly WordedClause[]; after: readonly WordedClause[] }
 
+type Ends = { from: readonly MovedEnd[] | undefined; to: readonly MovedEnd[] | undefined }
+
 /** Whether all words of a change lie in words that left the row, or came into it. */
-function movedIn(row: WordedRow, held: Held, moved: readonly MovedWords[]) {
+function movedIn(held: Held, { from = [], to = [] }: Ends) {
   const stretches = {
-    before: moved.flatMap(({ from }) => (from.row === row.id ? inWording(held.before, from) : [])),
-    after: moved.flatMap(({ to }) => (to.row === row.id ? inWording(held.after, to) : [])),
+    before: from.map((end) => inWording(held.before, end)),
+    after: to.map((end) => inWording(held.after, end)),
   }
   const lies = (side: 'before' | 'after', words: ForceChange['before']) =>
     words === null ||
@@ -99,5 +149,5 @@ function movedIn(row: WordedRow, held: Held, moved: readonly MovedWords[]) {
 
 function inWording(clauses: readonly WordedClause[], { clause, start, end }: MovedEnd) {
   const offset = offsetOf(clauses, clause)
-  return [{ start: offset + start, end: offset + end }]
+  return { start: offset + start, end: offset + end }
 }

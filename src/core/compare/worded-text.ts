@@ -6,7 +6,7 @@ import type { Row } from './row.ts'
 export type WordedClause = Pick<Clause, 'id' | 'heading' | 'text'>
 
 /** As much of a revision as its words take: a long text is posted to a worker in this form. */
-export type WordedText = Pick<RevisionContent, 'language' | 'ordering'> & {
+export type WordedText = Pick<RevisionContent, 'language' | 'ordering' | 'coverage'> & {
   clauses: readonly WordedClause[]
 }
 
@@ -14,10 +14,11 @@ export type WordedText = Pick<RevisionContent, 'language' | 'ordering'> & {
 export type WordedRow = Pick<Row, 'id' | 'change' | 'before' | 'after' | 'absence'>
 
 /** A revision without what its words do not need. */
-export function wordedText({ language, ordering, clauses }: WordedText): WordedText {
+export function wordedText({ language, ordering, coverage, clauses }: WordedText): WordedText {
   return {
     language,
     ordering,
+    coverage,
     clauses: clauses.map(({ id, heading, text }) => ({ id, heading, text })),
   }
 }

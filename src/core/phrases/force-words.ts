@@ -3,6 +3,12 @@ import type { ForceRuleId } from '../compare/force-rules.ts'
 import type { Survey } from '../compare/survey-rows.ts'
 import { count } from './record-words.ts'
 
+/** Said of a row whose words ran out of budget (W8). */
+export const TOO_LONG_WORDS = 'too long to compare word by word here: shown as replaced'
+
+/** Before changes of force that are read from the record's own paraphrase. */
+export const OUR_WORDING = 'in our wording'
+
 const NOUNS: Record<ForceRuleId, string> = {
   F1: 'modality',
   F2: 'negation',
@@ -18,27 +24,33 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(['only', 'at least', 'at most',
 export function forceWords({ rule, before, after, direction }: ForceChange): string {
   if (rule === 'F1') {
     const rungs = [before?.meaning, after?.meaning].filter((rung) => rung !== undefined)
-    return direction === null ? rungs.join('') : `${rungs.join(' → ')}, ${direction}`
+    return [rungs.join(' → '), ...(direction === null ? [] : [direction])].join(', ')
   }
   const isQuantifier = [before, after].some((held) => held && QUANTIFIERS.has(held.meaning))
   return rule === 'F3' && isQuantifier ? 'quantifier' : NOUNS[rule]
 }
+
+type ForceSurvey = Pick<Survey, 'force' | 'read' | 'tooLong' | 'sameLanguage' | 'hasLists'>
 
 /**
  * What was looked at for changes of force, and what was found: the count with its rule and coverage.
  * `null` where there was nothing to look at.
  */
 export function forceCoverage(
-  { force, read, sameLanguage, hasLists }: Survey,
+  { force, read, tooLong, sameLanguage, hasLists }: ForceSurvey,
   language: string,
 ): string | null {
   if (!sameLanguage)
     return 'Changes of force were not looked for: the texts are in two languages, and only words of one are compared.'
-  if (read === 0) return null
+  const unread =
+    tooLong === 0
+      ? ''
+      : ` ${count(tooLong, 'clause')} too long to compare word by word: not read for changes of force.`
+  if (read === 0) return unread.trim() || null
   const among = `of ${count(read, 'clause')} whose words differ`
   const found = force.size === 0 ? `none ${among}` : `${force.size} ${among}`
-  if (hasLists) return `Changes of force, read from the words by rules F1 to F6: in ${found}.`
-  return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.`
+  if (hasLists) return `Changes of force, read from the words by rules F1 to F6: in ${found}.${unread}`
+  return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.${unread}`
 }
 
 function languageName(language: string): string {

@@ -18,6 +18,9 @@ export function whoseWords({ witness, revision }: Held): WhoseWords {
   return revision.author === witness.revisions[0]?.author ? 'record' : 'correction'
 }
 
+/** Whether a text leaves out what its source says: the record's paraphrase, corrected or not. */
+export const isParaphrase = (held: Held) => whoseWords(held) !== 'entered'
+
 /** Said above texts of which one at least is the record's own wording. */
 export const PARAPHRASE_WORDS =
   'Clause texts of the record are our own paraphrase: the marks show where our wording differs.'

@@ -1,7 +1,6 @@
 import type { ClauseComparison } from '../../core/compare/row.ts'
 import { Failure } from '../../core/failure.ts'
-import type { WordSpan } from '../../core/compare/word-span.ts'
-import { type CompareJob, type WordPair, runCompareJob } from './compare-job.ts'
+import { type CompareJob, type ComparedWords, type WordPair, runCompareJob } from './compare-job.ts'
 import { type CompareRunner, createWorkerRunner } from './worker-runner.ts'
 
 export type RowsJob = Omit<Extract<CompareJob, { kind: 'rows' }>, 'kind'>
@@ -9,13 +8,13 @@ export type RowsJob = Omit<Extract<CompareJob, { kind: 'rows' }>, 'kind'>
 /** The page's way to the engine. Both calls may be given up by their signal. */
 export type CompareClient = {
   rows: (job: RowsJob, signal: AbortSignal) => Promise<ClauseComparison>
-  words: (pair: WordPair, signal: AbortSignal) => Promise<readonly WordSpan[]>
+  words: (pair: WordPair, signal: AbortSignal) => Promise<ComparedWords>
 }
 
 type WordRequest = {
   pair: WordPair
   signal: AbortSignal
-  resolve: (spans: readonly WordSpan[]) => void
+  resolve: (words: ComparedWords) => void
   reject: (error: unknown) => void
 }
 
@@ -61,7 +60,11 @@ async function runBatch(run: CompareRunner, batch: readonly WordRequest[]): Prom
   try {
     const answer = await run({ kind: 'words', pairs: batch.map(({ pair }) => pair) }, signal)
     if (answer.kind !== 'words') throw new Error('The comparison answered something else')
-    batch.forEach(({ resolve }, index) => resolve(answer.spans[index] ?? []))
+    batch.forEach(({ resolve, reject }, index) => {
+      const words = answer.words[index]
+      if (words) resolve(words)
+      else reject(new Error('The comparison answered too little'))
+    })
   } catch (error) {
     for (const { reject } of batch) reject(error)
   }

@@ -1,11 +1,13 @@
 import { type ComparisonContext, compareRevisions } from '../../core/compare/compare-revisions.ts'
-import { diffWords } from '../../core/compare/diff-words.ts'
+import { compareWords, type WordComparison } from '../../core/compare/diff-words.ts'
 import type { ClauseComparison } from '../../core/compare/row.ts'
-import type { WordSpan } from '../../core/compare/word-span.ts'
 import type { RevisionContent } from '../../core/model/draft.ts'
 
 /** Two wordings in one language. */
 export type WordPair = { before: string; after: string; language: string }
+
+/** What changed between two wordings, and whether they were too long to be compared (W8). */
+export type ComparedWords = Pick<WordComparison, 'spans' | 'exhausted'>
 
 /** Work that is done off the main thread. Plain data, so that it can be posted to a worker. */
 export type CompareJob =
@@ -14,7 +16,7 @@ export type CompareJob =
 
 export type CompareAnswer =
   | { kind: 'rows'; comparison: ClauseComparison }
-  | { kind: 'words'; spans: readonly (readonly WordSpan[])[] }
+  | { kind: 'words'; words: readonly ComparedWords[] }
 
 /** Do one job here and now: in the worker, or in a test. */
 export function runCompareJob(job: CompareJob): CompareAnswer {
@@ -24,7 +26,10 @@ export function runCompareJob(job: CompareJob): CompareAnswer {
     case 'words':
       return {
         kind: 'words',
-        spans: job.pairs.map(({ before, after, language }) => diffWords(before, after, language)),
+        words: job.pairs.map((pair) => {
+          const { spans, exhausted } = compareWords(pair)
+          return { spans, exhausted }
+        }),
       }
     default:
       return job satisfies never

@@ -1,5 +1,6 @@
 import { candidatesFor, type Candidates } from '../../core/compare/find-candidates.ts'
 import { type Survey, surveyRows } from '../../core/compare/survey-rows.ts'
+import type { PartialSides } from '../../core/compare/find-force-changes.ts'
 import type { WordedRow, WordedText } from '../../core/compare/worded-text.ts'
 
 /** The two texts that questions are asked about. They are posted once and kept. */
@@ -7,7 +8,13 @@ export type SurveyedTexts = { before: WordedText; after: WordedText }
 
 /** What may be asked about two texts. Plain data, so that it can be posted to a worker. */
 export type SurveyQuestion =
-  | { kind: 'survey'; rows: readonly WordedRow[]; sameLanguage: boolean; sameDraft: boolean }
+  | {
+      kind: 'survey'
+      rows: readonly WordedRow[]
+      sameLanguage: boolean
+      sameDraft: boolean
+      paraphrased?: PartialSides
+    }
   | { kind: 'candidates'; row: WordedRow }
 
 export type SurveyAnswer =

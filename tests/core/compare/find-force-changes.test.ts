@@ -1,13 +1,28 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
-import { findForceChanges } from '../../../src/core/compare/find-force-changes.ts'
+import {
+  findForceChanges,
+  type PartialSides,
+} from '../../../src/core/compare/find-force-changes.ts'
 import { hasForceLists } from '../../../src/core/compare/force-find-markers.ts'
 import { loadDataset } from '../../../src/dataset/load-dataset.ts'
 
 /** `F1 shall > may (weaker)` for each change of force between two wordings. */
 function force(before: string, after: string, language = 'en'): string[] {
-  return findForceChanges(diffWords(before, after, language), language).map((change) => {
+  return forceIn({ before: false, after: false }, [before, after], language)
+}
+
+const EXCERPTS = { before: true, after: true }
+
+/** The same of texts that may leave out anything. */
+function forceIn(
+  partial: PartialSides,
+  [before, after]: readonly [string, string],
+  language = 'en',
+): string[] {
+  const spans = diffWords(before, after, language)
+  return findForceChanges(spans, language, partial).map((change) => {
     const direction = change.direction ? ` (${change.direction})` : ''
     return `${change.rule} ${change.before?.text ?? '–'} > ${change.after?.text ?? '–'}${direction}`
   })
@@ -59,6 +74,20 @@ describe('[F1] modality', () => {
     expect(force('on 9 May', 'on 9 June')).toEqual([]))
 })
 
+describe('[F1] what weaker and stronger are said of', () => {
+  it('names no direction between two acts of two States', () =>
+    expect(
+      force(
+        'The guarantors confirm that they intend to promote membership of the Union.',
+        'Northland may seek membership of the Union.',
+      ),
+    ).toEqual(['F1 intend to > may']))
+  it('puts nothing against each other where nothing around is kept', () =>
+    expect(
+      force('Observers shall report weekly.', 'Any dispute may be brought before the Court.'),
+    ).toEqual(['F1 shall > –', 'F1 – > may', 'F3 – > Any']))
+})
+
 describe('[F2] negation', () => {
   it.each([
     ['en', 'Troops shall not return.', 'Troops shall return.', 'not > –'],
@@ -97,6 +126,13 @@ describe('[F3] quantifiers and conditions', () => {
   )
 })
 
+it('[F3] takes "for the time being" for a condition, and "in all" for none', () => {
+  expect(force('The zone stays closed.', 'The zone stays closed for the time being.')).toEqual([
+    'F3 – > for the time being',
+  ])
+  expect(force('600 people serve.', 'In all, 600 people serve.')).toEqual([])
+})
+
 describe('[F4] and, or', () => {
   it.each([
     ['en', 'China and France', 'China or France', 'and > or'],
@@ -112,8 +148,44 @@ describe('[F4] and, or', () => {
     expect(force('China, France', 'China, France and Poland')).toEqual([]))
 })
 
+describe('[F4] between the same things only', () => {
+  it('takes an and here and an or elsewhere for no change', () =>
+    expect(
+      force(
+        'The guarantors assist Northland with weapons and airspace.',
+        'The guarantors, in individual or collective defence, assist Northland.',
+      ),
+    ).toEqual([]))
+})
+
 describe('[F5] how decisions are taken', () => {
   it.each([
+    [
+      'en',
+      'a decision by majority',
+      'a decision with the agreement of all',
+      'majority > with the agreement of all',
+    ],
+    ['uk', 'рішення більшістю', 'рішення за згодою всіх', 'більшістю > за згодою всіх'],
+    ['ru', 'решение большинством', 'решение с согласия всех', 'большинством > с согласия всех'],
+    [
+      'fr',
+      'décision à la majorité',
+      'décision avec l’accord de tous',
+      'majorité > avec l’accord de tous',
+    ],
+    [
+      'es',
+      'decisión por mayoría',
+      'decisión con el acuerdo de todos',
+      'mayoría > con el acuerdo de todos',
+    ],
+    [
+      'de',
+      'Beschluss mit Mehrheit',
+      'Beschluss mit Zustimmung aller',
+      'Mehrheit > mit Zustimmung aller',
+    ],
     ['en', 'by a majority of States', 'by consensus of States', 'majority > consensus'],
     [
       'en',
@@ -141,21 +213,124 @@ describe('[F5] how decisions are taken', () => {
 describe('[F6] numbers and deadlines', () => {
   it.each([
     ['en', 'a cap of 600,000 men', 'a cap of 800,000 men', '600,000 > 800,000'],
-    ['en', 'within three days', 'within 5 days', 'three > 5'],
-    ['en', 'released immediately', 'released within 48 hours', 'immediately > 48'],
-    ['uk', 'протягом трьох днів', 'протягом п’яти днів', 'трьох > п’яти'],
+    ['en', 'within three days', 'within 5 days', 'three days > 5 days'],
+    ['en', 'released immediately', 'released within 48 hours', 'immediately > 48 hours'],
+    ['uk', 'протягом трьох днів', 'протягом п’яти днів', 'трьох днів > п’яти днів'],
     ['ru', 'не более 85 000 человек', 'не более 100 000 человек', '85 000 > 100 000'],
-    ['fr', 'dans un délai de trois jours', 'dans un délai de dix jours', 'trois > dix'],
-    ['es', 'en un plazo de 30 días', 'en un plazo de 60 días', '30 > 60'],
-    ['de', 'innerhalb von zwei Wochen', 'innerhalb von drei Wochen', 'zwei > drei'],
+    ['fr', 'dans un délai de trois jours', 'dans un délai de dix jours', 'trois jours > dix jours'],
+    ['es', 'en un plazo de 30 días', 'en un plazo de 60 días', '30 días > 60 días'],
+    ['de', 'innerhalb von zwei Wochen', 'innerhalb von drei Wochen', 'zwei Wochen > drei Wochen'],
     ['ja', '85000人を超えない', '60000人を超えない', '85000 > 60000'],
   ])('%s: %s → %s', (...[language, before, after, expected]) =>
     expect(force(before, after, language)).toEqual([`F6 ${expected}`]),
   )
+  it('reads a number with its magnitude and its unit', () => {
+    expect(
+      force('One hundred billion dollars go to it.', 'Fifty billion dollars go to it.'),
+    ).toEqual(['F6 One hundred billion dollars > Fifty billion dollars'])
+    expect(force('a fund of 100 billion euros', 'a fund of one hundred billion euros')).toEqual([])
+    expect(force('a fund of 5 billion euros', 'a fund of 5 million euros')).toEqual([
+      'F6 5 billion euros > 5 million euros',
+    ])
+    expect(force('a share of 20 per cent', 'a share of 30 per cent')).toEqual([
+      'F6 20 per cent > 30 per cent',
+    ])
+    expect(force('фонд на 5 млрд доларів', 'фонд на 6 млрд доларів', 'uk')).toEqual([
+      'F6 5 млрд доларів > 6 млрд доларів',
+    ])
+  })
+  it('puts only amounts of one measure against each other, and reads none in who wants what', () => {
+    const before =
+      'Northland shall withdraw its forces within 30 days, and Southland shall withdraw its artillery at least 25 kilometres.'
+    expect(
+      force(
+        before,
+        before.replace('30 days', '[30 — Southland] [90 — Northland] days').replace('25', '15'),
+      ),
+    ).toEqual(['F6 – > 90 days', 'F6 25 kilometres > 15 kilometres'])
+    expect(force('moved back 25 kilometres', 'moved back within 90 days')).toEqual([
+      'F6 25 kilometres > –',
+      'F6 – > 90 days',
+    ])
+    expect(force('held within 100 days', 'held as soon as possible')).toEqual([
+      'F6 100 days > as soon as possible',
+    ])
+    expect(force('The zone is closed.', 'The zone is [closed — Group of Seven].')).toEqual([])
+  })
   it('takes figures for the same however they are written', () =>
     expect(force('85,000 men, five days', '85 000 men, 5 days')).toEqual([]))
   it('does not take a reference for an amount', () =>
     expect(force('under Article 5 and § 3', 'under Article 7 and § 4')).toEqual([]))
+})
+
+describe('[F9] a text that may leave out anything', () => {
+  it.each([
+    [
+      'Possible guarantors are China and France. Other States may accede to the treaty.',
+      'The guarantors are China and France.',
+    ],
+    [
+      'Northland becomes permanently neutral, non-aligned and without nuclear weapons, guaranteed in law.',
+      'Northland binds itself to permanent neutrality and writes this into its constitution.',
+    ],
+    [
+      'One hundred billion dollars of frozen assets are invested. Europe adds fifty billion dollars.',
+      'Northland is compensated in full, including through assets which stay frozen.',
+    ],
+    [
+      'Northland seeks membership of the European Union.',
+      'Northland seeks membership of the European Union, and Southland does not stand in the way.',
+    ],
+    [
+      'The guarantees do not extend to the port.',
+      'The guarantees do not extend to the port or certain areas.',
+    ],
+  ])('no force is dropped with a statement that it is silent about: %s', (one, other) => {
+    expect(forceIn(EXCERPTS, [one, other])).toEqual([])
+    expect(forceIn(EXCERPTS, [other, one])).toEqual([])
+    expect(force(one, other)).not.toEqual([])
+  })
+  it('still reads what changed within a statement that goes on', () => {
+    const cap = 'The cap applies to the army.'
+    expect(forceIn(EXCERPTS, [cap, cap.replace('army', 'army in peacetime')])).toEqual([
+      'F3 – > in peacetime',
+    ])
+    expect(forceIn(EXCERPTS, ['Troops shall not return.', 'Troops shall return.'])).toEqual([
+      'F2 not > –',
+    ])
+    const consent = 'States hold exercises only with the consent of guarantors.'
+    expect(forceIn(EXCERPTS, [`The ${consent}`, `Some ${consent}`])).toEqual(['F3 – > Some'])
+    expect(
+      forceIn(EXCERPTS, [
+        'Each guarantor State decides for itself how it assists.',
+        'The guarantor States act on the basis of a decision agreed by all of them.',
+      ]),
+    ).toEqual(['F5 decides for itself > agreed by all of them'])
+  })
+  it('takes the side that is whole at its word', () => {
+    const before = 'The Parties meet. Other States may accede.'
+    const after = 'The Parties meet.'
+    expect(forceIn({ before: true, after: false }, [before, after])).toEqual(['F1 may > –'])
+    expect(forceIn({ before: false, after: true }, [before, after])).toEqual([])
+  })
+})
+
+it('reads a long text whose every clause changed in time that grows with it', () => {
+  const text = (number: number, word: string) =>
+    Array.from({ length: number }, (_, at) => `In case ${at} the Parties ${word} meet.`).join(
+      '\n\n',
+    )
+  const spans = Array.from({ length: 20_000 }, (_, at) => [
+    { kind: 'kept' as const, text: `In case ${at} the Parties `, cosmetic: false },
+    { kind: 'dropped' as const, text: 'shall', cosmetic: false },
+    { kind: 'added' as const, text: 'may', cosmetic: false },
+    { kind: 'kept' as const, text: ' meet.\n\n', cosmetic: false },
+  ]).flat()
+  expect(force(text(20, 'shall'), text(20, 'may'))).toHaveLength(20)
+  const started = process.cpuUsage()
+  expect(findForceChanges(spans, 'en')).toHaveLength(20_000)
+  const { user } = process.cpuUsage(started)
+  expect(user / 1e6).toBeLessThan(5)
 })
 
 it('[F3] [F6] reads the cap on the army in the American points and the European counter-text', () => {
@@ -189,7 +364,7 @@ it('says what the words are taken for: a rung, a kind, a value', () => {
   expect(meanings('It applies to 5,000 men.', 'It applies to at least 5,000 men.')).toEqual([
     [undefined, 'at least'],
   ])
-  expect(meanings('within three days', 'within 5 days')).toEqual([['3', '5']])
+  expect(meanings('within three days', 'within 5 days')).toEqual([['3 day', '5 day']])
 })
 
 it('has lists for six languages, and takes no other language for one of them', () => {
@@ -217,8 +392,9 @@ it('finds nothing where nothing changed, and mirrored changes between mirrored w
     fc.property(wording, wording, (before, after) => {
       const forth = findForceChanges(diffWords(before, after, 'en'), 'en')
       const back = findForceChanges(diffWords(after, before, 'en'), 'en')
-      expect(back.map((change) => [change.rule, change.after, change.before])).toEqual(
-        forth.map((change) => [change.rule, change.before, change.after]),
+      const said = (rule: string, was: unknown, is: unknown) => JSON.stringify([rule, was, is])
+      expect(back.map(({ rule, before: was, after: is }) => said(rule, is, was)).sort()).toEqual(
+        forth.map(({ rule, before: was, after: is }) => said(rule, was, is)).sort(),
       )
       if (before === after) expect(forth).toEqual([])
     }),

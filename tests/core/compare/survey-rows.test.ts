@@ -76,6 +76,52 @@ describe('the survey of all rows', () => {
     expect([...survey.force.values()].flat().map(({ rule }) => rule)).toEqual(['F1'])
   })
 
+  it('[W8] [F8] reads no force from words that were too long to compare, and counts them', () => {
+    const sentences = (words: (at: number) => string) =>
+      Array.from({ length: 200 }, (_, at) => words(at)).join(' ')
+    const long = clause(
+      'long',
+      sentences(
+        (at) =>
+          `Party ${at} shall withdraw its units number ${at} from the line of contact to the depth which annex ${at} lays down for them.`,
+      ),
+    )
+    const reworded = clause(
+      'long',
+      sentences(
+        (at) =>
+          `Observer team ${at} may visit any depot of class ${at} whose doors both commands opened before inspection ${at} had begun.`,
+      ),
+    )
+    const { survey } = surveyed(
+      revision([...before.clauses, long], { extent: 'full' }),
+      revision([...after.clauses, reworded], { extent: 'full' }),
+    )
+    expect(survey).toMatchObject({ read: 2, tooLong: 1 })
+    expect([...survey.force.keys()]).toEqual([
+      'assistance → assistance',
+      'consultations → consultations',
+    ])
+  })
+
+  it('[F9] says nothing of what a paraphrase or an excerpt leaves out, and says it of a whole text', () => {
+    const was = [clause('guarantors', 'The guarantors are China and France. Others may accede.')]
+    const is = [clause('guarantors', 'The guarantors are China, France.')]
+    const found = (extent: 'excerpt' | 'full', isParaphrased: boolean) => {
+      const [whole, other] = [revision(was, { extent: 'full' }), revision(is, { extent })]
+      const { rows } = surveyed(whole, other)
+      return surveyRows({
+        rows,
+        sameLanguage: true,
+        sameDraft: false,
+        paraphrased: { before: false, after: isParaphrased },
+        before: whole,
+        after: other,
+      }).force.size
+    }
+    expect([found('full', false), found('full', true), found('excerpt', false)]).toEqual([1, 0, 0])
+  })
+
   it('chooses the rows that changed in force, by any rule or by one', () => {
     const { rows, survey } = surveyed(before, after)
     const filled = fillRows(rows, before.clauses, after.clauses)

@@ -12,6 +12,11 @@ describe('a change of force in words', () => {
     ['The Parties shall meet.', 'The Parties may meet.', 'obligation → permission, weaker'],
     ['The Parties should meet.', 'The Parties must meet.', 'recommendation → obligation, stronger'],
     ['The Parties meet.', 'The Parties shall meet.', 'obligation'],
+    [
+      'The States intend to promote membership of the Union.',
+      'Ukraine may seek membership of the Union.',
+      'intention → permission',
+    ],
     ['Troops return.', 'Troops do not return.', 'negation'],
     ['It applies to 85,000 men.', 'It applies to at least 85,000 men.', 'quantifier'],
     ['The cap applies.', 'The cap applies in peacetime.', 'condition'],
@@ -24,6 +29,7 @@ describe('[F8] what was looked at', () => {
   const survey: Survey = {
     force: new Map(),
     read: 12,
+    tooLong: 0,
     sameLanguage: true,
     hasLists: true,
     moved: [],
@@ -48,6 +54,13 @@ describe('[F8] what was looked at', () => {
     expect(forceCoverage({ ...survey, hasLists: false }, 'no such tag')).toMatch(
       /“no such tag” yet/,
     )
+  })
+
+  it('[W8] says how many clauses were too long to be read', () => {
+    expect(forceCoverage({ ...survey, tooLong: 1 }, 'en')).toMatch(
+      /differ\. 1 clause too long to compare word by word: not read for changes of force\.$/,
+    )
+    expect(forceCoverage({ ...survey, read: 0, tooLong: 2 }, 'en')).toMatch(/^2 clauses too long/)
   })
 
   it('says nothing where no clause’s words differ', () =>

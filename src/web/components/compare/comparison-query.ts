@@ -2,7 +2,7 @@ import { queryOptions, skipToken } from '@tanstack/react-query'
 import type { ComparisonContext } from '../../../core/compare/compare-revisions.ts'
 import type { HashedContent } from '../../../core/model/read-models.ts'
 import type { CompareClient } from '../../workers/compare-client.ts'
-import type { WordPair } from '../../workers/compare-job.ts'
+import type { ComparedWords, WordPair } from '../../workers/compare-job.ts'
 
 type Revisions = { before: HashedContent; after: HashedContent }
 
@@ -41,8 +41,8 @@ type WordsOf = WordPair & {
   revisions: { before: string; after: string }
 }
 
-/** The words of one row, compared when the row comes into view. */
-export const wordsQuery = (
+/** The words of one row, compared when the row comes into view, and whether they were too long for it. */
+export const comparedWordsQuery = (
   client: CompareClient,
   { part = 'text', clauses, revisions, ...pair }: WordsOf,
 ) =>
@@ -53,6 +53,14 @@ export const wordsQuery = (
     retry: false,
     structuralSharing: false,
   })
+
+/** The same, of words that are never too long. */
+export const wordsQuery = (client: CompareClient, words: WordsOf) => ({
+  ...comparedWordsQuery(client, words),
+  select: spansOf,
+})
+
+const spansOf = ({ spans }: ComparedWords) => spans
 
 const fingerprints = new WeakMap<ComparisonContext, string>()
 

@@ -96,7 +96,7 @@ function FramedComparison({
   const record = useMemo(() => contextOf(overviews, before, after), [overviews, before, after])
   const context = useMemo(() => (decisions ? { ...record, decisions } : null), [record, decisions])
   const compared = useCompared(before, after, context)
-  const surveyed = useSurveyed(compared, record.sameDraft)
+  const surveyed = useSurveyed(compared, { before, after, sameDraft: record.sameDraft })
   const sameLanguage = compared.comparison?.sameLanguage ?? true
   const frame = useMemo<ComparisonFrame>(
     () => ({

@@ -2,7 +2,9 @@ import { useState, type SyntheticEvent } from 'react'
 import type { ForceChange } from '../../../core/compare/find-force-changes.ts'
 import { FORCE_RULES } from '../../../core/compare/force-rules.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
-import { forceWords } from '../../../core/phrases/force-words.ts'
+import { forceWords, OUR_WORDING } from '../../../core/phrases/force-words.ts'
+import { isParaphrase } from '../../../core/phrases/whose-words.ts'
+import { useFrame } from './comparison-context.ts'
 import { clearWords, goToWords, lightWords } from './light-words.ts'
 import { useForceChanges } from './survey-context.ts'
 import { WordMark } from './word-mark.tsx'
@@ -13,8 +15,10 @@ const NAMED_AT_MOST = 5
 /** The changes of force in a row, each by its rule; pointing at one lights up its words. */
 export function ForceLine({ filled }: { filled: FilledRow }) {
   const changes = useForceChanges(filled)
+  const { before, after } = useFrame()
   const [isWhole, setWhole] = useState(false)
   if (changes.length === 0) return null
+  const isOurs = isParaphrase(before) || isParaphrase(after)
   const groups = groupAlike(changes)
   const isShort = groups.length <= NAMED_AT_MOST + 1 // "1 more" would take the room of the one
   const shown = isWhole || isShort ? groups : groups.slice(0, NAMED_AT_MOST)
@@ -22,9 +26,12 @@ export function ForceLine({ filled }: { filled: FilledRow }) {
   return (
     <div className="text-small mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <span className="text-soft" aria-hidden="true">
-        Force
+        Force{isOurs && `, ${OUR_WORDING}`}
       </span>
-      <ul aria-label="Changes of force, read from the words" className="contents">
+      <ul
+        aria-label={`Changes of force${isOurs ? ` ${OUR_WORDING}` : ''}, read from the words`}
+        className="contents"
+      >
         {shown.map((alike) => (
           <li key={keyOf(alike[0])}>
             <ForceButton alike={alike} />

@@ -20,6 +20,8 @@ import {
   wordingRuns,
   type WordingRun,
 } from '../../../core/compare/wording-runs.ts'
+import { TOO_LONG_WORDS } from '../../../core/phrases/force-words.ts'
+import { withKeptHeading } from '../../../core/compare/kept-heading.ts'
 import { HeadingText, WordingText } from './wording.tsx'
 
 /** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */
@@ -50,6 +52,7 @@ function Side({ filled, side, spans, heading }: SideProps) {
   const frame = useFrame()
   const moves = useAllRows().movesOf(filled.row.id)
   const clauses = filled[side]
+  const others = filled[side === 'before' ? 'after' : 'before']
   const language = frame[side].revision.language
   const marked = wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled))
   const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
@@ -66,7 +69,7 @@ function Side({ filled, side, spans, heading }: SideProps) {
           clause={clause}
           heading={headingRuns(filled, clause, heading && wordingRuns(heading, side, NO_BRACKETS))}
           revision={frame[side].revision.hash}
-          runs={runs[index] ?? []}
+          runs={withKeptHeading(runs[index] ?? [], clause, others)}
           language={language}
         />
       ))}
@@ -119,6 +122,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
   return (
     <div className="space-y-3">
       <RowVerdict filled={filled} isLine />
+      <WordsTrouble words={words} isPair />
       <div className="grid gap-x-6 sm:grid-cols-2">
         <InlineMeta clauses={before} word="Before" />
         <InlineMeta clauses={after} word="After" />
@@ -178,6 +182,10 @@ function WordsTrouble({ words, isPair }: WordsTroubleProps) {
       <p className="text-soft mt-1 text-center text-[0.6875rem] leading-snug">
         two languages: no words are marked
       </p>
+    )
+  if (words.isTooLong)
+    return (
+      <p className="text-soft mt-1 text-center text-[0.6875rem] leading-snug">{TOO_LONG_WORDS}</p>
     )
   if (!words.failed) return null
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
-import { wordsQuery } from './comparison-query.ts'
+import { comparedWordsQuery } from './comparison-query.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { joinTexts } from '../../../core/compare/wording-runs.ts'
 
@@ -12,7 +12,7 @@ export function needsWords({ row }: FilledRow, frame: ComparisonFrame): boolean 
 
 /** The query for one row's words, for the row itself and for preparing a print. */
 export function rowWordsQuery({ row, before, after }: FilledRow, frame: ComparisonFrame) {
-  return wordsQuery(frame.client, {
+  return comparedWordsQuery(frame.client, {
     clauses: [row.before, row.after],
     revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
     before: joinTexts(before),
@@ -24,6 +24,8 @@ export function rowWordsQuery({ row, before, after }: FilledRow, frame: Comparis
 export type RowWords = {
   /** `null`: not compared (yet), or there is nothing to compare. */
   spans: readonly WordSpan[] | null
+  /** They were too long to be compared word by word: shown as replaced (W8). */
+  isTooLong: boolean
   isWaiting: boolean
   failed: boolean
   retry: () => void
@@ -38,7 +40,8 @@ export function useRowWords(filled: FilledRow): RowWords {
     enabled: isWanted,
   })
   return {
-    spans: data ?? null,
+    spans: data?.spans ?? null,
+    isTooLong: data?.exhausted ?? false,
     isWaiting: isWanted && !data && !isError,
     failed: isError,
     retry: () => void refetch(),

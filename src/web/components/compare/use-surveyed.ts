@@ -1,21 +1,29 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import type { ClauseComparison } from '../../../core/compare/row.ts'
+import { isParaphrase } from '../../../core/phrases/whose-words.ts'
 import { sharedSurveyClient } from '../../workers/survey-client.ts'
 import type { SurveyView } from './survey-context.ts'
 import type { Compared } from './use-compared.ts'
 
+type Surveyed = { before: ComparedSide; after: ComparedSide; sameDraft: boolean }
+
 /** Have all rows read together as soon as they are there, off the main thread. */
-export function useSurveyed({ comparison, contents }: Compared, sameDraft: boolean): SurveyView {
+export function useSurveyed(
+  { comparison, contents }: Compared,
+  { before, after, sameDraft }: Surveyed,
+): SurveyView {
   const client = sharedSurveyClient()
   const texts = [contents?.before.hash, contents?.after.hash]
+  const paraphrased = { before: isParaphrase(before), after: isParaphrase(after) }
   const query = useQuery({
     queryKey: ['survey', ...texts, comparison && numberOf(comparison)],
     queryFn:
       comparison && contents
         ? () => {
             const { rows, sameLanguage } = comparison
-            return client.survey(contents, { rows, sameLanguage, sameDraft })
+            return client.survey(contents, { rows, sameLanguage, sameDraft, paraphrased })
           }
         : skipToken,
     // What is known of rows that a decision did not touch stays: nothing jumps.
