@@ -18,6 +18,8 @@ export type VerdictContext = {
   decidedOn: string | null
   /** Whether the clause is headed differently, and its words are the same. */
   onlyHeading?: boolean
+  /** How many clauses with wording each side has; missing: all of the row's. */
+  parts?: { before: number; after: number }
   /** Clauses of the empty side that say it elsewhere. */
   saidIn?: readonly string[]
 }
@@ -36,7 +38,8 @@ const TONES: Record<RowChange, VerdictTone> = {
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {
   const movement = row.moved ? 'moved' : row.renumbered ? 'renumbered' : null
-  const words = context.sameDraft ? betweenSources(row) : betweenDrafts(row)
+  const parts = context.parts ?? { before: row.before.length, after: row.after.length }
+  const words = context.sameDraft ? betweenSources(row, parts) : betweenDrafts(row, parts)
   const isKept = row.change === 'kept' && !termsDiffer(row)
   return {
     what: movement === null ? words : isKept ? movement : `${movement} · ${words}`,
@@ -56,15 +59,17 @@ function toneOf(row: Row, { sameDraft }: VerdictContext): VerdictTone {
   return termsDiffer(row) ? 'amended' : TONES[row.change]
 }
 
-function betweenDrafts(row: Row): string {
-  const { change, before, after } = row
+type Parts = NonNullable<VerdictContext['parts']>
+
+function betweenDrafts(row: Row, parts: Parts): string {
+  const { change, before } = row
   switch (change) {
     case 'kept':
       return termsDiffer(row) ? 'terms amended' : 'kept'
     case 'split':
-      return `split in ${after.length}`
+      return `split in ${parts.after}`
     case 'merged':
-      return `${before.length} merged`
+      return `${parts.before} merged`
     case 'first-seen':
       return 'first seen'
     case 'not-covered':
@@ -74,17 +79,17 @@ function betweenDrafts(row: Row): string {
   }
 }
 
-function betweenSources(row: Row): string {
-  const { change, before, after } = row
+function betweenSources(row: Row, parts: Parts): string {
+  const { change } = row
   switch (change) {
     case 'kept':
       return termsDiffer(row) ? 'terms differ' : 'same in both'
     case 'amended':
       return 'worded differently'
     case 'split':
-      return `given in ${after.length} parts`
+      return `given in ${parts.after} parts`
     case 'merged':
-      return `${before.length} given as one`
+      return `${parts.before} given as one`
     default:
       return 'in one source only'
   }

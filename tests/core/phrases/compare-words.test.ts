@@ -13,6 +13,7 @@ import { positionWords } from '../../../src/core/phrases/position-words.ts'
 import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
 import { fillRows, isChange, selectRows } from '../../../src/core/compare/select-rows.ts'
 import { differenceWords, rangeWords, valueWords } from '../../../src/core/phrases/term-words.ts'
+import { countWorded, withKeptHeading } from '../../../src/core/compare/kept-heading.ts'
 import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
 import {
   cutAtMoves,
@@ -135,6 +136,27 @@ describe('what happened to a clause, in words', () => {
     expect(said({ kind: 'another-source', draft: 'march' })).toBe(
       'not covered before | another source of this draft has it',
     )
+  })
+
+  it('counts the parts of a split without the heading, which is kept', () => {
+    const whole = clause({ id: 'a4', heading: 'Army', text: 'It is small. It is paid.' })
+    const heading = clause({ id: 'a5', heading: 'Army', text: '' })
+    const one = clause({ id: 'p1', text: 'It is small.' })
+    const two = clause({ id: 'p2', text: 'It is paid.' })
+    const lineage = 'army'
+    const before = [{ ...whole, lineage }]
+    const after = [heading, one, two].map((each) => ({ ...each, lineage }))
+    const context = { definitions: [], known: [], sameDraft: false }
+    const [row] = compareRevisions(revision(before), revision(after), context).rows
+    if (!row) throw new Error('Both stand in one row')
+    const parts = { before: countWorded(before), after: countWorded(after) }
+    const labels = { before: [], after: [] }
+    expect(verdictOf(row, { sameDraft: false, labels, decidedOn: null, parts }).what).toBe(
+      'split in 2',
+    )
+    const added = [{ text: 'Army', kind: 'added' as const, cosmetic: false, isBracketed: false }]
+    expect(withKeptHeading(added, heading, before)).toMatchObject([{ kind: 'kept' }])
+    expect(withKeptHeading(added, { text: '', heading: 'Navy' }, before)).toEqual(added)
   })
 
   it('[C7] names the clauses that say it, and does not claim that there is no information', () => {

@@ -3,6 +3,7 @@ import { Badge, type Tone } from '../badge.tsx'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { AskButton } from '../corrections/ask-button.tsx'
 import { useDecidedOn } from '../corrections/use-decided-on.ts'
+import { countWorded } from '../../../core/compare/kept-heading.ts'
 import { saidIn } from '../../../core/phrases/mentions.ts'
 import { useAllRows } from './all-rows.ts'
 import { useFrame } from './comparison-context.ts'
@@ -42,6 +43,7 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     decidedOn,
+    parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
     onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
     labels: { before: labelsOf(before), after: labelsOf(after) },
