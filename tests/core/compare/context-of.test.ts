@@ -23,8 +23,10 @@ function knownFrom(holders: Draft[], before: Draft, after: Draft) {
   })
   const lineages = [{ id: 'ceiling', heading: 'Ceiling', drafts: holders.map(({ id }) => id) }]
   // As much of a process and of its drafts as the function reads.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const overview = { drafts, lineages, termDefinitions: [] } as unknown as ProcessOverview
   const side = (draft: Draft) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     ({ draft: view(draft), instrument: { id: draft.instrument } }) as unknown as ComparedSide
   return contextOf([overview], side(before), side(after)).known.map((held) => held.knownFrom)
 }
