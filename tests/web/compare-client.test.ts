@@ -109,9 +109,9 @@ describe('the compare client', () => {
       return Promise.resolve(runCompareJob(job))
     })
     const afters = ['within five days', 'within three hours']
-    const words = await Promise.all(afters.map((after) => client.words(pair(after), never)))
+    const answers = await Promise.all(afters.map((after) => client.words(pair(after), never)))
     expect(jobs).toHaveLength(1)
-    const joined = words.map(({ spans }) =>
+    const joined = answers.map(({ spans }) =>
       spans.flatMap(({ kind, text }) => (kind === 'dropped' ? [] : [text])).join(''),
     )
     expect(joined).toEqual(afters)

@@ -4,6 +4,7 @@ import { fillRows, selectRows } from '../../../src/core/compare/select-rows.ts'
 import { surveyKey, surveyRows } from '../../../src/core/compare/survey-rows.ts'
 import type { RevisionContent } from '../../../src/core/model/draft.ts'
 import { clause, revision } from './clauses.ts'
+import { LONG_AFTER, LONG_BEFORE } from './long-wordings.ts'
 
 function surveyed(before: RevisionContent, after: RevisionContent) {
   const { rows, sameLanguage } = compareRevisions(before, after, {
@@ -77,22 +78,8 @@ describe('the survey of all rows', () => {
   })
 
   it('[W8] [F8] reads no force from words that were too long to compare, and counts them', () => {
-    const sentences = (words: (at: number) => string) =>
-      Array.from({ length: 200 }, (_, at) => words(at)).join(' ')
-    const long = clause(
-      'long',
-      sentences(
-        (at) =>
-          `Party ${at} shall withdraw its units number ${at} from the line of contact to the depth which annex ${at} lays down for them.`,
-      ),
-    )
-    const reworded = clause(
-      'long',
-      sentences(
-        (at) =>
-          `Observer team ${at} may visit any depot of class ${at} whose doors both commands opened before inspection ${at} had begun.`,
-      ),
-    )
+    const long = clause('long', LONG_BEFORE)
+    const reworded = clause('long', LONG_AFTER)
     const { survey } = surveyed(
       revision([...before.clauses, long], { extent: 'full' }),
       revision([...after.clauses, reworded], { extent: 'full' }),

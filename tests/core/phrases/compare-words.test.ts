@@ -343,6 +343,40 @@ describe('wordings', () => {
     before: bracketStretches(before),
     after: bracketStretches(after),
   })
+
+  it('[B1] cut at the outer of brackets within brackets, and shown whole', () => {
+    const after = 'The guarantors are [China [and France]] only.'
+    const runs = wordingRuns(
+      diffWords('The guarantors are', after, 'en'),
+      'after',
+      brackets('', after),
+    )
+    expect(runs.map(({ text }) => text).join('')).toBe(after)
+    const held = runs.filter(({ isBracketed }) => isBracketed).map(({ text }) => text)
+    expect(held.join('')).toBe('[China [and France]]')
+  })
+
+  it('cut many spans at many brackets in time that grows with them', () => {
+    const count = 20_000
+    const wording = 'within [30] days'
+    const spans = Array.from({ length: count }, (_, at) => ({
+      kind: at % 2 === 0 ? ('kept' as const) : ('added' as const),
+      text: wording,
+      cosmetic: false,
+    }))
+    const stretches = spans.map((_, at) => ({
+      start: at * wording.length + 7,
+      end: at * wording.length + 11,
+      by: [],
+    }))
+    const started = process.cpuUsage()
+    const runs = wordingRuns(spans, 'after', { before: [], after: stretches })
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3)
+    expect(runs).toHaveLength(3 * count)
+    expect(runs.filter(({ isBracketed }) => isBracketed).every(({ text }) => text === '[30]')).toBe(
+      true,
+    )
+  })
   const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('')
 
   it('loses no character of either wording, whatever is bracketed', () => {

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { articleWriter } from '../../src/api/saved-page/article.ts'
+import type { Db } from '../../src/store/db.ts'
+import { makeVersion } from '../../src/store/new-comparison-version.ts'
+import { storeTwoDrafts, viewOf } from '../store/comparison-sample.ts'
+import { clause } from '../store/sample.ts'
+import { LONG_AFTER, LONG_BEFORE } from '../core/compare/long-wordings.ts'
+import { openTestDb } from '../store/test-database.ts'
+import { textOf } from './read-html.ts'
+
+const PLAN = '?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDb({ record: true })
+})
+
+async function article(view: string): Promise<string> {
+  const save = { view, caption: '', notes: [], author: 'Ada Rahmani' }
+  const made = await makeVersion(db, { id: `c${'a'.repeat(20)}`, number: 1, save })
+  return articleWriter.write(made)
+}
+
+const titlesOf = (page: string) =>
+  [...page.matchAll(/<h3 id="row-[^"]*"[^>]*>([^<]*)</g)].map(([, title]) => title)
+
+describe('changes of force in a saved view', () => {
+  it('are the only rows left by force=, and by one rule', async () => {
+    const rows = titlesOf(await article(`${PLAN}&force=any`))
+    expect(rows).toContain('Elections')
+    expect(rows).not.toContain('Sovereignty')
+    expect(titlesOf(await article(`${PLAN}&force=F3`))).not.toContain('Elections')
+    expect(titlesOf(await article(PLAN))).toContain('Sovereignty')
+  })
+
+  it('[F9] are headed as our wording, and say nothing of what an excerpt leaves out', async () => {
+    const text = textOf(await article(`${PLAN}&force=any`))
+    expect(text).toMatch(/Force, in our wording\s*: /)
+    expect(text).not.toContain('One hundred')
+  })
+
+  it('[W8] [F8] are not read from words that are too long to compare, and that is said', async () => {
+    const held = (text: string) => ({ clauses: [clause('c1', text, { label: 'Article 1' })] })
+    const two = await storeTwoDrafts(db, held(LONG_BEFORE), held(LONG_AFTER))
+    // Texts so far apart are no match of the engine's: a person said that they belong together.
+    const made = await makeVersion(db, {
+      id: `c${'b'.repeat(20)}`,
+      number: 1,
+      save: { view: viewOf(two), caption: '', notes: [], author: 'Ada Rahmani' },
+    })
+    const { material } = made
+    const [row, ...others] = material.comparison.rows
+    if (!row) throw new Error('There is no row')
+    const joined = {
+      ...row,
+      change: 'amended',
+      before: ['c1'],
+      after: ['c1'],
+      absence: null,
+    } as const
+    const rows = others.length === 0 && row.absence === null ? [row] : [joined]
+    const comparison = { ...material.comparison, rows }
+    const text = textOf(
+      await articleWriter.write({ ...made, material: { ...material, comparison } }),
+    )
+    expect(text).toContain('Too long to compare word by word here: shown as replaced.')
+    expect(text).toContain('1 clause too long to compare word by word: not read')
+    expect(text).not.toMatch(/Force\s*:/)
+  })
+})
