@@ -66,6 +66,8 @@ function betweenDrafts(row: Row, parts: Parts): string {
   switch (change) {
     case 'kept':
       return termsDiffer(row) ? 'terms amended' : 'kept'
+    case 'amended':
+      return parts.before > 1 && parts.after > 1 ? 'rearranged' : change
     case 'split':
       return `split in ${parts.after}`
     case 'merged':

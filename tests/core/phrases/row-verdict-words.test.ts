@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
+import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
+import { clause, revision } from '../compare/clauses.ts'
+
+it('several clauses that became several others are rearranged, one that became one is amended', () => {
+  const lineage = 'duties'
+  const parts = (...texts: string[]) =>
+    revision(texts.map((text, at) => clause(`c${at}`, text, { lineage })))
+  const said = (before: string[], after: string[]) => {
+    const context = { definitions: [], known: [], sameDraft: false }
+    const { rows } = compareRevisions(parts(...before), parts(...after), context)
+    const labels = { before: [], after: [] }
+    return rows.map((row) => verdictOf(row, { sameDraft: false, labels, decidedOn: null }).what)
+  }
+  const two = ['Duties on timber are lifted.', 'Duties on salt stay.']
+  expect(said(two, ['Duties on timber stay.', 'Duties on salt are lifted.'])).toEqual([
+    'rearranged',
+  ])
+  expect(said(two.slice(0, 1), ['Duties on timber stay.'])).toEqual(['amended'])
+  expect(said(two.slice(0, 1), two)).toEqual(['split in 2'])
+})
