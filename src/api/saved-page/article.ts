@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { html } from 'hono/html'
-import type { CompareSearch } from '../../core/link/compare-search.ts'
 import { fillRows, isCounted, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyRows } from '../../core/compare/survey-rows.ts'
 import type { SilentLineage } from '../../core/compare/row.ts'
@@ -14,14 +13,14 @@ import { notesSection } from './article-notes.ts'
 import { articleRow } from './article-rows.ts'
 import { absence, sideName } from './article-sides.ts'
 import { createCiter } from './article-sources.ts'
-import { type Html, NOTHING, said } from './html.ts'
+import { type Html, NOTHING } from './html.ts'
 
 /** The form in which articles are written now. Raise it when what is stored could no longer be shown alike. */
 export const ARTICLE_FORM = 1
 
 /** Rows beyond this much markup are left out, and the article says how many: a browser must be able to show it. */
 const MOST_CHARACTERS = 2_000_000
-/** Others wait no longer than about this for the server while an article is written. */
+/** An article is written for so long at a time, and then others have the server for as long. */
 const MOST_MS_AT_ONCE = 20
 
 /** Writes a saved comparison as plain HTML, once, at its save. Everything in it can be read without scripts. */
@@ -45,7 +44,6 @@ async function writeArticle(made: NewVersion): Promise<string> {
       ${head}${legend(frame)}${counts}
       <section aria-labelledby="clauses">
         <h2 id="clauses">Clause by clause</h2>
-        ${pointedAt(search, rows)}
         ${rows.length === 0 ? html`<p>No clause passes the filters of this view.</p>` : written.rows}
         ${leftOut(rows.length - written.rows.length, version.view)}
       </section>
@@ -75,16 +73,6 @@ function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFr
   }
 }
 
-/** The row, and the words in it, that the view sends its reader to. */
-function pointedAt({ clause, quote }: CompareSearch, rows: readonly FilledRow[]): Html {
-  const row = rows.find((filled) => filled.row.id === clause)
-  if (!row) return NOTHING
-  const words = quote === undefined ? NOTHING : html`, at the words “${said(quote)}”`
-  return html`<p>
-    This view points at <a href="#row-${row.row.id}">${said(row.title)}</a>${words}.
-  </p>`
-}
-
 /** Rows in their order until the room is used up, with pauses in which the server answers others. */
 async function writeRows(rows: readonly FilledRow[], frame: ArticleFrame) {
   const written: Html[] = []
@@ -96,7 +84,8 @@ async function writeRows(rows: readonly FilledRow[], frame: ArticleFrame) {
     if (room < 0) break
     written.push(text)
     if (performance.now() - pausedAt < MOST_MS_AT_ONCE) continue
-    await setImmediate()
+    // Longer than one turn of the event loop: to answer a request takes several.
+    await setTimeout(MOST_MS_AT_ONCE)
     pausedAt = performance.now()
   }
   return { rows: written }
