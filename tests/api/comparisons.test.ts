@@ -135,7 +135,7 @@ describe('a saved comparison', () => {
 
 it('a crowd of saves at once is not queued without end: the rest are told when to try again', async () => {
   const answers = await Promise.all(
-    Array.from({ length: 12 }, () => send('/api/comparisons', saveOf(view))),
+    Array.from({ length: 12 }, async () => send('/api/comparisons', saveOf(view))),
   )
   const refused = answers.filter(({ status }) => status === 503)
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(12 - refused.length)
