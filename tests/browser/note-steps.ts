@@ -78,4 +78,10 @@ export async function pinAnewByKeyboard(page: Page, body: string) {
   await page.goto('/drafts/treaty-2022-04-15')
   await expect(page.getByText('carried here')).toBeVisible()
   await expect(beside).toContainText('“United Kingdom, China”')
+  await expect.poll(() => page.evaluate(markedWords)).toEqual(['United Kingdom, China'])
+}
+
+/** The words that the page marks as those of notes. */
+function markedWords() {
+  return Array.from(CSS.highlights.get('noted') ?? [], String)
 }
