@@ -18,7 +18,9 @@ describe('reading a draft', () => {
     expect(guarantors.getByText(/by Ukraine$/)).toBeTruthy()
     expect(guarantors.getByText('3 sources')).toBeTruthy()
     // On paper nothing can be opened: there the publishers stand in one line.
-    expect(guarantors.getByText(/^3 sources: Glostat \(document page\), 29 Mar(ch)? 2022; Johnson/)).toBeTruthy()
+    expect(
+      guarantors.getByText(/^3 sources: Glostat \(document page\), 29 Mar(ch)? 2022; Johnson/),
+    ).toBeTruthy()
   })
 
   it('names the side that wants bracketed text', async () => {

@@ -49,7 +49,8 @@ export function forceCoverage(
   if (read === 0) return unread.trim() || null
   const among = `of ${count(read, 'clause')} whose words differ`
   const found = force.size === 0 ? `none ${among}` : `${force.size} ${among}`
-  if (hasLists) return `Changes of force, read from the words by rules F1 to F6: in ${found}.${unread}`
+  if (hasLists)
+    return `Changes of force, read from the words by rules F1 to F6: in ${found}.${unread}`
   return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.${unread}`
 }
 

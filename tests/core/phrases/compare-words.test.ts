@@ -83,16 +83,16 @@ function say(id: string, rows: readonly Row[], sameDraft: boolean): string {
 
 describe('what happened to a clause, in words', () => {
   const both = revision([neutrality, army])
-  const one = revision([neutrality])
+  const shorter = revision([neutrality])
 
   it('[C3] is not covered where an excerpt after is silent, never dropped', () => {
-    expect(compare({ before: both, after: one }).words('army')).toBe(
+    expect(compare({ before: both, after: shorter }).words('army')).toBe(
       'not covered | no information after',
     )
   })
 
   it('[C3] is first seen where an excerpt before is silent, never added', () => {
-    expect(compare({ before: one, after: both }).words('army')).toBe(
+    expect(compare({ before: shorter, after: both }).words('army')).toBe(
       'first seen | not covered before',
     )
   })
@@ -192,14 +192,14 @@ describe('what happened to a clause, in words', () => {
   })
 
   it('is kept, and who matched it', () => {
-    expect(compare({ before: one, after: both }).words('neutrality')).toBe(
+    expect(compare({ before: shorter, after: both }).words('neutrality')).toBe(
       'kept | matched by the record',
     )
   })
 
   it('names old and new label of what was renumbered', () => {
     const later = clause({ ...neutrality, label: '5', text: 'Ukraine is forever neutral.' })
-    expect(compare({ before: one, after: revision([later]) }).words('neutrality')).toBe(
+    expect(compare({ before: shorter, after: revision([later]) }).words('neutrality')).toBe(
       'renumbered · amended | 1 → 5 | matched by the record',
     )
   })
@@ -231,7 +231,7 @@ describe('what happened to a clause, in words', () => {
     const { rows, words } = compare({ ...sides, sameDraft: true })
     expect(words('army')).toBe('in one source only | the other source gives every clause')
     expect(words('neutrality')).toBe('same in both | matched by the record')
-    expect(compare({ before: both, after: one, sameDraft: true }).words('army')).toBe(
+    expect(compare({ before: both, after: shorter, sameDraft: true }).words('army')).toBe(
       'in one source only | not mentioned in the other',
     )
     expect(rows.map((row) => say(row.id, rows, true)).join()).not.toMatch(/dropped|added/)
