@@ -29,6 +29,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          // No file leaves anything behind that another could trip over, and most import the same.
+          isolate: false,
           include: [
             'tests/{core,formats,dataset,store,api,cli,server}/**/*.test.ts',
             'tests/*.test.ts',

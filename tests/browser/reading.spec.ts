@@ -48,7 +48,8 @@ test('17 March → 29 March → 15 April: what is not covered is never called de
   await expect(terms).toContainText('[Belarus — Russian Federation]')
   await expect(terms).toContainText('kept 5')
   const personnel = await find(page, 'Personnel ceiling')
-  await expect(personnel).toContainText('first seen')
+  await expect(personnel).toContainText('not covered before')
+  await expect(personnel).toContainText('known since 7 Mar 2022')
 })
 
 test('28 points → European revision: +33 % and point 3 stated as removed, with sources', async ({
@@ -70,7 +71,7 @@ test('keys walk through the changes, filters live in the link, back returns', as
   await expect(row(page, 'Sovereignty')).toBeVisible()
   await page.keyboard.press('j')
   await expect(page.locator(':focus')).toContainText('Non-aggression')
-  await page.getByRole('button', { name: /^dropped 7/ }).click()
+  await page.getByRole('button', { name: /^dropped 5/ }).click()
   await expect(page).toHaveURL(/change=dropped/)
   await expect(row(page, 'Amnesty')).toBeVisible()
   await expect(row(page, 'Sovereignty')).toHaveCount(0)

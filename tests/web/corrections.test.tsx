@@ -156,8 +156,8 @@ describe('what is decided and not saved', () => {
 
   it('is brought over to what somebody else saved meanwhile', async () => {
     const { user } = openPage(addressOf(WINTER))
-    const [first] = await screen.findAllByText(/^(?:matched by the record|(?:over 99|\d+) % sure)$/)
-    const article = first?.closest('article')
+    const sure = await screen.findAllByText(/^(?:matched by the record|(?:over 99|\d+) % sure)$/)
+    const article = sure.flatMap((text) => text.closest('article') ?? [])[0]
     if (!article) throw new Error('No row holds two clauses')
     const name = article.querySelector('h3')?.textContent ?? ''
     await user.click(verdict(article))
