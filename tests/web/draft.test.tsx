@@ -19,7 +19,9 @@ describe('reading a draft', () => {
     expect(guarantors.getByText('3 sources')).toBeTruthy()
     // On paper nothing can be opened: there the publishers stand in one line.
     expect(
-      await guarantors.findByText(/^3 sources: Glostat \(document page\), 29 Mar(ch)? 2022; Johnson/),
+      await guarantors.findByText(
+        /^3 sources: Glostat \(document page\), 29 Mar(ch)? 2022; Johnson/,
+      ),
     ).toBeTruthy()
   })
 
