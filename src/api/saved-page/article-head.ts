@@ -7,7 +7,7 @@ import { formatDate, formatTime } from '../../core/phrases/format-date.ts'
 import { forceCoverage } from '../../core/phrases/force-words.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import { count } from '../../core/phrases/record-words.ts'
-import { changeWords } from '../../core/phrases/row-verdict-words.ts'
+import { CHANGE_ORDER, changeWords } from '../../core/phrases/row-verdict-words.ts'
 import { givenWords, PARAPHRASE_WORDS, whoseWords } from '../../core/phrases/whose-words.ts'
 import type { NewVersion } from '../../store/new-comparison-version.ts'
 import type { ArticleFrame } from './article-frame.ts'
@@ -139,22 +139,9 @@ export function legend({ sameDraft, comparison }: ArticleFrame): Html {
   </section>`
 }
 
-const ORDER: readonly (keyof RowCounts)[] = [
-  'kept',
-  'amended',
-  'added',
-  'first-seen',
-  'dropped',
-  'not-covered',
-  'split',
-  'merged',
-  'moved',
-  'renumbered',
-]
-
 /** The counts that are not nought, in words: "5 kept", "3 amended". */
 export function countsInWords(counts: RowCounts, sameDraft: boolean): string[] {
-  return ORDER.filter((kind) => counts[kind] > 0).map(
+  return CHANGE_ORDER.filter((kind) => counts[kind] > 0).map(
     (kind) => `${counts[kind]} ${changeWords(kind, sameDraft)}`,
   )
 }

@@ -1,4 +1,4 @@
-import type { Row, RowChange } from '../compare/row.ts'
+import type { Row, RowChange, RowCounts } from '../compare/row.ts'
 import { termsDiffer } from '../compare/select-rows.ts'
 import { knownFromWords } from './mentions.ts'
 
@@ -34,6 +34,20 @@ const TONES: Record<RowChange, VerdictTone> = {
   dropped: 'dropped',
   'not-covered': 'unknown',
 }
+
+/** Kinds of change in the order in which readers ask for them: as chips, and in sentences. */
+export const CHANGE_ORDER: readonly (keyof RowCounts)[] = [
+  'amended',
+  'added',
+  'first-seen',
+  'dropped',
+  'not-covered',
+  'split',
+  'merged',
+  'moved',
+  'renumbered',
+  'kept',
+]
 
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {

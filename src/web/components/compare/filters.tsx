@@ -1,11 +1,11 @@
-import type { ClauseComparison, RowCounts } from '../../../core/compare/row.ts'
+import type { ClauseComparison } from '../../../core/compare/row.ts'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
 import { Choice } from './choice.tsx'
 import { useFrame } from './comparison-context.ts'
-import { changeWords } from '../../../core/phrases/row-verdict-words.ts'
+import { CHANGE_ORDER, changeWords } from '../../../core/phrases/row-verdict-words.ts'
 import {
   countTopics,
   isCounted,
@@ -15,20 +15,6 @@ import {
 import { ForceFilter } from './force-filter.tsx'
 import { searchWithout } from '../../../core/link/search-without.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
-
-/** Kinds of change in the order in which readers ask for them. */
-const ORDER: readonly (keyof RowCounts)[] = [
-  'amended',
-  'added',
-  'first-seen',
-  'dropped',
-  'not-covered',
-  'split',
-  'merged',
-  'moved',
-  'renumbered',
-  'kept',
-]
 
 type FiltersProps = {
   search: CompareSearch
@@ -55,7 +41,7 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
         {sameDraft ? 'differing only' : 'changed only'} · {changed.toLocaleString('en')} of{' '}
         {clauses.length.toLocaleString('en')}
       </Chip>
-      {ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
+      {CHANGE_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
         <Chip
           key={kind}
           isOn={search.change === kind}
