@@ -139,9 +139,12 @@ export function legend({ sameDraft, comparison }: ArticleFrame): Html {
   </section>`
 }
 
+/** In a sentence what stayed comes first; as a filter it is what readers ask for last. */
+const SENTENCE_ORDER = ['kept' as const, ...CHANGE_ORDER.filter((kind) => kind !== 'kept')]
+
 /** The counts that are not nought, in words: "5 kept", "3 amended". */
 export function countsInWords(counts: RowCounts, sameDraft: boolean): string[] {
-  return CHANGE_ORDER.filter((kind) => counts[kind] > 0).map(
+  return SENTENCE_ORDER.filter((kind) => counts[kind] > 0).map(
     (kind) => `${counts[kind]} ${changeWords(kind, sameDraft)}`,
   )
 }

@@ -35,7 +35,7 @@ const TONES: Record<RowChange, VerdictTone> = {
   'not-covered': 'unknown',
 }
 
-/** Kinds of change in the order in which readers ask for them: as chips, and in sentences. */
+/** Kinds of change in the order in which readers ask for them. */
 export const CHANGE_ORDER: readonly (keyof RowCounts)[] = [
   'amended',
   'added',
