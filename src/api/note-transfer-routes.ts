@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { Name } from '../core/model/identity.ts'
+import { Author } from '../core/model/author.ts'
 import { NoteImportResult } from '../core/model/note-saves.ts'
 import type { Db } from '../store/db.ts'
 import { exportCsv, exportJsonLd } from '../store/export-notes.ts'
@@ -44,7 +44,7 @@ const takeIn = createRoute({
   path: '/notes/import',
   summary: 'Store notes from W3C Web Annotations',
   request: {
-    body: jsonBody(z.object({ author: Name.min(1), document: z.unknown() })),
+    body: jsonBody(z.object({ author: Author, document: z.unknown() })),
   },
   responses: {
     201: answer('What was stored, and what could not be', NoteImportResult),

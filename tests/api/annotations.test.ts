@@ -193,6 +193,10 @@ describe('notes in and out', () => {
       ],
     })
   })
+  it('nobody brings them in as the record', async () => {
+    const response = await post('/api/notes/import', { author: 'Travaux record', document: [] })
+    expect(response.status).toBe(400)
+  })
   it('[R11] go out as a table in which nothing is a formula', async () => {
     await write({ body: '=HYPERLINK("x")', author: '@ada', tags: ['+1'] })
     const csv = await (await app.request(`/api/notes.csv?revision=${hash}`)).text()

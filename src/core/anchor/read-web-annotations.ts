@@ -1,5 +1,6 @@
 import { NoteText, type Mention } from '../model/annotation.ts'
-import { Moment, Name, withoutReordering } from '../model/identity.ts'
+import { Author } from '../model/author.ts'
+import { Moment, withoutReordering } from '../model/identity.ts'
 import { fieldsOf, listOf, type Fields } from './json-fields.ts'
 import { readAddress } from './note-addresses.ts'
 import { readTarget, type ReadTarget } from './read-web-target.ts'
@@ -9,6 +10,7 @@ export type ReadNote = NoteText & {
   /** The note's own address where it came from; replies name it. */
   address: string | null
   target: ReadTarget
+  /** `null` where none is given, or one that nobody can sign with here. */
   author: string | null
   createdAt: string | null
   resolved: boolean
@@ -73,7 +75,7 @@ function authorOf(fields: Fields): string | null {
   const [creator] = listOf(fields['creator'])
   const name = typeof creator === 'string' ? creator : fieldsOf(creator)?.['name']
   return typeof name === 'string'
-    ? (Name.min(1).safeParse(withoutReordering(name)).data ?? null)
+    ? (Author.safeParse(withoutReordering(name)).data ?? null)
     : null
 }
 

@@ -124,6 +124,10 @@ describe('annotations of other makers', () => {
     expect(read({ target: [source, source] }).problems).toEqual([
       'Annotation 1: It has several targets. A note is about words of one clause, or about one change.',
     ]))
+  it.each(['Travaux record', 'travaux  Record', 'Тravаux rеcоrd', 'Travaux\u202e record'])(
+    'are not signed as the record: %j',
+    (name) => expect(read({ creator: { name } }).notes).toMatchObject([{ author: null }]),
+  )
   it('that claim to be HTML stay text', () =>
     expect(
       read({
