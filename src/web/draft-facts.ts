@@ -21,14 +21,6 @@ export function isBasisInferred(note: string | null): boolean {
   return note === null || /\bby date\b|\bno source\b|\binferred\b|\bassumed\b/i.test(note)
 }
 
-const DATE_AND_REST = /,?\s*(?:\d{1,2} )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\b.*$/u
-
-/** A draft's short title without its date, for places where the date stands beside it. */
-export function undatedTitle({ shortTitle }: Pick<DraftView, 'shortTitle'>): string {
-  const undated = shortTitle.replace(DATE_AND_REST, '').replace(/ as reported$/, '')
-  return undated === '' ? shortTitle : undated
-}
-
 /** The drafts of an instrument by date; those of one day in the order of the record. */
 export function draftsOf(instrument: string, drafts: readonly DraftView[]): DraftView[] {
   return drafts

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftView } from '../../src/core/model/read-models.ts'
 import { chooseText } from '../../src/web/components/draft/choose-text.ts'
 import { draftLink } from '../../src/core/link/draft-search.ts'
-import { draftBefore, isBasisInferred, undatedTitle } from '../../src/web/draft-facts.ts'
+import { draftBefore, isBasisInferred } from '../../src/web/draft-facts.ts'
 import { loadDataset } from '../../src/dataset/load-dataset.ts'
 
 const record = loadDataset()
@@ -71,15 +71,6 @@ describe('chooseText', () => {
 })
 
 describe('draft facts', () => {
-  it('leaves the date out of a title that stands beside it', () => {
-    const title = (shortTitle: string) => undatedTitle({ shortTitle })
-    expect(title('Draft treaty, 17 March 2022')).toBe('Draft treaty')
-    expect(title('Ukrainian draft, 6 April 2022 (as Lavrov described it)')).toBe('Ukrainian draft')
-    expect(title('US offer, April 2025')).toBe('US offer')
-    expect(title('28-point plan, 20 November 2025')).toBe('28-point plan')
-    expect(title('2022')).toBe('2022')
-  })
-
   it('takes the order of drafts for a guess only where the note says so', () => {
     expect(isBasisInferred('Sequence is by date; no source seen states it.')).toBe(true)
     expect(isBasisInferred('Goes through the US text point by point.')).toBe(false)

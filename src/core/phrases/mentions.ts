@@ -3,6 +3,7 @@ import type { FilledRow } from '../compare/select-rows.ts'
 import { clauseName, clausePath } from './clause-name.ts'
 import { clausesOf } from './row-moves.ts'
 import { formatDate } from './format-date.ts'
+import { undatedTitle } from './undated-title.ts'
 
 type Side = 'before' | 'after'
 
@@ -60,5 +61,5 @@ export function saidIn(row: Row, mentionsOf: MentionsOf): string[] {
 export function knownFromWords({ knownFrom }: Pick<Row, 'knownFrom'>): string | null {
   if (knownFrom === null) return null
   if (knownFrom.kind === 'another-source') return 'another source of this draft has it'
-  return `known since ${formatDate(knownFrom.date)} (${knownFrom.title})`
+  return `known since ${formatDate(knownFrom.date)} (${undatedTitle(knownFrom.title)})`
 }

@@ -115,11 +115,11 @@ describe('what happened to a clause, in words', () => {
     )
   })
 
-  it('[C3] says since when a clause was known that the draft before does not cover', () => {
+  it('[C3] says since when, once, a clause was known that the draft before does not cover', () => {
     const knownFrom = {
       kind: 'draft',
       draft: 'march',
-      title: 'Russian draft',
+      title: 'Russian draft, 7 March 2022',
       date: '2022-03-07',
     } as const
     const said = (from: KnownFrom) =>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { LineageStep } from '../../../core/model/read-models.ts'
-import { undatedTitle } from '../../draft-facts.ts'
+import { undatedTitle } from '../../../core/phrases/undated-title.ts'
 import { lineageQuery } from '../../queries/lineage-query.ts'
 import { Broken } from '../broken.tsx'
 import { DateText } from '../date-text.tsx'
@@ -59,7 +59,7 @@ function Step({ step, isRepeated }: StepProps) {
           search={{ witness: step.witness, clause: step.clause.id }}
           className="link"
         >
-          {draft ? undatedTitle(draft) : step.draft}
+          {draft ? undatedTitle(draft.shortTitle) : step.draft}
           {witness && `: ${witness.shortTitle}`}
         </Link>
         {isHere && <b className="text-ink font-medium"> · compared here</b>}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftPage, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
-import { draftBefore, draftsOf, undatedTitle } from '../../draft-facts.ts'
+import { undatedTitle } from '../../../core/phrases/undated-title.ts'
+import { draftBefore, draftsOf } from '../../draft-facts.ts'
 import { formatDate } from '../../../core/phrases/format-date.ts'
 import { capitalised, KIND_WORDS } from '../../../core/phrases/record-words.ts'
 import { LinkButton } from '../button.tsx'
@@ -65,7 +66,8 @@ function WaysOn({ draft, process, before }: WaysOnProps) {
     <div className="no-print mb-6 flex flex-wrap gap-2">
       {before && (
         <LinkButton tone="primary" to="/compare" search={{ before: before.id, after: draft.id }}>
-          Compare with {undatedTitle(before)}, {formatDate(before.date, before.datePrecision)}
+          Compare with {undatedTitle(before.shortTitle)},{' '}
+          {formatDate(before.date, before.datePrecision)}
         </LinkButton>
       )}
       <LinkButton to="/compare" search={{ after: draft.id }}>

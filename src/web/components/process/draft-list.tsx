@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView, ProcessOverview, WitnessView } from '../../../core/model/read-models.ts'
-import { draftBefore, draftsOf, latestRevision, undatedTitle } from '../../draft-facts.ts'
+import { undatedTitle } from '../../../core/phrases/undated-title.ts'
+import { draftBefore, draftsOf, latestRevision } from '../../draft-facts.ts'
 import { formatDateRange, formatShortDate } from '../../../core/phrases/format-date.ts'
 import {
   capitalised,
@@ -68,7 +69,7 @@ function DraftItem({ draft, overview }: DraftItemProps) {
           </Link>
           {before && (
             <Link to="/compare" search={{ before: before.id, after: draft.id }} className="link">
-              Compare with {undatedTitle(before)}, {formatShortDate(before.date)}
+              Compare with {undatedTitle(before.shortTitle)}, {formatShortDate(before.date)}
             </Link>
           )}
           {draft.witnesses.length > 1 && <WitnessComparisons draft={draft} />}

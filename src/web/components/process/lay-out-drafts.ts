@@ -1,12 +1,8 @@
+import { undatedTitle } from '../../../core/phrases/undated-title.ts'
 import type { DraftView } from '../../../core/model/read-models.ts'
 import { packRows } from '../../../core/timeline/pack-rows.ts'
 import { fitText, textWidth, wrapText } from '../../../core/timeline/text-width.ts'
-import {
-  isKnownOnlyThroughReports,
-  latestRevision,
-  leadWitness,
-  undatedTitle,
-} from '../../draft-facts.ts'
+import { isKnownOnlyThroughReports, latestRevision, leadWitness } from '../../draft-facts.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import type { Bounds } from './lay-out-notices.ts'
 import type { Lane } from './timeline-lanes.ts'
@@ -83,7 +79,7 @@ function layOutLane({ drafts, places }: PlacedLane, bounds: Bounds) {
   const dots = spread(places)
   const labels = drafts.map((draft, index) => {
     const x = dots[index] ?? bounds.start
-    const title = fitText(undatedTitle(draft), MAX_LABEL_WIDTH, TITLE_SIZE)
+    const title = fitText(undatedTitle(draft.shortTitle), MAX_LABEL_WIDTH, TITLE_SIZE)
     const subtitle = holdings(draft)
     const half = Math.max(textWidth(title, TITLE_SIZE), textWidth(subtitle, SUBTITLE_SIZE)) / 2
     const centre = Math.min(Math.max(x, bounds.start + half), bounds.end - half)
