@@ -107,7 +107,7 @@ describe('a note that is carried', () => {
 
 describe('a note that a person pins to other words', () => {
   it(
-    '[R4] shows the words chosen, by whom, and what they differ in, wherever it stands',
+    '[R4][R12] shows the words chosen, by whom, and what they differ in, wherever it is shown',
     async () => {
       const body = 'Who of them was asked?'
       await write(openPage(COMMUNIQUE), { words: 'Germany, Canada', body })
@@ -150,6 +150,23 @@ describe('a note that a person pins to other words', () => {
       expect(here.getByText('Ada Rahmani', { selector: 'p bdi' })).toBeTruthy()
       expect(await here.findByText('Russia', { selector: 'ins' })).toBeTruthy()
       await expectAccessible()
+      cleanup()
+
+      const list = openPage('/notes?q=asked')
+      const listed = await entry()
+      const inList = within(await listed.findByLabelText('Decided in other texts'))
+      const expectDecided = async (shown: typeof inList) => {
+        expect(await shown.findByText('✓ pinned anew')).toBeTruthy()
+        expect(shown.getByText(/^Now in/).textContent).toMatch(/“Russia”$/)
+        expect(shown.getByText('Ada Rahmani')).toBeTruthy()
+        expect((await shown.findByRole('link')).getAttribute('href')).toMatch(
+          /^\/drafts\/treaty-2022-04-15\?.*revision=1/,
+        )
+      }
+      await expectDecided(inList)
+      await list.user.click(listed.getByRole('button', { name: /^Open/ }))
+      const conversation = within(await screen.findByRole('dialog'))
+      await expectDecided(within(await conversation.findByLabelText('Decided in other texts')))
     },
     SLOW_MS,
   )

@@ -70,7 +70,7 @@ function NotesFound({ list, search: fromLink, known }: NotesFoundProps) {
   // A person's name stands in no address that we make; an older link may have one.
   const [author, setAuthor] = useState(fromLink.author)
   const search = { ...fromLink, author }
-  const all = useMemo(() => threadsOf(list.notes), [list.notes])
+  const all = useMemo(() => threadsOf(list), [list])
   const mentionables = useMemo(() => mentionablesIn(known), [known])
   const shown = filterThreads(all, search)
   const thread = all.find(({ note }) => note.id === opened)

@@ -15,7 +15,7 @@ type CarriedNotesLinkProps = {
 /** The way to what became of the notes of a draft in a newer text; nothing where it has none. */
 export function CarriedNotesLink({ draft, search }: CarriedNotesLinkProps) {
   const { data } = useQuery(notesQuery({ draft }))
-  const noted = data ? threadsOf(data.notes).length : 0
+  const noted = data ? threadsOf(data).length : 0
   if (noted === 0) return null
   return (
     <LinkButton to="/inbox" search={search}>

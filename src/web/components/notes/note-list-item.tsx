@@ -4,9 +4,11 @@ import { count } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
 import { Moment, NoteTags } from './note-entry.tsx'
 import { mentionablesOf } from './mentionables.ts'
+import { NoteDecisions } from './note-decisions.tsx'
 import { NoteMentions } from './note-mentions.tsx'
 import { revisionsOf, searchBetween, type KnownRevision } from './noted-revisions.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
+import { TextLink } from './text-link.tsx'
 
 type NoteListItemProps = {
   thread: Thread
@@ -15,7 +17,8 @@ type NoteListItemProps = {
 }
 
 /** One conversation in the list: where it stands, its words, what was said. */
-export function NoteListItem({ thread: { note, replies }, known, onOpen }: NoteListItemProps) {
+export function NoteListItem({ thread, known, onOpen }: NoteListItemProps) {
+  const { note, replies } = thread
   const quote = quoteOf(note)
   return (
     <li className="border-hair break-inside-avoid-page border-b py-4">
@@ -38,6 +41,7 @@ export function NoteListItem({ thread: { note, replies }, known, onOpen }: NoteL
       <p className="max-w-[68ch] whitespace-pre-line" dir="auto">
         {note.body}
       </p>
+      <NoteDecisions thread={thread} known={known} />
       <NoteTags tags={note.tags} />
       <NoteMentions mentions={note.mentions} known={mentionablesIn(note, known)} />
       <PrintedReplies replies={replies} />
@@ -83,22 +87,8 @@ type WhereProps = { note: Annotation; known: ReadonlyMap<string, KnownRevision> 
 function WhereItStands({ note: { subject }, known }: WhereProps) {
   if (subject.kind === 'reply') return null
   if (subject.kind === 'wording') {
-    const held = known.get(subject.target.revision)
-    if (!held) return <span>a text that is not listed here</span>
-    return (
-      <Link
-        to="/drafts/$draft"
-        params={{ draft: held.draft.id }}
-        search={{
-          witness: held.witness.id,
-          revision: String(held.revision.number),
-          clause: subject.target.clause,
-        }}
-        className="link"
-      >
-        <bdi>{held.draft.shortTitle}</bdi>
-      </Link>
-    )
+    const { revision, clause } = subject.target
+    return <TextLink held={known.get(revision)} clause={clause} />
   }
   const before = known.get(subject.before.revision)
   const after = known.get(subject.after.revision)

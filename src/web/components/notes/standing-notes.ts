@@ -4,8 +4,13 @@ import type { TextRange } from '../../../core/anchor/quote-words.ts'
 import type { Annotation, ClauseTarget } from '../../../core/model/annotation.ts'
 import type { CarryDecision, NoteList } from '../../../core/model/note-saves.ts'
 
-/** A note with its replies, oldest first. */
-export type Thread = { note: Annotation; replies: readonly Annotation[] }
+/** A note with its replies, and what people decided about it in other texts; both oldest first. */
+export type Thread = {
+  note: Annotation
+  replies: readonly Annotation[]
+  /** The decision that holds in each text. */
+  decisions: readonly CarryDecision[]
+}
 
 /** Where a note stands in a revision: a clause, and the range of its words; `null` is the whole clause. */
 export type Standing = {
@@ -18,23 +23,22 @@ export type Standing = {
   pin: CarryDecision | null
 }
 
-/** Put replies under the notes that they answer. */
-export function threadsOf(notes: readonly Annotation[]): Thread[] {
-  const replies = new Map<string, Annotation[]>()
-  for (const note of notes) {
-    if (note.subject.kind !== 'reply') continue
-    const held = replies.get(note.subject.to)
-    if (held) held.push(note)
-    else replies.set(note.subject.to, [note])
-  }
+/** Put replies and decisions under the notes that they are about. */
+export function threadsOf({ notes, decisions }: Pick<NoteList, 'notes' | 'decisions'>): Thread[] {
+  const replies = groupBy(notes, ({ subject }) => (subject.kind === 'reply' ? subject.to : null))
+  const decided = groupBy(standingDecisions(decisions), ({ note }) => note)
   return notes
     .filter(({ subject }) => subject.kind !== 'reply')
-    .map((note) => ({ note, replies: replies.get(note.id) ?? [] }))
+    .map((note) => ({
+      note,
+      replies: replies.get(note.id) ?? [],
+      decisions: decided.get(note.id) ?? [],
+    }))
 }
 
 /** Every place where notes stand in a revision: made there, or pinned there by a person. */
-export function standingIn(revision: string, { notes, decisions }: NoteList): Standing[] {
-  const threads = threadsOf(notes)
+export function standingIn(revision: string, list: NoteList): Standing[] {
+  const threads = threadsOf(list)
   const byId = new Map(threads.map((thread) => [thread.note.id, thread]))
   const made = threads.flatMap((thread) => {
     const pinned = pinNote(thread.note, revision)
@@ -47,7 +51,7 @@ export function standingIn(revision: string, { notes, decisions }: NoteList): St
       pin: null,
     }))
   })
-  const brought = pinsTo(revision, decisions).flatMap((pin) => {
+  const brought = pinsTo(revision, list.decisions).flatMap((pin) => {
     const thread = byId.get(pin.note)
     if (!thread || made.some((standing) => standing.thread === thread)) return []
     return pin.targets.map(({ clause, words }) => ({
@@ -67,9 +71,13 @@ const rangeOf = (words: ClauseTarget['words']): TextRange | null =>
 const wordsOf = (words: ClauseTarget['words']): string => words?.quote.exact ?? ''
 
 /** Of decisions that brought one note to a revision from several others, the latest counts. */
+function standingDecisions(decisions: readonly CarryDecision[]): CarryDecision[] {
+  return [...new Map(decisions.map((held) => [`${held.note} ${held.to}`, held])).values()]
+}
+
+/** The decisions about notes that hold in one revision. */
 function pinsTo(revision: string, decisions: readonly CarryDecision[]): CarryDecision[] {
-  const here = decisions.filter(({ to }) => to === revision)
-  return [...new Map(here.map((decision) => [decision.note, decision])).values()]
+  return standingDecisions(decisions.filter(({ to }) => to === revision))
 }
 
 /** The notes that stand in a revision, ready to be carried to another. */
@@ -100,4 +108,19 @@ export function decidedBetween(
       .filter((decision) => decision.from === from && decision.to === to)
       .map((decision) => [decision.note, decision]),
   )
+}
+
+function groupBy<Held>(
+  all: readonly Held[],
+  keyOf: (held: Held) => string | null,
+): ReadonlyMap<string, readonly Held[]> {
+  const groups = new Map<string, Held[]>()
+  for (const held of all) {
+    const key = keyOf(held)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(held)
+    else groups.set(key, [held])
+  }
+  return groups
 }

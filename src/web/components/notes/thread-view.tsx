@@ -7,19 +7,23 @@ import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { randomUuid } from '../new-draft/services.ts'
 import { EditForm } from './edit-form.tsx'
 import type { Mentionable } from './mentionables.ts'
+import { NoteDecisions } from './note-decisions.tsx'
 import { NoteEntry } from './note-entry.tsx'
 import { TextField } from './note-fields.tsx'
 import { revisionsOf } from './noted-revisions.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
+import { useKnownRevisions } from './use-known-revisions.ts'
 import { useMentionables } from './use-mentionables.ts'
 import { useNoteEdit } from './use-note-edit.ts'
 
 type ThreadViewProps = { thread: Thread; onDeleted: (note: Annotation) => void }
 
 /** A whole conversation, with everything that can be done to it. */
-export function ThreadView({ thread: { note, replies }, onDeleted }: ThreadViewProps) {
+export function ThreadView({ thread, onDeleted }: ThreadViewProps) {
+  const { note, replies } = thread
   const quote = quoteOf(note)
   const mentionables = useMentionables(revisionsOf(note))
+  const known = useKnownRevisions()
   return (
     <div className="space-y-4">
       {quote !== '' && (
@@ -27,6 +31,7 @@ export function ThreadView({ thread: { note, replies }, onDeleted }: ThreadViewP
           {quote}
         </blockquote>
       )}
+      <NoteDecisions thread={thread} known={known} />
       <NoteEntryWithActs {...{ note, mentionables, onDeleted }} />
       {replies.length > 0 && (
         <ol className="border-rule space-y-3 border-s-2 ps-3" aria-label="Replies">

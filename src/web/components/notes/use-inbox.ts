@@ -64,10 +64,9 @@ function itemsOf(
   list: NoteList | undefined,
   pair: CarryPair,
 ): InboxItem[] {
-  const threads = new Map(threadsOf(list?.notes ?? []).map((held) => [held.note.id, held]))
-  const decisions = list
-    ? decidedBetween(pair.from, pair.to, list)
-    : new Map<string, CarryDecision>()
+  if (!list) return []
+  const threads = new Map(threadsOf(list).map((held) => [held.note.id, held]))
+  const decisions = decidedBetween(pair.from, pair.to, list)
   return carried.flatMap((one) => {
     const thread = threads.get(one.note)
     return thread ? [{ thread, carried: one, decision: decisions.get(one.note) ?? null }] : []
