@@ -45,9 +45,9 @@ describe('citing from the reading page', () => {
     '[K4] [K7] takes a clause of the record along as a paraphrase, with its origin and a link to it',
     async () => {
       const { user } = openPage(DRAFT)
-      const [quote] = await screen.findAllByRole('button', { name: /^Quote or cite / })
+      const [quote] = await screen.findAllByRole('button', { name: /^Paraphrase or cite / })
       if (quote) await user.click(quote)
-      const dialog = within(await screen.findByRole('dialog', { name: 'Quote and cite' }))
+      const dialog = within(await screen.findByRole('dialog', { name: 'Paraphrase and cite' }))
       await user.click(dialog.getByRole('button', { name: 'Copy as paraphrase' }))
       await dialog.findByText('Copied')
       expect(await copied()).toMatch(
@@ -60,15 +60,15 @@ describe('citing from the reading page', () => {
 
 describe('citing from the compare page', () => {
   it(
-    'quotes a clause from the text that has it, and cites the view with both hashes',
+    '[K7] takes a clause along from the text that has it, and cites the view with both hashes',
     async () => {
       const { user } = openPage(
         '/compare?before=ua-draft-2022-04-06-as-reported&after=treaty-2022-04-12-as-reported',
       )
       await user.click(
-        await screen.findByRole('button', { name: /^Quote or cite Meeting of presidents/ }),
+        await screen.findByRole('button', { name: /^Paraphrase or cite Meeting of presidents/ }),
       )
-      const quote = within(await screen.findByRole('dialog', { name: 'Quote and cite' }))
+      const quote = within(await screen.findByRole('dialog', { name: 'Paraphrase and cite' }))
       expect(quote.queryByRole('radio')).toBeNull()
       expect(quote.getByText(/^— after .*; Ukrainian draft of 6 April 2022/)).toBeTruthy()
       expect(quote.getByText(/\/drafts\/ua-draft-2022-04-06-as-reported\?clause=/)).toBeTruthy()

@@ -1,9 +1,10 @@
-import { citedText } from '../../../core/cite/cited.ts'
+import { isParaphrase } from '../../../core/cite/quotation.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { useFrame } from '../compare/comparison-context.ts'
 import type { CiteChoice } from './cite-choice.ts'
 import { citeClause } from './cite-clause.ts'
+import { useCitedTexts } from './cited-texts-context.ts'
 import { QuoteButton } from './quote-button.tsx'
 
 const SIDES = [
@@ -11,18 +12,28 @@ const SIDES = [
   ['before', 'Before'],
 ] as const
 
-/** Quote or cite a clause of either side of a row: dropped words from before, added ones from after (K7). */
+/**
+ * Quote or cite a clause of either side of a row: dropped words from before, added ones from after. Where
+ * neither side's words can be quoted, they are called a paraphrase (K7).
+ */
 export function RowQuoteButton({ filled }: { filled: FilledRow }) {
   const frame = useFrame()
+  const { texts } = useCitedTexts()
+  const sides = SIDES.flatMap(([side, name]) => {
+    const { hash, language } = frame[side].revision
+    const text = texts.get(hash)
+    return text && filled[side].length > 0 ? [{ side, name, text, language }] : []
+  })
   const choicesOf = (): CiteChoice[] =>
-    SIDES.flatMap(([side, name]) => {
-      const text = citedText(frame[side], frame.parties)
-      const { language } = frame[side].revision
+    sides.flatMap(({ side, name, text, language }) => {
       const { sources } = frame
       return filled[side].map((clause) => {
         const which = filled[side].length === 1 ? name : `${name}: ${labelOf(clause) ?? clause.id}`
         return citeClause(which, { text, clause, sources, language })
       })
     })
-  return <QuoteButton of={filled.title} choicesOf={choicesOf} />
+  const isOurs = sides.every(({ text }) => isParaphrase(text))
+  return (
+    <QuoteButton of={filled.title} as={isOurs ? 'Paraphrase' : 'Quote'} choicesOf={choicesOf} />
+  )
 }

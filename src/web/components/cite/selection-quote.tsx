@@ -22,7 +22,8 @@ export function SelectionQuote({ revision, words, ...place }: SelectionQuoteProp
   const [copied, setCopied] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
   if (!text || !sources) return null
-  const as = isParaphrase(text) ? 'paraphrase' : 'quotation'
+  const isOurs = isParaphrase(text)
+  const as = isOurs ? 'paraphrase' : 'quotation'
   const quote = async () => {
     const { quoted } = citeClause('', { text, words, sources, ...place })
     if (!quoted) return
@@ -38,7 +39,8 @@ export function SelectionQuote({ revision, words, ...place }: SelectionQuoteProp
       </Button>
       <output className={isRefused ? 'border-rule bg-sheet rounded-[7px] border px-2' : 'sr-only'}>
         {isCopied && `Copied as a ${as}`}
-        {isRefused && 'This browser does not copy. “Quote” at the clause shows the text.'}
+        {isRefused &&
+          `This browser does not copy. “${isOurs ? 'Paraphrase' : 'Quote'}” at the clause shows the text.`}
       </output>
     </>
   )
