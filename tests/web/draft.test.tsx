@@ -54,7 +54,9 @@ describe('reading a draft', () => {
     openPage(COMMUNIQUE)
     await pageHeading(/^Istanbul communique/)
     expect(
-      screen.getByText(/gives an excerpt, translated.*not thereby deleted: it is not covered/),
+      screen.getByText(
+        /gives an excerpt, translated at the source, paraphrased here\..*not thereby deleted: it is not covered/,
+      ),
     ).toBeTruthy()
   })
 

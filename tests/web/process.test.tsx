@@ -69,7 +69,9 @@ describe('the process page', () => {
     if (!item) throw new Error('The communiqué is not on the page')
     const sources = within(within(item).getByRole('list', { name: 'Sources' }))
     expect(sources.getAllByRole('listitem')).toHaveLength(4)
-    expect(sources.getByText(/^transcript: a summary/)).toBeTruthy()
+    expect(
+      sources.getByText(/^transcript: a summary, .+ at the source, paraphrased here$/),
+    ).toBeTruthy()
   })
 
   it('holds every statement and event of the record', async () => {

@@ -102,7 +102,8 @@ function DraftProblems({ problems, hash, search }: DraftProblemsProps) {
 
 type WitnessProps = { witness: WitnessView; revision: RevisionSummary }
 
-function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
+function WitnessHead({ witness, revision }: WitnessProps) {
+  const { coverage, hash } = revision
   const labels = witness.labelScheme === null ? null : `Labels: ${witness.labelScheme}.`
   return (
     <div className="border-rule bg-sheet rounded-xl border px-5 py-4">
@@ -113,7 +114,7 @@ function WitnessHead({ witness, revision: { coverage, hash } }: WitnessProps) {
         <CiteDraftButton hash={hash} />
         <CopyTextLink hash={hash} />
       </div>
-      <p className="mt-1 max-w-prose">{coverageWords(witness, coverage).join(' ')}</p>
+      <p className="mt-1 max-w-prose">{coverageWords(witness, revision).join(' ')}</p>
       {[coverage.note, witness.provenanceNote, labels].map(
         (note) =>
           note && (

@@ -1,9 +1,12 @@
-import type { Coverage, Witness } from '../../../core/model/draft.ts'
-import { capitalised, EXTENT_WORDS, MODE_WORDS } from '../../../core/phrases/record-words.ts'
+import type { RevisionSummary } from '../../../core/model/draft.ts'
+import type { WitnessView } from '../../../core/model/read-models.ts'
+import { capitalised, EXTENT_WORDS } from '../../../core/phrases/record-words.ts'
+import { givenWords } from '../../../core/phrases/whose-words.ts'
 
 /** What a source claims to give, and what of that our record holds, in sentences. */
-export function coverageWords(witness: Witness, coverage: Coverage): string[] {
-  const claim = `This source gives ${EXTENT_WORDS[witness.coverage]}, ${MODE_WORDS[witness.mode]}.`
+export function coverageWords(witness: WitnessView, revision: RevisionSummary): string[] {
+  const { coverage } = revision
+  const claim = `This source gives ${givenWords(witness, revision)}.`
   const held =
     witness.coverage === coverage.extent
       ? ''

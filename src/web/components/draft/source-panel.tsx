@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftView, WitnessView } from '../../../core/model/read-models.ts'
 import type { RevisionSummary } from '../../../core/model/draft.ts'
-import { EXTENT_WORDS, MODE_WORDS } from '../../../core/phrases/record-words.ts'
+import { givenWords } from '../../../core/phrases/whose-words.ts'
 import { DateText } from '../date-text.tsx'
 
 type SourcePanelProps = {
@@ -18,7 +18,7 @@ export function SourcePanel({ draft, witness, revision }: SourcePanelProps) {
         <h2 className="eyebrow mb-2">Sources of this draft</h2>
         <ul className="space-y-2.5">
           {draft.witnesses.map((each) => (
-            <WitnessItem key={each.id} draft={draft} witness={each} read={witness} />
+            <WitnessItem key={each.id} witness={each} {...{ draft, revision }} read={witness} />
           ))}
         </ul>
       </section>
@@ -38,9 +38,13 @@ export function SourcePanel({ draft, witness, revision }: SourcePanelProps) {
   )
 }
 
-type WitnessItemProps = { draft: DraftView; witness: WitnessView; read: WitnessView }
+type WitnessItemProps = Omit<SourcePanelProps, 'witness'> & {
+  witness: WitnessView
+  /** The source that is read, in this revision. */
+  read: WitnessView
+}
 
-function WitnessItem({ draft, witness, read }: WitnessItemProps) {
+function WitnessItem({ draft, witness, read, revision }: WitnessItemProps) {
   const isRead = witness.id === read.id
   const leadId = draft.witnesses[0]?.id
   const unlessLead = (id: string) => (id === leadId ? undefined : id)
@@ -56,7 +60,7 @@ function WitnessItem({ draft, witness, read }: WitnessItemProps) {
         <bdi>{witness.shortTitle}</bdi>
       </Link>
       <span className="text-soft text-small block">
-        {EXTENT_WORDS[witness.coverage]}, {MODE_WORDS[witness.mode]}
+        {givenWords(witness, isRead ? revision : undefined)}
         {witness.publishedAt !== null && (
           <>
             , public since <DateText date={witness.publishedAt} />

@@ -3,14 +3,8 @@ import type { DraftView, ProcessOverview, WitnessView } from '../../../core/mode
 import { undatedTitle } from '../../../core/phrases/undated-title.ts'
 import { draftBefore, draftsOf, latestRevision } from '../../draft-facts.ts'
 import { formatDateRange, formatShortDate } from '../../../core/phrases/format-date.ts'
-import {
-  capitalised,
-  count,
-  EXTENT_WORDS,
-  KIND_WORDS,
-  MODE_WORDS,
-  spoken,
-} from '../../../core/phrases/record-words.ts'
+import { capitalised, count, KIND_WORDS, spoken } from '../../../core/phrases/record-words.ts'
+import { givenWords } from '../../../core/phrases/whose-words.ts'
 import { DateText } from '../date-text.tsx'
 import { partyNames } from '../../../core/phrases/party-name.ts'
 
@@ -117,7 +111,7 @@ function WitnessItem({ witness }: { witness: WitnessView }) {
         </Link>
       </span>
       <span className="text-soft">
-        {spoken(witness.provenance)}: {EXTENT_WORDS[witness.coverage]}, {MODE_WORDS[witness.mode]}
+        {spoken(witness.provenance)}: {givenWords(witness)}
       </span>
       <span className="text-soft">
         {witness.publishedAt === null ? (
