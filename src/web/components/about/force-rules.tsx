@@ -1,13 +1,25 @@
-import { FORCE_RULES, type ForceRuleId } from '../../../core/compare/force-rules.ts'
+import { FORCE_RULES } from '../../../core/compare/force-rules.ts'
 
-const RULES: readonly [id: ForceRuleId, examples: string][] = [
-  ['F1', 'shall → may: from an obligation to a permission, weaker'],
-  ['F2', 'not, no, neither, without'],
-  ['F3', 'only, unless, at least, all, in peacetime, permanently'],
-  ['F4', 'one put for the other'],
-  ['F5', 'consensus, unanimity, majority, veto'],
-  ['F6', '85,000 → 250,000; within three days → immediately'],
-]
+/** F1 to F6 say what is found, F7 to F9 where that is a change of force (docs/rules.md, F). */
+const RULES = [
+  ['F1', FORCE_RULES.F1, 'shall → may: from an obligation to a permission, weaker'],
+  ['F2', FORCE_RULES.F2, 'not, no, neither, without'],
+  ['F3', FORCE_RULES.F3, 'only, unless, at least, all, in peacetime, permanently'],
+  ['F4', FORCE_RULES.F4, 'one put for the other'],
+  ['F5', FORCE_RULES.F5, 'consensus, unanimity, majority, veto; decides for itself'],
+  ['F6', FORCE_RULES.F6, '85,000 → 250,000; $100 billion → $200 billion; three days → immediately'],
+  ['F7', 'The longest words count', 'the “not” of “not more than” is no negation'],
+  [
+    'F8',
+    'What is looked at',
+    'clauses with words on both sides, in one language, that differ and are not too long to compare word by word; not words that only moved to another clause',
+  ],
+  [
+    'F9',
+    'What a text is silent about',
+    'a word that an excerpt, a summary or our paraphrase lacks is a change of force only if the statement around it goes on',
+  ],
+] as const
 
 /** What a change of force is, and by which rules it is found. */
 export function ForceRules() {
@@ -24,11 +36,11 @@ export function ForceRules() {
         where to look, and no score is made of them.
       </p>
       <dl className="mt-3 grid max-w-prose grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
-        {RULES.map(([id, examples]) => (
+        {RULES.map(([id, name, examples]) => (
           <div key={id} className="contents">
             <dt className="text-soft">{id}</dt>
             <dd>
-              {FORCE_RULES[id]}
+              {name}
               <span className="text-soft text-small block">{examples}</span>
             </dd>
           </div>
