@@ -1,5 +1,6 @@
 import type { Carried, CarriedNote, CarryState } from '../../../core/anchor/carried-note.ts'
 import type { CarryDecision } from '../../../core/model/note-saves.ts'
+import { TOO_LONG_WORDS } from '../../../core/phrases/force-words.ts'
 import { EXTENT_WORDS, count } from '../../../core/phrases/record-words.ts'
 import type { Tone } from '../badge.tsx'
 
@@ -24,8 +25,13 @@ export const DECISION_WORDS: Record<CarryDecision['decision'], string> = {
   left: 'left where it was',
 }
 
-/** In one sentence, what became of a note's words and what that rests on. */
+/** What became of a note's words, what that rests on, and whether their clause was too long for it (W8). */
 export function carriedSentence(carried: Carried): string {
+  const isCoarse = 'exhausted' in carried && carried.exhausted
+  return `${stateSentence(carried)}${isCoarse ? ` Its clause is ${TOO_LONG_WORDS}.` : ''}`
+}
+
+function stateSentence(carried: Carried): string {
   switch (carried.state) {
     case 'unchanged':
       return unchangedSentence(carried.around)
