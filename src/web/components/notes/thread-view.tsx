@@ -10,10 +10,9 @@ import type { Mentionable } from './mentionables.ts'
 import { NoteDecisions } from './note-decisions.tsx'
 import { NoteEntry } from './note-entry.tsx'
 import { TextField } from './note-fields.tsx'
-import { revisionsOf } from './noted-revisions.ts'
 import { quoteOf, type Thread } from './standing-notes.ts'
 import { useKnownRevisions } from './use-known-revisions.ts'
-import { useMentionables } from './use-mentionables.ts'
+import { useMentionablesOf } from './use-mentionables.ts'
 import { useNoteEdit } from './use-note-edit.ts'
 
 type ThreadViewProps = { thread: Thread; onDeleted: (note: Annotation) => void }
@@ -22,7 +21,7 @@ type ThreadViewProps = { thread: Thread; onDeleted: (note: Annotation) => void }
 export function ThreadView({ thread, onDeleted }: ThreadViewProps) {
   const { note, replies } = thread
   const quote = quoteOf(note)
-  const mentionables = useMentionables(revisionsOf(note))
+  const mentionables = useMentionablesOf(note)
   const known = useKnownRevisions()
   return (
     <div className="space-y-4">
