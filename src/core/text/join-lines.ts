@@ -2,6 +2,7 @@ import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
 import { splitOff } from './inline-items.ts'
 import { LabelSequence, type FoundLabel } from './label-sequence.ts'
 import type { Label } from './label.ts'
+import { learnLabels } from './learn-labels.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
 
@@ -21,9 +22,10 @@ export type Paragraph = {
 /** Join lines into paragraphs: where a label begins, where space is left, where a line was not full. */
 export function joinLines(text: string, lines: readonly Line[], language: string): Paragraph[] {
   const isFurniture = findFurniture(text, lines)
-  const labels = lines.map((line, index) =>
+  const known = lines.map((line, index) =>
     isFurniture[index] === 1 ? null : readLabel(text.slice(line.start, line.end), language),
   )
+  const labels = learnLabels(text, lines, { labels: known, isFurniture })
   const manner = measureManner(text, lines, labels)
   const sequence = new LabelSequence(labels)
   const paragraphs: Paragraph[] = []
@@ -164,7 +166,11 @@ function flowOf(
 const LONG = 0.6
 
 function isLong(text: string, [prior, next]: [Line, Line], { wrapped, width }: Manner): boolean {
-  if (!wrapped || next.afterBlank || widthOf(text, prior) < width * LONG) return false
+  const length = widthOf(text, prior)
+  if (!wrapped || next.afterBlank || length < width * LONG) return false
+  // What would have fitted as a whole was not cut off, unless it stands in a column.
+  const fitted = length + 1 + next.end - next.start < width * RAGGED
+  if (fitted && !text.slice(prior.start, prior.end).includes('   ')) return false
   return !endsSentence(text, prior.end) && !endsMember(text, prior.end)
 }
 

@@ -54,8 +54,8 @@ export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] 
   const units: Unit[] = []
   let inArticle = false
   for (let index = 0; index < paragraphs.length; index++) {
-    const unit = readUnit(context, index, inArticle)
     const current = units.at(-1)
+    const unit = readUnit(context, index, { inArticle, isFirst: isBare(current) })
     if (current && joinsArticle(current, unit)) {
       if (current.textStart >= current.end) current.textStart = unit.start
       current.end = unit.end
@@ -70,7 +70,16 @@ export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] 
 
 const LEAVES_ARTICLE: ReadonlySet<UnitRole> = new Set(['annex', 'division', 'heading', 'closing'])
 
-function readUnit(context: Context, index: number, inArticle: boolean): Unit {
+/** Whether nothing is known yet of an article but its label: then what follows is what it says. */
+function isBare(unit: Unit | undefined): boolean {
+  return unit?.role === 'article' && unit.heading === null && unit.textStart >= unit.end
+}
+
+function readUnit(
+  context: Context,
+  index: number,
+  { inArticle, isFirst }: { inArticle: boolean; isFirst: boolean },
+): Unit {
   const { text } = context
   const paragraph = context.paragraphs[index]
   if (!paragraph) throw new RangeError(`There is no paragraph ${index}`)
@@ -78,7 +87,8 @@ function readUnit(context: Context, index: number, inArticle: boolean): Unit {
   const unit: Unit = { role: 'plain', label, heading: null, start, end, textStart }
   if (paragraph.isFurniture) return { ...unit, role: 'furniture' }
   if (label) return readLabelled(context, index, { ...unit, label })
-  const isTitle = context.titles[index] === 1 && (!inArticle || opensNext(context, index))
+  const isTitle =
+    context.titles[index] === 1 && !isFirst && (!inArticle || opensNext(context, index))
   const { titleEnd = end } = paragraph
   if (isTitle)
     return { ...unit, role: 'heading', heading: text.slice(start, titleEnd), textStart: end }

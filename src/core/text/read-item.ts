@@ -1,5 +1,6 @@
 import type { Label, Reading } from './label.ts'
 import { decimalValue, hanValue, letterValues, romanValue } from './numerals.ts'
+import { ordinalValue } from './ordinals.ts'
 
 type ItemLabel = {
   readings: Label['readings']
@@ -98,20 +99,19 @@ const ORDINALS = [
   'primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo',
   'primera segunda tercera cuarta quinta sexta septima octava novena decima',
 ]
-const ordinals = new Map(
-  ORDINALS.flatMap((words) => words.split(' ').map((word, index) => [word, index + 1] as const)),
-)
-const ORDINAL = /^([\p{L}\p{M}]{4,12})(?:[ ]?[:：]|\.[ ]?[-–—]?|[ ]?[-–—](?=\s))(?:\s+|$)/u
+const ordinals = new Set(ORDINALS.flatMap((words) => words.split(' ')))
+const ORDINAL =
+  /^((?:[\p{L}\p{M}]{5,12} )?([\p{L}\p{M}]{4,12}))(?:[ ]?[:：]|\.[ ]?[-–—]?|[ ]?[-–—](?=\s))(?:\s+|$)/u
 
-/** أولاً: PRIMERO.- Segunda: the ordinal is a word. */
+/** أولاً: PRIMERO.- Segunda: DÉCIMO PRIMERO.- The ordinal is spelled out. */
 export function readOrdinal(head: string): Label | null {
   const found = ORDINAL.exec(head)
   if (!found) return null
-  const [all, word = ''] = found
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  const value = ordinals.get(plain)
-  if (value === undefined) return null
-  return item({ readings: [{ family: 'ordinal', value }], printed: word, length: all.length })
+  const [all, printed = '', word = ''] = found
+  if (!ordinals.has(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))) return null
+  const value = ordinalValue(printed)
+  if (value === null) return null
+  return item({ readings: [{ family: 'ordinal', value }], printed, length: all.length })
 }
 
 /** How `5`, `a`, `iv` or `三` in a list label may be read; `null` if it is no label at all. */

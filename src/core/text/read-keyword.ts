@@ -7,6 +7,7 @@ import {
   type KnownWord,
 } from './label-words.ts'
 import { decimalValue, hanValue, letterValue, romanValue } from './numerals.ts'
+import { ordinalValue } from './ordinals.ts'
 
 const KEYWORD = /^(?:§{1,2}|\p{L}[\p{L}\p{M}]*(?:-\p{L}+)?\.?)/u
 
@@ -104,33 +105,43 @@ function numberIn(printed: string): number | null {
   return (roman === undefined ? null : romanValue(roman)) ?? letterValue(printed.trim())
 }
 
-/** ANNEX; Article premier; المادة الأولى; Disposición final segunda: the word alone, or with words that number it. */
+/** ANNEX; Article premier; المادة الحادية عشرة; Disposición final segunda: the word alone, or with words that number it. */
 function readKeywordAlone(head: string, word: string, known: KnownWord): Label | null {
+  const spelled = readSpelledOut(head.slice(word.length))
+  const isOrdinal = spelled !== null && known.family !== 'disposition'
   const numbering = known.family === 'disposition' ? TWO_WORDS : ONE_WORD
-  const found = numbering.exec(head.slice(word.length))
-  if (!found) return null
-  const printed = word + found[0]
-  if (found[0] === '' && known.role !== 'annex') return null
+  const found = isOrdinal ? spelled.printed : numbering.exec(head.slice(word.length))?.[0]
+  if (found === undefined) return null
+  const printed = word + found
+  if (found === '' && known.role !== 'annex') return null
   const separator = SEPARATOR.exec(head.slice(printed.length))?.[0] ?? ''
   const length = printed.length + separator.length
   const isWholeLine = length === head.length && separator === ''
+  const isUnit = known.role === 'article' || known.role === 'item'
   return {
     role: known.role,
-    readings: [
-      { family: known.family, value: known.role === 'article' || known.role === 'item' ? 1 : null },
-    ],
+    readings: [{ family: known.family, value: isUnit ? (spelled?.value ?? 1) : null }],
     printed,
     depth: 1,
     length,
+    setOff: separator.trim() !== '' || length === head.length,
     doubtful:
       printed !== printed.toUpperCase() &&
       numbering === ONE_WORD &&
-      !(isWholeLine && STANDS_ALONE[known.role] === (found[0] !== '')),
+      !(isWholeLine && STANDS_ALONE[known.role] === (found !== '')),
   }
 }
 
-const ONE_WORD = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+)?(?=$|[ \t]*[.:—–-])/u
-const TWO_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){2}(?=$|[ \t]*[.:—–-])/u
+/** *Décimo segundo*, set off by a sign or the line's end. */
+function readSpelledOut(rest: string): { printed: string; value: number } | null {
+  const printed = ORDINAL_WORDS.exec(rest)?.[0]
+  const value = printed === undefined ? null : ordinalValue(printed)
+  return printed === undefined || value === null ? null : { printed, value }
+}
+
+const ORDINAL_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){1,3}(?=$|[ \t]*[.:–—-])/u
+const ONE_WORD = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+)?(?=$|[ \t]*[.:–—-])/u
+const TWO_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){2}(?=$|[ \t]*[.:–—-])/u
 
 /** What is believed alone on its line, and whether a word must number it: "Annex", "Part One". */
 const STANDS_ALONE: Partial<Record<KnownWord['role'], boolean>> = { annex: false, division: true }
@@ -157,7 +168,7 @@ function readOrdinalFirst(
 const LONGEST_ORDINAL_LABEL = 40
 
 const NUMBER_FIRST =
-  /^((?:\p{Nd}{1,4}|[IVXLC]{1,7})(?:[ \u00a0]?[a-z](?!\p{L})|\/[A-Z])?\.?)[ \u00a0-]{0,2}(§|\p{L}+\.?)/u
+  /^((?:\p{Nd}{1,4}|[IVXLC]{1,7})(?:[ \u00a0]?[a-z](?!\p{L})|\/[A-Z])?\.?)[ \u00a0‐‑-]{0,2}(§|\p{L}+\.?)/u
 
 /** 3 §; 2 a §; 1 kap.; II. FEJEZET; 5. pants; 1-бап: the number stands before the word. */
 export function readNumberFirst(head: string): Label | null {
