@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useState } from 'react'
 import type { MemberChange, TermChange } from '../../../core/compare/diff-terms.ts'
 import type { Membership } from '../../../core/model/term.ts'
+import { bracketWords } from '../../../core/phrases/bracket-words.ts'
 import { Bracket } from '../bracket.tsx'
 import { partyNames } from '../../../core/phrases/party-name.ts'
 import { useFrame } from './comparison-context.ts'
@@ -141,7 +142,7 @@ function KeptMembers({ term, kept }: { term: SetChange; kept: readonly MemberCha
 type MemberProps = { term: SetChange; member: MemberChange; isLast: boolean }
 
 function Member({ term, member, isLast }: MemberProps) {
-  const { parties } = useFrame()
+  const { parties, sameDraft } = useFrame()
   const name = memberWords(member.id, term.definition, parties)
   const comma = isLast || member.change !== 'kept' ? '' : ','
   switch (member.change) {
@@ -157,7 +158,7 @@ function Member({ term, member, isLast }: MemberProps) {
       return (
         <span>
           <Standing membership={member.is} name={name} />{' '}
-          <span className="text-soft">({statusWords(member.was)} before)</span>
+          <span className="text-soft">({bracketWords(member, { parties, sameDraft })})</span>
         </span>
       )
     case 'kept':
@@ -174,9 +175,6 @@ function Member({ term, member, isLast }: MemberProps) {
       return member.change satisfies never
   }
 }
-
-const statusWords = (membership: Membership | null) =>
-  membership?.status.replace('in-text', 'in the text') ?? 'not stated'
 
 /** A member's name with its standing: bracketed text names who wants it. */
 function Standing({
