@@ -7,17 +7,12 @@ import { diffTerms, type TermsOfSide } from './diff-terms.ts'
 import type { DecidedLink } from './decided-link.ts'
 import { ENGINE } from './engine.ts'
 import { linkClauses } from './link-clauses.ts'
+import { countRows } from './count-rows.ts'
+import { findMovedClauses } from './find-moved-clauses.ts'
+import { findMovedWords } from './find-moved-words.ts'
 import { headingsDiffer, wordsChanged } from './same-clause.ts'
-import type {
-  Absence,
-  ClauseComparison,
-  KnownFrom,
-  Row,
-  RowChange,
-  RowCounts,
-  SilentLineage,
-} from './row.ts'
-import { elsewhereIn } from './said-elsewhere.ts'
+import type { Absence, ClauseComparison, KnownFrom, Row, RowChange, SilentLineage } from './row.ts'
+import { elsewhereIn, type SaidElsewhere } from './said-elsewhere.ts'
 
 /** What a comparison needs to know beyond the two revisions. */
 export type ComparisonContext = {
@@ -53,7 +48,7 @@ export function compareRevisions(
   const rowIds = new Set<string>()
   const knownFrom = new Map(context.known.map((held) => [held.id, held.knownFrom ?? null]))
   const elsewhereOf = elsewhereIn({ before: before.clauses, after: after.clauses })
-  const rows = inReadingOrder(links, before, after).map((link): Row => {
+  const matched = inReadingOrder(links, before, after).map((link): Row => {
     const held = { before: pick(sides.before, link.before), after: pick(sides.after, link.after) }
     const absence = absenceIn(held, sides, link)
     const terms = diffTerms(
@@ -80,15 +75,33 @@ export function compareRevisions(
       elsewhere,
     }
   })
+  const { sameDraft } = context
+  const found = findMovedWords({ rows: matched, before, after, sameDraft })
+  const said = findMovedClauses(matched, found.moved, { before, after })
+  const rows = matched.map((row) => withWordsElsewhere(row, said.get(row.id)))
   return {
     engine: ENGINE,
     rows,
+    moved: found.moved,
     silent: silentLineages(context.known, sides),
     counts: countRows(rows.filter((row) => isGone(row) || !isHeadingOnly(row, sides))),
     sameLanguage: isOneLanguage(sides),
-    exhausted,
+    exhausted: exhausted || found.exhausted,
     unusedDecisions,
   }
+}
+
+/**
+ * A clause whose words stand in other clauses was neither dropped nor added, nor first seen there
+ * (W10). What a source states, or cannot know, stands beside it.
+ */
+function withWordsElsewhere(row: Row, said: SaidElsewhere | undefined): Row {
+  if (!said || row.absence === null) return row
+  const { state } = row.absence
+  if (state === 'absent' && row.absence.support.kind === 'full-text')
+    return { ...row, change: 'moved', moved: true, elsewhere: [said] }
+  const change = row.change === 'first-seen' ? 'not-covered' : row.change
+  return { ...row, change, elsewhere: [...row.elsewhere, said] }
 }
 
 function sideOf(content: RevisionContent): Side {
@@ -254,25 +267,4 @@ const isGone = ({ change }: Row) => change === 'dropped' || change === 'added'
 /** A heading by itself is shown, and may have changed, but is no clause that is counted. */
 function isHeadingOnly(row: Row, { before, after }: { before: Side; after: Side }): boolean {
   return ![...pick(before, row.before), ...pick(after, row.after)].some(hasWords)
-}
-
-function countRows(rows: readonly Row[]): RowCounts {
-  const counts: RowCounts = {
-    kept: 0,
-    amended: 0,
-    split: 0,
-    merged: 0,
-    added: 0,
-    'first-seen': 0,
-    dropped: 0,
-    'not-covered': 0,
-    moved: 0,
-    renumbered: 0,
-  }
-  for (const row of rows) {
-    counts[row.change] += 1
-    if (row.moved) counts.moved += 1
-    if (row.renumbered) counts.renumbered += 1
-  }
-  return counts
 }

@@ -1,18 +1,11 @@
 import { compareWords } from './diff-words.ts'
 import { joinPassages } from './join-passages.ts'
+import type { MovedEnd, MovedWords } from './moved-words.ts'
 import { newLexicon, readUnits, type Place, type Units } from './read-units.ts'
 import { findSharedPassages, withoutRepeated, type SharedPassage } from './shared-passages.ts'
 import type { WordSpan } from './word-span.ts'
 import type { WordedRow, WordedText } from './worded-text.ts'
-
-/**
- * Where moved words stand: the row and the clause by their ids, and the UTF-16 range, `end` exclusive,
- * in the clause's wording, which is its text, or its heading where it has no text.
- */
-export type MovedEnd = { row: string; clause: string; start: number; end: number }
-
-/** Words that left one row and stand in another now. `from` is in before, `to` in after. */
-export type MovedWords = { from: MovedEnd; to: MovedEnd }
+import { CLAUSE_BREAK, wordingOf } from './wording-runs.ts'
 
 /** `exhausted`: the budget ran out, so that words may have moved without being named here. */
 export type FoundMoves = { moved: MovedWords[]; exhausted: boolean }
@@ -36,7 +29,7 @@ const DEFAULT_BUDGET = 64_000_000
  * text. What the word comparison of a row keeps is not called moved, but for a common word
  * within. Ends do not overlap and stand in the order of before; swapping the two texts swaps `from` and `to`.
  *
- * For the page: one call per comparison, in the worker, beside the rows. A row marks the ends
+ * A row marks the ends
  * whose `row` is its own: words dropped there as "moved to …", words added there as "moved from
  * …", with the label of the other end's clause and a way to the other end's row. In a row that
  * stands on one side only, the end lies in its whole wording.
@@ -99,9 +92,6 @@ function mayMove({ before, after, sameDraft }: MoveSearch): boolean {
 
 const primary = (language: string) => language.split('-')[0]?.toLowerCase()
 
-/** Between the clauses of one side where a row joins several; no word reaches across. */
-const CLAUSE_BREAK = '\n\n'
-
 function placesOf(search: MoveSearch, side: Side): Place[] {
   const clauses = new Map(search[side].clauses.map((clause) => [clause.id, clause]))
   return search.rows.flatMap((row) => {
@@ -109,7 +99,7 @@ function placesOf(search: MoveSearch, side: Side): Place[] {
     return row[side].flatMap((id) => {
       const clause = clauses.get(id)
       if (!clause) return []
-      const wording = clause.text || (clause.heading ?? '')
+      const wording = wordingOf(clause)
       const place = { row: row.id, clause: id, wording, offset }
       offset += wording.length + CLAUSE_BREAK.length
       return place

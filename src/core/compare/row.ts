@@ -1,6 +1,7 @@
 import type { CoverageNote, Extent } from '../model/draft.ts'
 import type { DecidedBy } from '../model/lineage.ts'
 import type { TermChange } from './diff-terms.ts'
+import type { MovedWords } from './moved-words.ts'
 import type { SaidElsewhere } from './said-elsewhere.ts'
 import type { UnusedDecision } from './settle-decisions.ts'
 
@@ -36,7 +37,8 @@ export type KnownFrom =
 /**
  * What happened to a clause. `added` and `dropped` are said only with support. Without it the row is
  * `not-covered`: one of the two sides does not cover it; or `first-seen`: before does not, and no
- * draft before after, and no other clause of before, is known to say it.
+ * draft before after, and no other clause of before, is known to say it. `moved`: a clause of one side
+ * only, whose words stand in other clauses of the other side (W10).
  */
 export type RowChange =
   | 'kept'
@@ -46,6 +48,7 @@ export type RowChange =
   | 'added'
   | 'first-seen'
   | 'dropped'
+  | 'moved'
   | 'not-covered'
 
 /** One line of a comparison. Ids are clause ids of the two revisions, in document order. */
@@ -55,7 +58,7 @@ export type Row = {
   change: RowChange
   before: readonly string[]
   after: readonly string[]
-  /** Said only where both sides stand in their document's own order (rule A6). */
+  /** Of the clause, or of its words. Said only where both sides stand in their document's own order (rule A6). */
   moved: boolean
   /** Said only where both labels were seen (rule A7). */
   renumbered: boolean
@@ -69,7 +72,7 @@ export type Row = {
   /** Of a clause that only after holds: where it was known before; `null` where nowhere. */
   knownFrom: KnownFrom | null
   terms: readonly TermChange[]
-  /** Terms that one side's clause does not state, but others of that side do. */
+  /** Terms, or words, that one side does not have in this row, but in others. */
   elsewhere: readonly SaidElsewhere[]
 }
 
@@ -77,12 +80,14 @@ export type Row = {
 export type SilentLineage = { lineage: string; heading: string; before: Absence; after: Absence }
 
 /** Rows per change, and how many of them moved or were renumbered. Headings without wording are counted only where they were dropped or added. */
-export type RowCounts = Record<RowChange | 'moved' | 'renumbered', number>
+export type RowCounts = Record<RowChange | 'renumbered', number>
 
 /** What changed between two revisions, clause by clause. Words are compared row by row, on demand. */
 export type ClauseComparison = {
   engine: string
   rows: readonly Row[]
+  /** Words that left one row and stand in another now (W9). */
+  moved: readonly MovedWords[]
   silent: readonly SilentLineage[]
   counts: RowCounts
   /** Whether the two texts are in one language; across languages no words are compared. */

@@ -2,8 +2,9 @@ import type { Clause } from '../model/clause.ts'
 import type { Term, TermValue } from '../model/term.ts'
 import type { TermChange } from './diff-terms.ts'
 
-/** A term that one side of a row does not state, with the other clauses of that side that do. */
+/** A term, or all words, that one side of a row does not have, with the other clauses of that side that do. */
 export type SaidElsewhere = {
+  /** Key of the term; or `ITS_WORDS`, `NEARLY_ALL_ITS_WORDS` (W10). */
   key: string
   /** The side that says it elsewhere. */
   side: 'before' | 'after'

@@ -1,7 +1,8 @@
 import { compareWords } from './diff-words.ts'
 import { findForceChanges, type ForceChange, type PartialSides } from './find-force-changes.ts'
-import { findMovedWords, type MovedEnd, type MovedWords } from './find-moved-words.ts'
+import { findMovedWords } from './find-moved-words.ts'
 import { hasForceLists } from './force-find-markers.ts'
+import type { MovedEnd, MovedWords } from './moved-words.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'
 
@@ -14,6 +15,8 @@ export type SurveyedRows = {
   sameDraft: boolean
   /** Which text is only a paraphrase: what it leaves out, its source may say. */
   paraphrased?: PartialSides
+  /** What the comparison found to have moved (W9). Missing: it is looked for. */
+  moved?: readonly MovedWords[]
   before: WordedText
   after: WordedText
 }
@@ -51,7 +54,9 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   const worded = rows.filter(
     (row) => row.absence === null && row.change !== 'kept' && isWorded(row),
   )
-  const { moved, exhausted } = findMovedWords(surveyed)
+  const { moved, exhausted } = surveyed.moved
+    ? { moved: surveyed.moved, exhausted: false }
+    : findMovedWords(surveyed)
   const { force, tooLong } = sameLanguage
     ? readForce(worded, {
         holding,

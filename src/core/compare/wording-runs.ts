@@ -29,13 +29,13 @@ export type MovedStretch = {
   name: string
 }
 
-/** Between the clauses of one side where a row joins several. */
-const CLAUSE_BREAK = '\n\n'
+/** Between the clauses of one side where a row joins several: a paragraph's end, which no word crosses. */
+export const CLAUSE_BREAK = '\n\n'
 
-/** What is read of a clause: its text, or its heading where it is nothing but a heading. */
 type Worded = { text: string; heading: string | null }
 
-const wordingOf = ({ text, heading }: Worded) => text || (heading ?? '')
+/** What is read of a clause: its text, or its heading where it is nothing but a heading. */
+export const wordingOf = ({ text, heading }: Worded) => text || (heading ?? '')
 
 /** The wording that is compared: the texts of a side's clauses as one. */
 export function joinTexts(clauses: readonly Worded[]): string {

@@ -1,4 +1,4 @@
-import type { MovedWords } from '../compare/find-moved-words.ts'
+import type { MovedWords } from '../compare/moved-words.ts'
 import type { FilledRow } from '../compare/select-rows.ts'
 import { type MovedStretch, offsetOf } from '../compare/wording-runs.ts'
 import { clauseName } from './clause-name.ts'

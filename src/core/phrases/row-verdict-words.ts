@@ -32,6 +32,7 @@ const TONES: Record<RowChange, VerdictTone> = {
   added: 'added',
   'first-seen': 'added',
   dropped: 'dropped',
+  moved: 'moved',
   'not-covered': 'unknown',
 }
 
@@ -51,6 +52,7 @@ export const CHANGE_ORDER: readonly (keyof RowCounts)[] = [
 
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {
+  if (row.change === 'moved') return movedVerdict(row, context)
   const movement = row.moved ? 'moved' : row.renumbered ? 'renumbered' : null
   const parts = context.parts ?? { before: row.before.length, after: row.after.length }
   const words = context.sameDraft ? betweenSources(row, parts) : betweenDrafts(row, parts)
@@ -65,6 +67,19 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
       ...reasonBeside(row, context),
       ...decidedWords(row, context),
     ],
+  }
+}
+
+/** The clause is not there, and its words are: neither dropped nor added (W10). */
+function movedVerdict(row: Row, context: VerdictContext): Verdict {
+  const words = row.elsewhere[0]?.key.toLowerCase() ?? ''
+  const where = context.saidIn?.join(', ') || 'other clauses'
+  const standing =
+    row.after.length === 0 ? `${words} stand in ${where} now` : `${words} stood in ${where} before`
+  return {
+    what: 'words moved',
+    tone: 'moved',
+    details: [standing, ...(row.decidedBy === 'person' ? decidedWords(row, context) : [])],
   }
 }
 
@@ -170,10 +185,7 @@ function sureness(confidence: number): string {
 }
 
 /** Words for a kind of change where many rows are counted or filtered. */
-export function changeWords(
-  change: RowChange | 'moved' | 'renumbered',
-  sameDraft: boolean,
-): string {
+export function changeWords(change: RowChange | 'renumbered', sameDraft: boolean): string {
   if (!sameDraft) return change.replace('-', ' ')
   switch (change) {
     case 'kept':

@@ -1,6 +1,7 @@
 import { candidatesFor, type Candidates } from '../../core/compare/find-candidates.ts'
 import { type Survey, surveyRows } from '../../core/compare/survey-rows.ts'
 import type { PartialSides } from '../../core/compare/find-force-changes.ts'
+import type { MovedWords } from '../../core/compare/moved-words.ts'
 import type { WordedRow, WordedText } from '../../core/compare/worded-text.ts'
 
 /** The two texts that questions are asked about. They are posted once and kept. */
@@ -14,6 +15,7 @@ export type SurveyQuestion =
       sameLanguage: boolean
       sameDraft: boolean
       paraphrased?: PartialSides
+      moved?: readonly MovedWords[]
     }
   | { kind: 'candidates'; row: WordedRow }
 

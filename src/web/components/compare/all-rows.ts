@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
-import type { MovedWords } from '../../../core/compare/find-moved-words.ts'
+import type { MovedWords } from '../../../core/compare/moved-words.ts'
 import { clauseName } from '../../../core/phrases/clause-name.ts'
 import { lookUpMentions, type MentionsOf } from '../../../core/phrases/mentions.ts'
 import { clausesOf, movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'

@@ -144,5 +144,6 @@ const TEXT_TONES = {
   added: 'text-added',
   'first-seen': 'text-added',
   dropped: 'text-dropped',
+  moved: 'text-moved',
   'not-covered': 'text-soft',
 } as const

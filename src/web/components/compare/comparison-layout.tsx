@@ -19,6 +19,7 @@ import { ForceSummary } from './force-summary.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import type { RowListHandle } from './row-list.tsx'
 import { SaidPanel } from './said-panel.tsx'
+import type { MovedWords } from '../../../core/compare/moved-words.ts'
 import { fillRows, selectRows } from '../../../core/compare/select-rows.ts'
 import { useSurvey } from './survey-context.ts'
 import { ThreeColumns } from './three-columns.tsx'
@@ -114,7 +115,9 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
 
 type TextsProps = {
   compared: Compared
-  page: Omit<Parameters<typeof useAllRowsOf>[0], 'changeSearch'> & { search: CompareSearch }
+  page: Omit<Parameters<typeof useAllRowsOf>[0], 'moved' | 'changeSearch'> & {
+    search: CompareSearch
+  }
   reading: ReturnType<typeof useReading>
   view: ReadingView
   inset: number
@@ -124,7 +127,8 @@ type TextsProps = {
 function Texts({ compared, page, reading, view, inset }: TextsProps) {
   const { comparison, contents } = compared
   const { survey, error } = useSurvey()
-  const allRows = useAllRowsOf({ ...page, changeSearch: reading.changeSearch })
+  const moved = comparison?.moved ?? STILL
+  const allRows = useAllRowsOf({ ...page, moved, changeSearch: reading.changeSearch })
   // Which rows changed in force, where a link asks for those, is not known yet.
   const isUnread = page.search.force !== undefined && survey === null && error === null
   if (!comparison || !contents || isUnread) return <Unready compared={compared} />
@@ -140,6 +144,8 @@ function Texts({ compared, page, reading, view, inset }: TextsProps) {
     </CorrectionDesk>
   )
 }
+
+const STILL: readonly MovedWords[] = []
 
 /** Notes stand beside the texts at any width that has a column. */
 function withNotes<Fold>(left: readonly Fold[], isWide: boolean) {

@@ -22,8 +22,8 @@ export function useSurveyed(
     queryFn:
       comparison && contents
         ? () => {
-            const { rows, sameLanguage } = comparison
-            return client.survey(contents, { rows, sameLanguage, sameDraft, paraphrased })
+            const { rows, sameLanguage, moved } = comparison
+            return client.survey(contents, { rows, sameLanguage, sameDraft, paraphrased, moved })
           }
         : skipToken,
     // What is known of rows that a decision did not touch stays: nothing jumps.

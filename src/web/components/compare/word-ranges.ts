@@ -1,10 +1,10 @@
+import { CLAUSE_BREAK } from '../../../core/compare/wording-runs.ts'
+
 /** A stretch of a wording in UTF-16 units, `end` exclusive. */
 type Stretch = { start: number; end: number }
 
 /** Words for the ear, and room for the eye: no part of a wording. */
 const NOT_WORDING = '.sr-only, [aria-hidden="true"]'
-/** Between the clauses of one side, as `joinTexts` joins them. */
-const CLAUSE_BREAK_LENGTH = 2
 
 /**
  * The parts of the page that show a stretch of one side's joined wording, in either way of reading:
@@ -23,7 +23,7 @@ export function wordRanges(row: Element, side: 'before' | 'after', stretch: Stre
       if (start < end) ranges.push(rangeOf(node, start, end))
       at += length
     }
-    at += CLAUSE_BREAK_LENGTH
+    at += CLAUSE_BREAK.length
   }
   return ranges
 }
