@@ -1,7 +1,8 @@
+import { eq, ne } from 'drizzle-orm'
 import { checkBundle } from '../core/bundle/check-bundle.ts'
 import type { ProcessBundle } from '../core/bundle/process-bundle.ts'
 import { hashBundle } from '../core/bundle/process-bundle.ts'
-import { renameBundle } from '../core/bundle/rename-bundle.ts'
+import { renameBundle, type TakenIds } from '../core/bundle/rename-bundle.ts'
 import { Failure } from '../core/failure.ts'
 import { noteChange } from './changes.ts'
 import type { Db } from './db.ts'
@@ -24,7 +25,7 @@ export type ImportResult = { process: string; unchanged: boolean }
  * Store a bundle: all of it, or nothing. A file that was changed, or lacks a part, is refused with the
  * places. A process that is here already in the same state stays as it is; in another state it is a
  * conflict, and so are ids that other processes here have: `as` brings the bundle in beside them, as
- * another process with ids of its own.
+ * another process with ids of its own, which are the same each time.
  */
 export async function importProcess(
   db: Db,
@@ -62,27 +63,42 @@ export async function importProcess(
 
 /** The bundle with ids that are free here; fails where some are not and no other name is given. */
 async function placed(tx: Db, bundle: ProcessBundle, as: string | null): Promise<ProcessBundle> {
-  const idsOf = async (table: typeof instruments | typeof drafts | typeof witnesses) =>
-    new Set((await tx.select({ id: table.id }).from(table)).map(({ id }) => id))
-  if (as !== null) {
-    return renameBundle(bundle, as, {
-      instruments: await idsOf(instruments),
-      drafts: await idsOf(drafts),
-      witnesses: await idsOf(witnesses),
-    })
-  }
+  // What the process itself has under these ids is no other's: brought in again, it finds them again.
+  const ids = await idsOfOthers(tx, as ?? bundle.process.id)
+  if (as !== null) return renameBundle(bundle, as, ids)
   const known = await tx.select({ id: processes.id }).from(processes)
   if (known.some(({ id }) => id === bundle.process.id)) return bundle
-  for (const [table, entries, what] of [
-    [instruments, bundle.instruments, 'instrument'],
-    [drafts, bundle.drafts, 'draft'],
-    [witnesses, bundle.witnesses, 'source'],
+  for (const [list, what] of [
+    ['instruments', 'instrument'],
+    ['drafts', 'draft'],
+    ['witnesses', 'source'],
   ] as const) {
-    const ids = await idsOf(table)
-    const clash = entries.find(({ id }) => ids.has(id))
+    const clash = bundle[list].find(({ id }) => ids[list].has(id))
     if (clash) throw taken(`Another process here has the ${what} “${clash.title}” (${clash.id}).`)
   }
   return bundle
+}
+
+async function idsOfOthers(tx: Db, process: string): Promise<TakenIds> {
+  const isOthers = ne(instruments.process, process)
+  const ofInstruments = await tx.select({ id: instruments.id }).from(instruments).where(isOthers)
+  const ofDrafts = await tx
+    .select({ id: drafts.id })
+    .from(drafts)
+    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
+    .where(isOthers)
+  const ofWitnesses = await tx
+    .select({ id: witnesses.id })
+    .from(witnesses)
+    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
+    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
+    .where(isOthers)
+  const setOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id))
+  return {
+    instruments: setOf(ofInstruments),
+    drafts: setOf(ofDrafts),
+    witnesses: setOf(ofWitnesses),
+  }
 }
 
 async function isSameState(tx: Db, bundle: ProcessBundle): Promise<boolean> {

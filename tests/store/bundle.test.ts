@@ -186,14 +186,37 @@ onEachDatabase((open) => {
     // A note belongs to a text, and both processes have that text.
     const notesOf = async (process: string) => (await listNotes(other, { process })).notes
     expect(await notesOf('straits-copy')).toEqual(await notesOf('straits'))
+    // Brought in again, it is found as it is; once it went on, it is not overwritten.
+    expect(await importProcess(other, bundle, 'straits-copy')).toEqual({
+      process: 'straits-copy',
+      unchanged: true,
+    })
+    expect(await listProcesses(other)).toHaveLength(2)
     // The copy is a whole process: it goes out and comes in like any other.
     const own = reread(await exportProcess(other, 'straits-copy', NOW))
     const third = await open()
     await importProcess(third, own, null)
     expect(withoutTime(await exportProcess(third, 'straits-copy', NOW))).toBe(withoutTime(own))
+    // Its ids are free where the first never was, and then taken by nobody but itself.
+    const beside = () => importProcess(third, bundle, 'beside')
+    expect([await beside(), await beside()]).toEqual([
+      { process: 'beside', unchanged: false },
+      { process: 'beside', unchanged: true },
+    ])
     // A newer record of the first leaves the copy alone.
     await loadRecord(other, smallRecord('The Straits shall be closed.'))
     expect((await exportProcess(other, 'straits-copy', NOW)).hash).toBe(own.hash)
+    const copied = {
+      process: 'straits-copy',
+      instrument: `${filled.instrument}-2`,
+      draft: `${filled.draft}-2`,
+      witness: `${filled.witness}-2`,
+    }
+    await storeSubmission(other, correction(copied, 'At most 85,000 men.'))
+    await expect(importProcess(other, bundle, 'straits-copy')).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('is here already, in another state'),
+    })
   })
 
   it('a history goes on where the one that is here ends, and never forks', async () => {
