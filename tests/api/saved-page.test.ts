@@ -172,6 +172,29 @@ describe('the page of a saved comparison', () => {
   })
 })
 
+describe('a form that nobody knows', () => {
+  const FORMS = ['bogus', 'Cited', '', '<script>alert(1)</script>', 'x'.repeat(5000)]
+  it.each(FORMS)('[U2] is said on top, and what was stored is shown: %j', async (form) => {
+    const { id } = await save()
+    const { status, text } = await page(`/c/${id}?as=${encodeURIComponent(form)}`)
+    const remark = `The link gives “${form.slice(0, 40)}” as the form of this page, which cannot be read`
+    const words = textOf(text)
+    expect(status).toBe(200)
+    expect(words.indexOf(remark)).toBeGreaterThan(-1)
+    expect(words.indexOf(remark)).toBeLessThan(words.indexOf('Clause by clause'))
+    expect(wordingsIn(text)).toContain(BEFORE[1]?.text)
+    // The living page draws itself, and says it too.
+    expect(text).toContain('src="/assets/index-1a2b.js"')
+    expect(text).not.toContain('alert(1)<')
+  })
+
+  it('is not said where none is asked for', async () => {
+    const { id } = await save()
+    const words = textOf((await page(`/c/${id}`)).text)
+    expect(words).not.toContain('as the form of this page')
+  })
+})
+
 describe('versions', () => {
   it('have addresses of their own, and the first is at the short one for ever', async () => {
     const { id } = await save({ caption: 'First thoughts.' })

@@ -10,7 +10,7 @@ import { drawPreview } from './preview-picture.ts'
 import { createPictures } from './preview-png.ts'
 import { missingPage, tombstonePage } from './gone-pages.ts'
 import type { PageText } from './page-head.ts'
-import { addressOf, versionPage } from './saved-page.ts'
+import { addressOf, CITED, versionPage } from './saved-page.ts'
 
 const NUMBER = /^[1-9]\d{0,5}$/
 
@@ -26,7 +26,7 @@ export function savedPageRoutes(db: Db, { pages: folder, origin }: SavedPageOpti
   const pictures = createPictures()
 
   async function answerPage(c: Context, page: PageText, status: 200 | 404 | 410) {
-    const hasScripts = c.req.query('as') !== 'cited'
+    const hasScripts = c.req.query('as') !== CITED
     const head = String(await page.head)
     const body = String(await page.body)
     // The address in it may be the one that this visitor asked under: nobody else is to be shown it.
@@ -43,12 +43,8 @@ export function savedPageRoutes(db: Db, { pages: folder, origin }: SavedPageOpti
     const version = saved.versions.find((held) => held.number === number)
     const stored = version ? await findArticle(db, saved.id, number) : null
     if (!version || !stored) return answerPage(c, missingPage(addressOf(saved.id, 1)), 404)
-    const asCited = c.req.query('as') === 'cited'
-    return answerPage(
-      c,
-      await versionPage({ saved, version, stored, origin: origin ?? originOf(c), asCited }),
-      200,
-    )
+    const shown = { saved, version, stored, origin: origin ?? originOf(c), form: c.req.query('as') }
+    return answerPage(c, await versionPage(shown), 200)
   }
 
   async function answerPicture(c: Context, number: number) {

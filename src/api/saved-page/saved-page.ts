@@ -10,7 +10,7 @@ import type { StoredArticle } from '../../store/comparisons.ts'
 import { ARTICLE_FORM } from './article.ts'
 import { countsInWords, moment } from './article-head.ts'
 import { drawableWords } from './font-subsets.ts'
-import { type Html, joined, NOTHING } from './html.ts'
+import { type Html, joined, NOTHING, said } from './html.ts'
 import { pageBody, pageHead, type PageText } from './page-head.ts'
 
 type Kept = Extract<SavedComparison, { state: 'kept' }>
@@ -21,9 +21,12 @@ export type ShownVersion = {
   version: ComparisonVersion
   stored: StoredArticle
   origin: string
-  /** Whether the stored article itself is wanted, without the living comparison. */
-  asCited: boolean
+  /** The form that is asked for: `cited` is the stored article itself, without the living comparison. */
+  form: string | undefined
 }
+
+/** `?as=cited` asks for the stored article alone. */
+export const CITED = 'cited'
 
 /** `/c/<id>` is the first version for ever, `/c/<id>/2` the second. */
 export const addressOf = (id: string, number: number) =>
@@ -42,10 +45,10 @@ export const isSameDraft = ({ before, after }: Pick<ComparisonFacts, 'before' | 
 
 /** The page of one version: what chats and search engines are told, and the stored article with what is said around it. */
 export async function versionPage(shown: ShownVersion): Promise<PageText> {
-  const { saved, version, stored, origin, asCited } = shown
+  const { saved, version, stored, origin, form } = shown
   const address = addressOf(saved.id, version.number)
   const remarks = [
-    ...(asCited ? [asCitedWords(address, version)] : []),
+    ...formWords(form, address, version),
     ...(await repairWords(stored)),
     ...laterWords(saved, version),
   ]
@@ -68,6 +71,20 @@ export async function versionPage(shown: ShownVersion): Promise<PageText> {
         </footer>`,
     ),
   }
+}
+
+/** The longest piece of a malformed value that is told. */
+const MAX_ECHO = 40
+
+/** What is said of the form that a link asks for (rule U2). With scripts the page itself says it instead. */
+function formWords(form: string | undefined, address: string, version: ComparisonVersion): Html[] {
+  if (form === undefined) return []
+  if (form === CITED) return [asCitedWords(address, version)]
+  const told = Array.from(form).slice(0, MAX_ECHO).join('')
+  return [
+    html`The link gives “${said(told)}” as the form of this page, which cannot be read; it is shown
+    as it was stored.`,
+  ]
 }
 
 function asCitedWords(address: string, { createdAt }: ComparisonVersion): Html {
