@@ -159,7 +159,7 @@ describe(`none of ${INJECTIONS.length} known injection strings`, () => {
       }
       const saved = { state: 'kept' as const, id: posted.id, listed: true, versions: [version] }
       const stored = { form: 1, article: '', articleHash: '', counts }
-      const shown = { saved, version, stored, origin: 'https://travaux.example', asCited: true }
+      const shown = { saved, version, stored, origin: 'https://travaux.example', form: 'cited' }
       const { head, body } = await versionPage(shown)
       expect(strangersIn(`${await head}${await body}`)).toEqual([])
     }
