@@ -25,7 +25,13 @@ type Open = {
   style: string
   depth: number
   value: number | null
+  /** The first part of a decimal number: 5 of 5.1. */
+  first: number
   hasWording: boolean
+  /** The last character of a point's wording. */
+  ending: string
+  /** The last point of the same style that stood in it, where it is a heading. */
+  lastPoint: number | null
 }
 
 /** Give every unit its parent, by what is still open before it. A style met again closes what it opened. */
@@ -58,8 +64,12 @@ function describe(unit: Unit, id: string): Open {
   const style =
     unit.label?.family ?? (unit.heading && isShouted(unit.heading) ? 'SHOUTED' : unit.role)
   const depth = unit.label?.depth ?? 1
+  const value = unit.label?.value ?? null
+  const first = depth > 1 ? Number.parseInt(unit.label?.printed ?? '', 10) : (value ?? NaN)
   const hasWording = unit.textStart < unit.end
-  return { id, kind: 'plain', level, style, depth, value: unit.label?.value ?? null, hasWording }
+  const { ending = '' } = unit
+  const read = { level, style, depth, value, first, hasWording, ending }
+  return { id, kind: 'plain', ...read, lastPoint: null }
 }
 
 /** Close what ends before this entry, and answer what it stands in. */
@@ -67,10 +77,13 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
   if (entry.level === 0) open.length = 0
   else if (entry.level > LEVELS.item || unit.role === 'chapeau') closeForProse(open)
   else {
-    while ((open.at(-1)?.level ?? 0) > entry.level) open.pop()
+    while ((open.at(-1)?.level ?? 0) > entry.level && !isNumberedPart(open.at(-1), entry))
+      open.pop()
     if (unit.role === 'article') closeArticles(open, entry)
     else if (unit.role === 'item' && standsInArticle(open, entry)) closeForArticle(open)
     else closeStyle(open, entry)
+    const heading = open.findLast(({ level }) => level === LEVELS.heading)
+    if (unit.role === 'item' && heading?.style === entry.style) heading.lastPoint = entry.value
   }
   return open.at(-1)
 }
@@ -122,15 +135,46 @@ function closeForArticle(open: Open[]): void {
   open.length = open.findLastIndex(({ level }) => level === LEVELS.article) + 1
 }
 
+/** A style met again closes what it opened; but a list may begin afresh within another. */
 function closeStyle(open: Open[], entry: Open): void {
   for (let index = open.length - 1; index >= 0; index--) {
     const other = open[index]
-    if (!other || other.level < entry.level) return
+    if (!other || (other.level < entry.level && !isContinued(other, entry))) return
     if (other.style !== entry.style || other.depth < entry.depth) continue
-    const restarts = entry.value === 1 && other.value !== 1 && open.at(-1)?.kind === 'chapeau'
-    if (restarts) return
+    if (opensList(open, other, entry)) return
     open.length = index
+    if (isNext(other, entry) && !(other.ending === '.' && open.some((o) => isNext(o, entry))))
+      return
   }
+}
+
+/** Whether a number goes on where another of its style stopped. */
+function isNext(other: Open, { style, depth, value }: Open): boolean {
+  return other.style === style && other.depth === depth && other.value === (value ?? NaN) - 1
+}
+
+/** "1." under what ends in a colon is the first of a list, and not the next after 3. or 5.1. */
+function opensList(open: readonly Open[], other: Open, { value, depth }: Open): boolean {
+  const top = open.at(-1)
+  const isLater = other.depth > depth || (other.value ?? 0) > 1
+  if (value !== 1 || !isLater || open.length > DEEPEST) return false
+  return top?.kind === 'chapeau' || /[:：]/u.test(top?.ending ?? '')
+}
+
+/** Lists within lists go no deeper. */
+const DEEPEST = 20
+
+/** "2. Fair use. Nothing here …" follows the heading "1. Definitions"; so does 7. the heading 6.1. */
+function isContinued(heading: Open, { style, depth, value }: Open): boolean {
+  if (heading.level !== LEVELS.heading || heading.style !== style || value === null) return false
+  if (heading.lastPoint === value - 1) return false
+  if (heading.depth === depth) return heading.value === value - 1
+  return depth === 1 && heading.depth > 1 && heading.first === value - 1
+}
+
+/** 6.1 stands in 6., whether that is only a title or not. */
+function isNumberedPart(other: Open | undefined, { style, depth, first }: Open): boolean {
+  return other?.style === style && other.depth < depth && other.first === first
 }
 
 function kindOf(role: UnitRole, parent: ClauseKind | undefined): ClauseKind {

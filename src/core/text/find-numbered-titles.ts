@@ -14,6 +14,7 @@ const SECTION_STYLES =
 export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
   const isTitle = new Uint8Array(paragraphs.length)
   const stopped = stoppedStyles(text, paragraphs)
+  const titled = titledStyles(text, paragraphs, stopped)
   const lastTitle = new Map<string, number>()
   const lastPoint = new Map<string, number>()
   let inArticle = false
@@ -31,13 +32,13 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const before = (label.value ?? 0) - 1
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
     const prior = paragraphs[index - 1]
+    const isMember = prior && introduces(text, prior) && !dividesFurther(paragraphs, index)
     if (
-      !goesOnFromPoint &&
+      (titled.has(style) || !(goesOnFromPoint || isMember)) &&
       SECTION_STYLES.test(label.family) &&
       (readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)) &&
       hasContent(paragraphs, index) &&
-      (!inArticle || opensArticles(text, paragraphs, index)) &&
-      !(prior && introduces(text, prior) && !dividesFurther(paragraphs, index))
+      (!inArticle || opensArticles(text, paragraphs, index))
     ) {
       isTitle[index] = 1
       lastTitle.set(style, before + 1)
@@ -61,6 +62,31 @@ function stoppedStyles(text: string, paragraphs: readonly Paragraph[]): Readonly
   })
   return new Set([...wordings].filter(([, list]) => areStoppedTitles(list)).map(([style]) => style))
 }
+
+/** Styles of number that nearly always stand before a title: then they do so right after a colon, too. */
+function titledStyles(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  stopped: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const tallies = new Map<string, { all: number; titled: number }>()
+  paragraphs.forEach(({ label, textStart, end, titleEnd = end }, index) => {
+    if (label?.role !== 'item' || !SECTION_STYLES.test(label.family)) return
+    const style = styleOf(label)
+    const tally = tallies.get(style) ?? { all: 0, titled: 0 }
+    tallies.set(style, tally)
+    tally.all++
+    const wording = text.slice(textStart, titleEnd)
+    const reads = readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording))
+    if (reads && hasContent(paragraphs, index)) tally.titled++
+  })
+  const isTitled = ({ all, titled }: { all: number; titled: number }) =>
+    all >= FEWEST && titled >= all * NEARLY_ALL
+  return new Set([...tallies].filter(([, tally]) => isTitled(tally)).map(([style]) => style))
+}
+
+const FEWEST = 4
+const NEARLY_ALL = 0.8
 
 const HELD: ReadonlySet<string> = new Set(['bullet', 'article', 'sign', 'section'])
 /** Styles that number what holds articles. */

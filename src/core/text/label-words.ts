@@ -19,7 +19,11 @@ const BEFORE_NUMBER: Families = [
   ],
   ['annex', 'annex', 'załącznik příloha príloha melléklet anexa anexă priloga prilog prilozi'],
   ['annex', 'annex', 'додаток приложение приложения прилагане прилог прилози додатак'],
-  ['annex', 'annex', 'ek παράρτημα lampiran appendix schedule attachment eranskina pielikums'],
+  [
+    'annex',
+    'annex',
+    'ek παράρτημα lampiran appendix schedule attachment exhibit eranskina pielikums',
+  ],
   ['annex', 'annex', 'priedas დანართი հավելված अनुसूची 附件 附录 附錄 附属書 別表 별표 부속서'],
   ['annex', 'annex', 'ملحق الملحق مرفق المرفق پیوست ضمیمه נספח תוספת phụ'],
   ['annex', 'protocol', 'protocol protocole protocolo protokoll протокол'],

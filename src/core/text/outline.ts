@@ -27,6 +27,8 @@ export type Unit = {
   start: number
   end: number
   textStart: number
+  /** The last character of a point's wording. */
+  ending?: string
 }
 
 /** A stored clause holds a million characters; an article that grows beyond this goes on in plain clauses. */
@@ -116,7 +118,7 @@ function readLabelled(context: Context, index: number, unit: Unit & { label: Fou
   }
   return context.numberedTitles[index] === 1
     ? entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
-    : { ...unit, role: 'item' }
+    : { ...unit, role: 'item', ending: context.text.charAt(unit.end - 1) }
 }
 
 /** A unit whose own line says its title, and nothing more. */

@@ -66,7 +66,8 @@ function readMarked(head: string, language: string): Label | null {
   return heading !== undefined && inner.role === 'item' ? null : { ...inner, length }
 }
 
-const BULLET = /^(?:([•●○◦▪■□‣⁃·►▶➢✓§])[\s\u3000]*|([-–—*+»])[\s\u3000]+|(o)(?:[ ]{2,}|\t))(?=\S)/u
+const BULLET =
+  /^(?:([•●○◦▪■□‣⁃·►▶➢✓§])[\s\u3000]*|([-–—−‒―‐*+»])[\s\u3000]+|(o)(?:[ ]{2,}|\t))(?=\S)/u
 const MARKUP = /^(#{1,6}|={2,6})[ ]*(?=\S)/u
 
 function readBullet(head: string): Label | null {

@@ -13,8 +13,9 @@ export function titleBeforeStop(wording: string): string | null {
 /** So many titles make a habit. */
 const FEWEST = 3
 
-/** Whether two in three of the wordings that have more below them are titles with a full stop. */
+/** Whether two in three of the wordings that have more below them are titles, some with a full stop. */
 export function areStoppedTitles(wordings: readonly string[]): boolean {
   const stopped = wordings.filter((wording) => titleBeforeStop(wording) !== null).length
-  return stopped >= FEWEST && stopped * 3 >= wordings.length * 2
+  if (stopped < FEWEST) return false
+  return (stopped + wordings.filter(readsLikeTitle).length) * 3 >= wordings.length * 2
 }

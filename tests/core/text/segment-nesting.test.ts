@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './outline-of.ts'
+
+const lines = (...list: string[]) => list.join('\n')
+
+describe('a section that speaks on its own line', () => {
+  it('[S2] follows a numbered heading instead of standing in it', () => {
+    const text = lines(
+      '1. Definitions',
+      '',
+      'a. “Line” means the line of contact.',
+      '',
+      'b. “Zone” means the area around it.',
+      '',
+      '2. Withdrawal. Heavy weapons leave the zone within two weeks.',
+      '',
+      'a. Tanks leave first.',
+      '',
+      'b. Guns follow.',
+      '',
+      '3. Monitoring. The Mission reports every day.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading 1. (Definitions)',
+      '  point a. ““Line” means the line of contact.”',
+      '  point b. ““Zone” means the area around it.”',
+      'point 2. “Withdrawal. Heavy weapons leave the zone within two weeks.”',
+      '  subpoint a. “Tanks leave first.”',
+      '  subpoint b. “Guns follow.”',
+      'point 3. “Monitoring. The Mission reports every day.”',
+    ])
+  })
+
+  it('[S2] holds its numbered headings, and the next section closes them', () => {
+    const text = lines(
+      '5. The Parties report on the ceasefire every month, in writing.',
+      '6. The Parties meet as the following sections say, and report to the Council.',
+      '',
+      '6.1 Ordinary meetings',
+      '',
+      'They take place twice a year.',
+      '',
+      '6.2 Special meetings',
+      '',
+      'They take place when one Party asks for them.',
+      '',
+      '7. The Secretariat keeps the minutes, and sends them to the Parties.',
+    )
+    expect(outlineOf(text).map((line) => line.split(/ [“(]/u)[0])).toEqual([
+      'point 5.',
+      'point 6.',
+      '  heading 6.1',
+      '    plain',
+      '  heading 6.2',
+      '    plain',
+      'point 7.',
+    ])
+  })
+})
+
+describe('a list that begins afresh', () => {
+  it('[S2] stands in the section that announces it with a colon', () => {
+    const text = lines(
+      'Article 5',
+      'RIGHTS',
+      '',
+      '5.1 The Agency may enter every site, without limit, to:',
+      '',
+      '1. take samples;',
+      '',
+      '2. read instruments.',
+      '',
+      '5.2 The Agency gives notice of each visit.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'article Article 5 (RIGHTS)',
+      '  paragraph 5.1 “The Agency may enter every site, without limit, to:”',
+      '    point 1. “take samples;”',
+      '    point 2. “read instruments.”',
+      '  paragraph 5.2 “The Agency gives notice of each visit.”',
+    ])
+  })
+
+  it('[S2] ends where the list around it goes on', () => {
+    const text = lines(
+      '6. The Mission may take up a case where:',
+      '   a. the Parties ask for it.',
+      '   b. one of these bodies asks for it:',
+      '      1. the Council;',
+      '      2. the Court.',
+      '7. The Mission publishes its findings.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'point 6.',
+      '  subpoint a.',
+      '  subpoint b.',
+      '    subpoint 1.',
+      '    subpoint 2.',
+      'point 7.',
+    ])
+  })
+})
+
+describe('numbers before titles', () => {
+  it('[S6] name headings right after a colon too, where nearly all of their style do', () => {
+    const titles = ['Scope', 'Withdrawal', 'Monitoring', 'Costs']
+    const text = [
+      'Effective date:',
+      ...titles.map((title, at) => `${'ABCD'[at]}. ${title}\n\nIt holds.`),
+    ]
+    expect(outlineOf(text.join('\n\n')).slice(1)).toEqual(
+      titles.flatMap((title, at) => [`heading ${'ABCD'[at]}. (${title})`, '  plain “It holds.”']),
+    )
+  })
+
+  it('[S4] name headings where some end in a full stop and others do not', () => {
+    const titles = ['Scope.', 'Withdrawal.', 'Monitoring.', 'COSTS', 'Disputes']
+    const text = titles.map((title, at) => `${at + 1}. ${title}\n\nThe Parties agree on it.`)
+    expect(outlineOf(text.join('\n\n')).filter((line) => line.startsWith('heading'))).toHaveLength(
+      5,
+    )
+  })
+})
+
+describe('dashes of other kinds', () => {
+  it('[S3] are bullets too', () => {
+    const text = lines('The Mission may:', '− enter every site;', '− read instruments.')
+    expect(outlineOf(text).map((line) => line.trim())).toEqual([
+      'chapeau “The Mission may:”',
+      'point “enter every site;”',
+      'point “read instruments.”',
+    ])
+  })
+})
