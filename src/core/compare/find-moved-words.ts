@@ -17,11 +17,19 @@ export type MoveSearch = {
   after: WordedText
   /** Two witnesses of one draft: each arranges the words as it likes, so nothing is moved (A6). */
   sameDraft: boolean
-  /** Steps that may be taken: characters read, and steps of comparing words. */
+  /** Steps that may be taken in reading the texts and in comparing words. */
   budget?: number
 }
 
-const DEFAULT_BUDGET = 64_000_000
+/** Rows wait for it: a second or two of work, and five times what the longest laws take. */
+const DEFAULT_BUDGET = 128_000_000
+/** To read a character costs as much as so many steps of comparing words. */
+export const STEPS_PER_CHARACTER = 8
+/**
+ * What `compareWords` takes by itself: a row that is shown as replaced has no words that moved. Where it
+ * runs out it counts as used up, as its last steps are the dearest.
+ */
+export const MOST_PER_ROW = 16_000_000
 
 /**
  * Find the text that went from one row of a comparison to another (W9): whole sentences, or at
@@ -108,7 +116,7 @@ function placesOf(search: MoveSearch, side: Side): Place[] {
 }
 
 const sizeOf = (places: readonly Place[]) =>
-  places.reduce((sum, { wording }) => sum + wording.length, 0)
+  places.reduce((sum, { wording }) => sum + wording.length * STEPS_PER_CHARACTER, 0)
 
 /** Per UTF-16 unit of a row's wordings: 1 where the comparison of its words marks it, not for style. */
 type Marks = { before: Uint8Array; after: Uint8Array }
@@ -124,8 +132,9 @@ function markRows(
   for (const row of rows) {
     const before = wordings.before.get(row) ?? ''
     const after = wordings.after.get(row) ?? ''
-    const compared = compareWords({ before, after, language, budget: Math.max(stepsLeft, 0) })
-    stepsLeft -= compared.steps
+    const most = Math.max(0, Math.min(stepsLeft, MOST_PER_ROW))
+    const compared = compareWords({ before, after, language, budget: most })
+    stepsLeft -= compared.exhausted ? most : compared.steps
     // What was not compared may have been kept, so nothing is said of it.
     if (compared.exhausted) exhausted = true
     else marks.set(row, marksOf(compared.spans, before.length, after.length))

@@ -1,6 +1,6 @@
 import { compareWords } from './diff-words.ts'
 import { findForceChanges, type ForceChange, type PartialSides } from './find-force-changes.ts'
-import { findMovedWords } from './find-moved-words.ts'
+import { findMovedWords, MOST_PER_ROW, STEPS_PER_CHARACTER } from './find-moved-words.ts'
 import { hasForceLists } from './force-find-markers.ts'
 import type { MovedEnd, MovedWords } from './moved-words.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
@@ -17,6 +17,8 @@ export type SurveyedRows = {
   paraphrased?: PartialSides
   /** What the comparison found to have moved (W9). Missing: it is looked for. */
   moved?: readonly MovedWords[]
+  /** Steps that may be taken over all rows in reading and comparing words. */
+  budget?: number
   before: WordedText
   after: WordedText
 }
@@ -30,16 +32,19 @@ export type Survey = {
   force: ReadonlyMap<string, readonly ForceChange[]>
   /** How many rows were read for changes of force: those whose words are on both sides, and differ. */
   read: number
-  /** How many more were not read, since they are too long to compare word by word (W8). */
+  /** How many more were not read: too long to compare word by word, by themselves or all together (W8). */
   tooLong: number
   /** Whether both texts are in one language; between two, nothing was read. */
   sameLanguage: boolean
   /** Whether the language has word lists (section F); without them only figures are read. */
   hasLists: boolean
   moved: readonly MovedWords[]
-  /** Whether a budget ran out, so that words may have moved unseen. */
+  /** Whether a budget ran out over all rows: words may have moved, or changed in force, unseen. */
   exhausted: boolean
 }
+
+/** A few seconds of work at most: thousands of rewritten clauses of a hundred words. */
+const DEFAULT_BUDGET = 256_000_000
 
 /** A row by what it holds: what is known of it stays true when other rows change. */
 export const surveyKey = ({ before, after }: Pick<WordedRow, 'before' | 'after'>) =>
@@ -57,14 +62,15 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   const { moved, exhausted } = surveyed.moved
     ? { moved: surveyed.moved, exhausted: false }
     : findMovedWords(surveyed)
-  const { force, tooLong } = sameLanguage
+  const { force, tooLong, ranOut } = sameLanguage
     ? readForce(worded, {
         holding,
         moved,
         language: after.language,
         partial: partialSides(surveyed),
+        budget: surveyed.budget ?? DEFAULT_BUDGET,
       })
-    : { force: new Map(), tooLong: 0 }
+    : { force: new Map(), tooLong: 0, ranOut: false }
   return {
     force,
     read: sameLanguage ? worded.length - tooLong : 0,
@@ -72,7 +78,7 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
     sameLanguage,
     hasLists: hasForceLists(after.language),
     moved: sameLanguage ? moved : [],
-    exhausted,
+    exhausted: exhausted || ranOut,
   }
 }
 
@@ -90,24 +96,34 @@ type Read = {
   moved: readonly MovedWords[]
   language: string
   partial: PartialSides
+  budget: number
 }
-type ReadForce = { force: Map<string, readonly ForceChange[]>; tooLong: number }
+type ReadForce = {
+  force: Map<string, readonly ForceChange[]>
+  tooLong: number
+  /** Whether the budget for all rows ran out. */
+  ranOut: boolean
+}
 
 function readForce(
   rows: readonly WordedRow[],
-  { holding, moved, language, partial }: Read,
+  { holding, moved, language, partial, budget }: Read,
 ): ReadForce {
   const leaving = endsByRow(moved.map(({ from }) => from))
   const coming = endsByRow(moved.map(({ to }) => to))
   const force = new Map<string, readonly ForceChange[]>()
   let tooLong = 0
+  let stepsLeft = budget
   for (const row of rows) {
     const held = { before: holding.before(row.before), after: holding.after(row.after) }
-    const { spans, exhausted } = compareWords({
-      before: joinTexts(held.before),
-      after: joinTexts(held.after),
-      language,
-    })
+    const texts = { before: joinTexts(held.before), after: joinTexts(held.after) }
+    stepsLeft -= (texts.before.length + texts.after.length) * STEPS_PER_CHARACTER
+    if (stepsLeft < 0) {
+      tooLong++
+      continue
+    }
+    const { spans, exhausted, steps } = compareWords({ ...texts, language, budget: MOST_PER_ROW })
+    stepsLeft -= exhausted ? MOST_PER_ROW : steps
     // Words that were not compared may stand on both sides: nothing is said of them.
     if (exhausted) {
       tooLong++
@@ -118,7 +134,7 @@ function readForce(
     const changes = findForceChanges(spans, language, partial).filter((change) => !hasMoved(change))
     if (changes.length > 0) force.set(surveyKey(row), changes)
   }
-  return { force, tooLong }
+  return { force, tooLong, ranOut: stepsLeft < 0 }
 }
 
 function endsByRow(ends: readonly MovedEnd[]): ReadonlyMap<string, readonly MovedEnd[]> {

@@ -91,6 +91,24 @@ describe('the survey of all rows', () => {
     ])
   })
 
+  it('[W8] [F8] reads the rows in their order until the steps for all of them are used up', () => {
+    const { rows } = surveyed(before, after)
+    const readWith = (budget: number) => {
+      const context = { sameLanguage: true, sameDraft: false, before, after }
+      const { read, tooLong, exhausted, force } = surveyRows({ rows, ...context, budget })
+      return { read, tooLong, exhausted, rows: [...force.keys()] }
+    }
+    const enough = readWith(100_000)
+    expect(enough).toMatchObject({ read: 2, tooLong: 0, exhausted: false })
+    expect(readWith(1_500)).toEqual({
+      read: 1,
+      tooLong: 1,
+      exhausted: true,
+      rows: enough.rows.slice(0, 1),
+    })
+    expect(readWith(0)).toEqual({ read: 0, tooLong: 2, exhausted: true, rows: [] })
+  })
+
   it('[F9] says nothing of what a paraphrase or an excerpt leaves out, and says it of a whole text', () => {
     const was = [clause('guarantors', 'The guarantors are China and France. Others may accede.')]
     const is = [clause('guarantors', 'The guarantors are China, France.')]

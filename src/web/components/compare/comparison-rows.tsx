@@ -33,7 +33,8 @@ export function ComparisonRows(props: ComparisonRowsProps) {
       {comparison.exhausted && (
         <p role="note" className="text-amended pt-4">
           These texts are so long and so different that the engine stopped before it had compared
-          everything. What it did not reach is shown as two separate clauses.
+          everything. What it did not reach is shown as two separate clauses, and words that went to
+          another clause may be marked as dropped and added.
         </p>
       )}
       {rows.length === 0 ? (

@@ -20,7 +20,8 @@ export function ForceSummary() {
   if (!coverage) return null
   return (
     <p className="text-small text-soft mt-2">
-      {coverage}{' '}
+      {coverage}
+      {survey?.exhausted && ' All together they were too long to read to the end.'}{' '}
       <Link to="/about" hash="force" className="link no-print">
         What that is
       </Link>
