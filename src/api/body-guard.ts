@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { ProcessBundle } from '../core/bundle/process-bundle.ts'
+import { MOST_BYTES_OF_A_BUNDLE, ProcessBundle } from '../core/bundle/process-bundle.ts'
 import { Failure } from '../core/failure.ts'
 import { Submission } from '../core/model/submission.ts'
 import { refuseManyFaults } from './first-faults.ts'
@@ -10,8 +10,6 @@ import type { Problem } from './problem.ts'
 export const MOST_BYTES_OF_A_SAVE = 12_000_000
 /** Room for as many decisions about two texts as an alignment may hold, and some notes. */
 const MOST_BYTES_OF_AN_ALIGNMENT = 1_000_000
-/** A whole process: some dozens of texts with all their revisions, and what was noted on them. */
-const MOST_BYTES_OF_A_BUNDLE = 60_000_000
 /** All that other requests need. */
 export const MOST_BYTES_ELSEWHERE = 64_000
 /** Our deepest schema needs 9 levels. */

@@ -1,14 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { claimsTheRecord, ProcessBundle } from '../core/bundle/process-bundle.ts'
 import { Failure } from '../core/failure.ts'
-import { canonicalJson } from '../core/model/content-hash.ts'
 import { Slug } from '../core/model/identity.ts'
 import type { Db } from '../store/db.ts'
-import { exportProcess } from '../store/export-process.ts'
 import { importProcess } from '../store/import-process.ts'
+import { writeBundle } from '../store/write-bundle.ts'
 import { createTurns } from './in-turn.ts'
 import { answer, jsonBody } from './openapi.ts'
-import { readProblems, saveProblems } from './problem.ts'
+import { Problem, readProblems, saveProblems } from './problem.ts'
 import { createRouter } from './validation.ts'
 
 const params = z.object({ process: Slug })
@@ -23,6 +22,7 @@ const takeOut = createRoute({
   responses: {
     200: answer('Canonical JSON: equal states give equal bytes, but for `madeAt`', bundle),
     ...readProblems,
+    413: answer('It would be too large to be brought in again', Problem),
   },
 })
 
@@ -59,10 +59,10 @@ export function processTransferRoutes(db: Db, records: readonly string[] | null)
     const read = params.safeParse(c.req.param())
     if (!read.success) return next()
     const { process } = read.data
-    const made = await inTurn(() => exportProcess(db, process, new Date()))
+    const text = await inTurn(() => writeBundle(db, process, { now: new Date() }))
     c.header('Content-Type', 'application/json; charset=utf-8')
     c.header('Content-Disposition', `attachment; filename="${process}.travaux.json"`)
-    return c.body(`${canonicalJson(made)}\n`, 200)
+    return c.body(text, 200)
   })
   return router.openapi(bringIn, async (c) => {
     const { as = null } = c.req.valid('query')

@@ -1,7 +1,10 @@
 import { eq, ne } from 'drizzle-orm'
 import { checkBundle } from '../core/bundle/check-bundle.ts'
-import type { ProcessBundle } from '../core/bundle/process-bundle.ts'
-import { hashBundle } from '../core/bundle/process-bundle.ts'
+import {
+  hashBundle,
+  MOST_BYTES_OF_A_BUNDLE,
+  type ProcessBundle,
+} from '../core/bundle/process-bundle.ts'
 import { renameBundle, type TakenIds } from '../core/bundle/rename-bundle.ts'
 import { Failure } from '../core/failure.ts'
 import { noteChange } from './changes.ts'
@@ -11,6 +14,7 @@ import { insertBundle } from './insert-bundle.ts'
 import { InvalidFields } from './invalid-fields.ts'
 import { mergeHistories } from './merge-histories.ts'
 import { drafts, instruments, processes, witnesses } from './schema.ts'
+import { leastBytes } from './write-bundle.ts'
 
 /** Who is named as having brought a bundle in: until there are accounts, nobody in particular. */
 const IMPORTER = 'Import'
@@ -102,6 +106,8 @@ async function idsOfOthers(tx: Db, process: string): Promise<TakenIds> {
 }
 
 async function isSameState(tx: Db, bundle: ProcessBundle): Promise<boolean> {
+  // What no file could hold is not what stands in this one, and takes too much memory to be read.
+  if ((await leastBytes(tx, bundle.process.id)) > MOST_BYTES_OF_A_BUNDLE) return false
   const { state } = await readProcess(tx, bundle.process.id)
   return (await hashBundle(state)) === (await hashBundle(bundle))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import { ProcessBundle } from '../../src/core/bundle/process-bundle.ts'
@@ -47,6 +48,24 @@ describe('a process as a file', () => {
   it.each(['nowhere', 'No Id!', '..'])('is not there for %j', async (id) => {
     const response = await app.request(`/api/processes/${encodeURIComponent(id)}/bundle.json`)
     expect(response.status).toBe(404)
+  })
+
+  it('is not made where it could not come in again, and that is said at once', async () => {
+    const other = await openTestDb()
+    await loadRecord(other, smallRecord())
+    await other.execute(sql`insert into revision_contents
+      select repeat('e', 64), language, ordering, repeat('x', 60000001), coverage, 0
+      from revision_contents limit 1`)
+    await other.execute(sql`insert into revisions (witness, number, hash, author)
+      select witness, 2, repeat('e', 64), author from revisions limit 1`)
+    const response = await createApp(other, options).request('/api/processes/straits/bundle.json')
+    expect(await problem(response)).toMatchObject({
+      status: 413,
+      body: {
+        code: 'too-large',
+        message: expect.stringMatching(/more than 60 MB, which is the most/),
+      },
+    })
   })
 
   it('comes in once, and again without a change', async () => {

@@ -17,6 +17,7 @@ import { listProcesses } from '../../src/store/process-summaries.ts'
 import { saveAlignment } from '../../src/store/save-alignment.ts'
 import { editNote, saveNote } from '../../src/store/save-note.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
+import { leastBytes, writeBundle } from '../../src/store/write-bundle.ts'
 import { onEachDatabase } from './on-each-database.ts'
 import { clause, content, correction, first, newDraft, smallRecord } from './sample.ts'
 
@@ -150,6 +151,23 @@ onEachDatabase((open) => {
     ])
     // The record that it came from knows it again.
     expect(await loadRecord(other, smallRecord())).toMatchObject({ unchanged: true })
+  })
+
+  it('a file that could not be brought in again is not made', async () => {
+    const text = await writeBundle(db, 'straits', { now: NOW })
+    expect(ProcessBundle.parse(JSON.parse(text))).toEqual(bundle)
+    const bytes = Buffer.byteLength(text)
+    const least = await leastBytes(db, 'straits')
+    expect(least).toBeGreaterThan(Buffer.byteLength(FIRST_TEXT + SECOND_TEXT))
+    expect(least).toBeLessThan(bytes)
+    const write = (mostBytes: number) => writeBundle(db, 'straits', { now: NOW, mostBytes })
+    expect(await write(bytes)).toBe(text)
+    for (const tooFew of [bytes - 1, least - 1]) {
+      await expect(write(tooFew)).rejects.toMatchObject({
+        code: 'too-large',
+        message: expect.stringContaining('which is the most that can be brought in again'),
+      })
+    }
   })
 
   it('brought in where it came from, it changes nothing', async () => {
@@ -341,6 +359,7 @@ onEachDatabase((open) => {
     await loadRecord(full, loadDataset())
     const { id } = loadDataset().process
     const whole = reread(await exportProcess(full, id, NOW))
+    expect(await leastBytes(full, id)).toBeLessThan(Buffer.byteLength(canonicalJson(whole)))
     const undefinedTerm = { ...whole, termDefinitions: whole.termDefinitions.slice(1) }
     await expect(importProcess(full, undefinedTerm, null)).rejects.toMatchObject({
       message: expect.stringMatching(/names the term “.*”, which is not in the file/),

@@ -79,6 +79,12 @@ export const ProcessBundle = z.object({
 })
 export type ProcessBundle = z.infer<typeof ProcessBundle>
 
+/**
+ * The largest file that is made and taken, in bytes: some dozens of texts with all their revisions, and what
+ * was noted on them. Both ways hold it in memory several times over, so a larger one would need gigabytes.
+ */
+export const MOST_BYTES_OF_A_BUNDLE = 60_000_000
+
 /** Whether a bundle says of itself, or of something in it, that it is the bundled record's and not people's. */
 export function claimsTheRecord(bundle: ProcessBundle): boolean {
   const { process, parties, sources, instruments, drafts, witnesses } = bundle
