@@ -14,6 +14,8 @@ export type WordingRun = {
   isBracketed: boolean
   /** Where these words went, or came from. */
   moved?: MovedStretch
+  /** Of kept words in a reading of both: the one wording that they stand in, as a clause of their own. */
+  only?: 'before' | 'after'
 }
 
 /**
@@ -131,26 +133,61 @@ function firstEndingBehind(stretches: readonly Stretch[], at: number): number {
   return low
 }
 
-type Moves = { before: readonly MovedStretch[]; after: readonly MovedStretch[] }
+type OfSides<Held> = { before: readonly Held[]; after: readonly Held[] }
 
 /** Cut runs where words moved away or came in, and say so of those that did. */
 export function cutAtMoves(
   runs: readonly WordingRun[],
   side: WordingSide,
-  moves: Moves,
+  moves: OfSides<MovedStretch>,
 ): WordingRun[] {
+  return cutAt(runs, side, moves).map(({ run, within }) =>
+    within ? { ...run, moved: within } : run,
+  )
+}
+
+/**
+ * Of the runs of both wordings in one: a clause that is only a heading has not come or gone where the
+ * other side bears the same heading over its words.
+ */
+export function withKeptHeadings(
+  runs: readonly WordingRun[],
+  { before, after }: OfSides<Worded>,
+): WordingRun[] {
+  const headings = { before: keptHeadings(before, after), after: keptHeadings(after, before) }
+  if (headings.before.length + headings.after.length === 0) return [...runs]
+  return cutAt(runs, 'both', headings).map(({ run, within }) =>
+    within && run.kind !== 'kept'
+      ? { ...run, kind: 'kept', only: run.kind === 'added' ? 'after' : 'before' }
+      : run,
+  )
+}
+
+/** Where headings that the other side has too stand in the joined wording, with the break behind them. */
+function keptHeadings(clauses: readonly Worded[], others: readonly Worded[]): Stretch[] {
+  let start = 0
+  return clauses.flatMap((clause) => {
+    const end = start + wordingOf(clause).length + CLAUSE_BREAK.length
+    const stretch = { start, end }
+    start = end
+    const isKept = clause.text === '' && others.some(({ heading }) => heading === clause.heading)
+    return isKept ? [stretch] : []
+  })
+}
+
+function cutAt<Held extends Stretch>(
+  runs: readonly WordingRun[],
+  side: WordingSide,
+  stretches: OfSides<Held>,
+): { run: WordingRun; within: Held | undefined }[] {
   const at = { before: 0, after: 0 }
-  const cutAt = { before: cutter(moves.before), after: cutter(moves.after) }
+  const cut = { before: cutter(stretches.before), after: cutter(stretches.after) }
   return runs.flatMap((run) => {
     const own = side === 'both' ? (run.kind === 'added' ? 'after' : 'before') : side
     const from = at[own]
     if (side === 'before' || run.kind !== 'added') at.before += run.text.length
     if (side === 'after' || run.kind !== 'dropped') at.after += run.text.length
-    return cutAt[own](run.text, from).map(({ text, within }) => ({
-      ...run,
-      text,
-      ...(within ? { moved: within } : {}),
-    }))
+    return cut[own](run.text, from).map(({ text, within }) => ({ run: { ...run, text }, within }))
   })
 }
 

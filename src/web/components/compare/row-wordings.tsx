@@ -17,6 +17,7 @@ import {
   cutAtMoves,
   joinTexts,
   runsByClause,
+  withKeptHeadings,
   wordingRuns,
   type WordingRun,
 } from '../../../core/compare/wording-runs.ts'
@@ -131,7 +132,10 @@ export function Inline({ filled }: { filled: FilledRow }) {
         <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
       )}
       <div data-wording="both" {...inlineWording(filled, frame, words.spans !== null)}>
-        <WordingText runs={cutAtMoves(runs, 'both', moves)} language={language} />
+        <WordingText
+          runs={withKeptHeadings(cutAtMoves(runs, 'both', moves), filled)}
+          language={language}
+        />
       </div>
       <MovedLinks moves={[...moves.before, ...moves.after]} />
       <div className="grid gap-x-6 sm:grid-cols-2">

@@ -39,9 +39,9 @@ type RunProps = {
 }
 
 function Run({ run, previous, next }: RunProps) {
-  const { text, kind, cosmetic, isBracketed, moved } = run
+  const { text, kind, cosmetic, isBracketed, moved, only } = run
   const held = isBracketed ? <span className="mark-bracket">{text}</span> : text
-  if (kind === 'kept' && !moved) return held
+  if (kind === 'kept' && !moved) return only ? <span data-only={only}>{held}</span> : held
   return (
     <>
       {standsBeside(previous, run) && (
