@@ -17,6 +17,7 @@ export class LabelSequence {
   private readonly seen = new Set<string>()
   private readonly last = new Map<string, number>()
   private recent = ''
+  private readonly counting: ReadonlySet<Label>
 
   /** Takes the candidates of the whole text: doubtful ones lean on sure ones of their family. */
   constructor(labels: readonly (Label | null)[]) {
@@ -30,6 +31,7 @@ export class LabelSequence {
       if (value !== null) runs.set(family, value)
       if (!label.doubtful) this.seen.add(family)
     }
+    this.counting = spacedRuns(labels)
   }
 
   accept(label: Label | null, flow: 'on' | 'full' | 'apart'): FoundLabel | null {
@@ -58,6 +60,7 @@ export class LabelSequence {
   }
 
   private isBelievable(label: Label, { family, value }: Reading, flow: string): boolean {
+    if (label.spaced === true) return flow !== 'on' && this.counting.has(label)
     const last = this.last.get(family)
     const isNext = value !== null && last !== undefined && value > last && value <= last + REACH
     if (label.role === 'item') {
@@ -78,3 +81,17 @@ export class LabelSequence {
 
 /** How many numbers a list may skip (repealed, left out) and still be the same list. */
 const REACH = 8
+
+/** The labels without a sign that count on from 1: *1 Die Würde …*, *2 Das Gesetz …*. */
+function spacedRuns(labels: readonly (Label | null)[]): ReadonlySet<Label> {
+  const believed = new Set<Label>()
+  let last: { label: Label; value: number } | null = null
+  for (const label of labels) {
+    const value = label?.spaced === true ? label.readings[0].value : null
+    if (!label || value === null) continue
+    const goesOn = last !== null && (value === last.value + 1 || value === last.value)
+    if (goesOn && last) believed.add(last.label).add(label)
+    if (goesOn || value === 1) last = { label, value }
+  }
+  return believed
+}

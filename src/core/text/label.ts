@@ -18,4 +18,6 @@ export type Label = {
   doubtful: boolean
   /** Whether a sign or the line's end sets it off from the wording, as in "Article 5. —". */
   setOff?: boolean
+  /** Whether only a space stands behind the number: *1 The Parties …*. Believed where it counts on. */
+  spaced?: boolean
 }

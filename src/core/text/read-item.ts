@@ -24,7 +24,7 @@ export function readNumber(head: string): Label | null {
   const decimal = DECIMAL.exec(head)
   if (decimal) return readDecimal(head, decimal)
   const numbered = NUMBER.exec(head) ?? BARE_NUMBER.exec(head)
-  if (!numbered) return null
+  if (!numbered) return readSpaced(head)
   const [all, digits = ''] = numbered
   const suffix = numbered[2] ?? ''
   const rest = head.slice(all.length)
@@ -43,6 +43,18 @@ export function readNumber(head: string): Label | null {
       all.startsWith('-', digits.length) ||
       (suffix !== '' && rest === ''),
   })
+}
+
+/** 1 Die Würde …; 2bis Der Bund …: how Swiss acts number paragraphs, and standards their sections; no dates. */
+const SPACED_NUMBER =
+  /^((\p{Nd}{1,2})(?:bis|ter|quater|quinquies|[a-z])?)[ \u00a0](?=["“„«]?\p{Lu}\p{L})(?!\p{L}+\.? \p{Nd}{4})/u
+
+function readSpaced(head: string): Label | null {
+  const found = SPACED_NUMBER.exec(head)
+  if (!found) return null
+  const [all, printed = '', digits = ''] = found
+  const readings: Label['readings'] = [{ family: 'decimal', value: decimalValue(digits) }]
+  return { ...item({ readings, printed, length: all.length, doubtful: true }), spaced: true }
 }
 
 /** "10.5 million" is no label; 1.2.3 is no number. */

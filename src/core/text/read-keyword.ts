@@ -139,9 +139,9 @@ function readSpelledOut(rest: string): { printed: string; value: number } | null
   return printed === undefined || value === null ? null : { printed, value }
 }
 
-const ORDINAL_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){1,3}(?=$|[ \t]*[.:–—-])/u
-const ONE_WORD = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+)?(?=$|[ \t]*[.:–—-])/u
-const TWO_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){2}(?=$|[ \t]*[.:–—-])/u
+const ORDINAL_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){1,3}(?=$|[ \t]*[.:：–—-])/u
+const ONE_WORD = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+)?(?=$|[ \t]*[.:：–—-])/u
+const TWO_WORDS = /^(?:[ \t\u00a0]+[\p{L}\p{M}]+){2}(?=$|[ \t]*[.:：–—-])/u
 
 /** What is believed alone on its line, and whether a word must number it: "Annex", "Part One". */
 const STANDS_ALONE: Partial<Record<KnownWord['role'], boolean>> = { annex: false, division: true }

@@ -132,3 +132,49 @@ describe('dashes of other kinds', () => {
     ])
   })
 })
+
+describe('numbers with only a space behind them', () => {
+  it('[S3] number the paragraphs of Swiss acts', () => {
+    const text = lines(
+      'Art. 8 Sprachen',
+      '1 Die Amtssprachen sind Deutsch und Französisch.',
+      '2 Jede Person darf ihre Sprache wählen.',
+      '2bis Der Kanton sorgt für Übersetzungen.',
+      '3 Das Gesetz regelt:',
+      'a. das Verfahren;',
+      'b. die Kosten.',
+    )
+    expect(outlineOf(text, 'de')).toEqual([
+      'article Art. 8 (Sprachen)',
+      '  paragraph 1 “Die Amtssprachen sind Deutsch und Französisch.”',
+      '  paragraph 2 “Jede Person darf ihre Sprache wählen.”',
+      '  paragraph 2bis “Der Kanton sorgt für Übersetzungen.”',
+      '  paragraph 3 “Das Gesetz regelt:”',
+      '    point a. “das Verfahren;”',
+      '    point b. “die Kosten.”',
+    ])
+  })
+
+  it('[S3] number the sections of standards, which hold 1.1 and 1.2', () => {
+    const text = lines(
+      '1 Definitions',
+      '1.1 ‘Site’ means a place named in the Annex.',
+      '1.2 ‘Visit’ means an entry to a Site.',
+      '2 Applicability',
+      '2.1 This Protocol governs Visits.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'heading 1 (Definitions)',
+      '  point 1.1',
+      '  point 1.2',
+      'heading 2 (Applicability)',
+      '  point 2.1',
+    ])
+  })
+
+  it('[S3] are no labels in dates, nor where none follows', () => {
+    const text = lines('1 March 2022 Talks begin in Brest.', '', '2 March 2022 A pause is agreed.')
+    expect(outlineOf(text).join()).not.toContain('point')
+    expect(outlineOf('The Mission has\n\n12 Members and\n\n1 Chair.').join()).not.toContain('point')
+  })
+})
