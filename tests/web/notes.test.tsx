@@ -182,6 +182,7 @@ describe('the list of notes', () => {
       const { user, router } = openPage('/notes?q=poland')
       await pageHeading('Notes')
       expect(await screen.findByText('And Poland?')).toBeTruthy()
+      expect(await screen.findByText('point 2 · Guarantor states')).toBeTruthy()
       expect(screen.queryByText('Why these three?')).toBeNull()
       await user.click(screen.getByRole('button', { name: 'veto' }))
       expect(router.state.location.href).toBe('/notes?q=poland&tag=veto')

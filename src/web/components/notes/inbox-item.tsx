@@ -4,6 +4,7 @@ import { carriedSentence } from './carry-words.ts'
 import { CarriedLine } from './carried-line.tsx'
 import { CarriedPlaces, DecidedLine } from './decided-line.tsx'
 import { NoteTags } from './note-entry.tsx'
+import { NotedClause } from './noted-clause.tsx'
 import { quoteOf } from './standing-notes.ts'
 import { targetsOf, type Choice, type InboxItem } from './use-inbox.ts'
 
@@ -22,6 +23,7 @@ export function InboxItemView({ item, after, isSaving, onChoose, onRepin }: Inbo
   const quote = quoteOf(thread.note)
   return (
     <li className="border-hair break-inside-avoid-page border-b py-4">
+      <NotedClause note={thread.note} />
       {quote !== '' && (
         <blockquote className="treaty-text border-accent max-w-[68ch] border-s-3 ps-3" dir="auto">
           {quote}

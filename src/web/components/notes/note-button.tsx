@@ -22,8 +22,13 @@ function NoteButton({ placesOf, count, of }: NoteButtonProps) {
       className={BUTTON}
       onClick={() => notes.write({ places: placesOf(notes), words: null, refusal: null })}
     >
-      <MessageSquare size={13} aria-hidden="true" /> Note
-      {count > 0 && ` · ${count}`}
+      <MessageSquare size={13} aria-hidden="true" />
+      <span className="max-sm:sr-only">Note</span>
+      {count > 0 && (
+        <>
+          <span className="max-sm:sr-only">·</span> {count}
+        </>
+      )}
       <span className="sr-only">
         {count > 0
           ? count === 1

@@ -16,7 +16,7 @@ type NoteDecisionsProps = {
 export function NoteDecisions({ thread: { note, decisions }, known }: NoteDecisionsProps) {
   if (decisions.length === 0) return null
   return (
-    <ul aria-label="Decided in other texts" className="border-rule my-2 space-y-2 border-s-2 ps-3">
+    <ul aria-label="Decided in other texts" className="border-rule mt-2 space-y-3 border-s-2 ps-3">
       {decisions.map((decision) => (
         <li key={decision.to}>
           <DecidedElsewhere note={note} decision={decision} held={known.get(decision.to)} />
@@ -36,7 +36,7 @@ function DecidedElsewhere({ note, decision, held }: DecidedElsewhereProps) {
   const { data: text, error } = useQuery(revisionQuery(decision.to))
   return (
     <>
-      <p className="text-small text-soft">
+      <p className="text-small text-soft mb-1">
         <TextLink held={held} clause={decision.targets[0]?.clause} />
       </p>
       {error && <p role="alert">{error.message}</p>}

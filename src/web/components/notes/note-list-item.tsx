@@ -7,6 +7,7 @@ import { mentionablesOf } from './mentionables.ts'
 import { NoteDecisions } from './note-decisions.tsx'
 import { NoteMentions } from './note-mentions.tsx'
 import { revisionsOf, searchBetween, type KnownRevision } from './noted-revisions.ts'
+import { NotedClause } from './noted-clause.tsx'
 import { quoteOf, type Thread } from './standing-notes.ts'
 import { TextLink } from './text-link.tsx'
 
@@ -30,6 +31,7 @@ export function NoteListItem({ thread, known, onOpen }: NoteListItemProps) {
         {note.resolved && <Badge tone="accent">✓ resolved</Badge>}
         {note.deleted && <Badge tone="dropped">deleted</Badge>}
       </p>
+      <NotedClause note={note} />
       {quote !== '' && (
         <blockquote
           className="treaty-text border-accent my-1.5 line-clamp-3 max-w-[68ch] border-s-3 print:line-clamp-none ps-3"

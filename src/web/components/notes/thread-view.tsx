@@ -10,6 +10,7 @@ import type { Mentionable } from './mentionables.ts'
 import { NoteDecisions } from './note-decisions.tsx'
 import { NoteEntry } from './note-entry.tsx'
 import { TextField } from './note-fields.tsx'
+import { NotedClause } from './noted-clause.tsx'
 import { quoteOf, type Thread } from './standing-notes.ts'
 import { useKnownRevisions } from './use-known-revisions.ts'
 import { useMentionablesOf } from './use-mentionables.ts'
@@ -25,11 +26,14 @@ export function ThreadView({ thread, onDeleted }: ThreadViewProps) {
   const known = useKnownRevisions()
   return (
     <div className="space-y-4">
-      {quote !== '' && (
-        <blockquote className="treaty-text border-accent border-s-3 ps-3" dir="auto">
-          {quote}
-        </blockquote>
-      )}
+      <div className="space-y-1">
+        <NotedClause note={note} />
+        {quote !== '' && (
+          <blockquote className="treaty-text border-accent border-s-3 ps-3" dir="auto">
+            {quote}
+          </blockquote>
+        )}
+      </div>
       <NoteDecisions thread={thread} known={known} />
       <NoteEntryWithActs {...{ note, mentionables, onDeleted }} />
       {replies.length > 0 && (

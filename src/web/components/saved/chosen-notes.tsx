@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Annotation } from '../../../core/model/annotation.ts'
 import type { ChosenNote } from '../../../core/model/comparison.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { noteEditsQuery, noteQuery } from '../../queries/notes-query.ts'
-import { revisionQuery } from '../../queries/revision-query.ts'
 import { useFrame } from '../compare/comparison-context.ts'
 import { mentionablesOf } from '../notes/mentionables.ts'
 import { Moment, NoteTags } from '../notes/note-entry.tsx'
 import { NoteMentions } from '../notes/note-mentions.tsx'
+import { NotedClause } from '../notes/noted-clause.tsx'
 import { quoteOf } from '../notes/standing-notes.ts'
 
 /** The notes that were saved with a comparison, as they stood then. */
@@ -44,9 +42,15 @@ function NoteAsChosen({ chosen }: { chosen: ChosenNote }) {
       </li>
     )
   if (!note || !edit) return <li className="text-soft">Loading a note …</li>
+  const quote = quoteOf(note)
   return (
     <li className="border-accent max-w-[68ch] border-s-3 ps-3">
-      <NoteSubjectWords note={note} />
+      <NotedClause note={note} />
+      {quote !== '' && (
+        <blockquote className="treaty-text text-soft mb-1" dir="auto">
+          {quote}
+        </blockquote>
+      )}
       <p className="whitespace-pre-line" dir="auto">
         {edit.body}
       </p>
@@ -58,31 +62,5 @@ function NoteAsChosen({ chosen }: { chosen: ChosenNote }) {
         {!note.deleted && note.edit > chosen.edit && '; changed since'}
       </p>
     </li>
-  )
-}
-
-function NoteSubjectWords({ note }: { note: Annotation }) {
-  const target = note.subject.kind === 'wording' ? note.subject.target : null
-  const { data: content } = useQuery({
-    ...revisionQuery(target?.revision ?? ''),
-    enabled: target !== null,
-  })
-  const clause = content?.clauses.find(({ id }) => id === target?.clause)
-  const quote = quoteOf(note)
-  const name = clause && [labelOf(clause), clause.heading].filter(Boolean).join(' · ')
-  return (
-    <div className="text-soft mb-1">
-      {note.subject.kind === 'change' && <p className="text-small">On what changed</p>}
-      {name && (
-        <p className="text-small first-letter:uppercase">
-          <bdi>{name}</bdi>
-        </p>
-      )}
-      {quote !== '' && (
-        <blockquote className="treaty-text" dir="auto">
-          {quote}
-        </blockquote>
-      )}
-    </div>
   )
 }

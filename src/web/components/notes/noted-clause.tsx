@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Annotation } from '../../../core/model/annotation.ts'
+import { labelOf } from '../../../core/phrases/clause-label.ts'
+import { openingOf } from '../../../core/phrases/clause-name.ts'
+import { revisionQuery } from '../../queries/revision-query.ts'
+
+/** Which clause a note is about, by label and heading; or that it is about a change. */
+export function NotedClause({ note: { subject } }: { note: Annotation }) {
+  const target = subject.kind === 'wording' ? subject.target : null
+  const { data: text } = useQuery({
+    ...revisionQuery(target?.revision ?? ''),
+    enabled: target !== null,
+  })
+  const clause = text?.clauses.find(({ id }) => id === target?.clause)
+  const name =
+    clause && ([labelOf(clause), clause.heading].filter(Boolean).join(' · ') || openingOf(clause))
+  if (subject.kind === 'change') return <p className="text-small text-soft">On what changed</p>
+  return name ? (
+    <p className="text-small text-soft first-letter:uppercase">
+      <bdi>{name}</bdi>
+    </p>
+  ) : null
+}
