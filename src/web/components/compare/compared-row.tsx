@@ -42,7 +42,8 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
             onClick={() => onToggle(row.id)}
             className="no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1"
           >
-            <HistoryIcon size={13} aria-hidden="true" /> History
+            <HistoryIcon size={13} aria-hidden="true" />
+            <span className="max-sm:sr-only">History</span>
             <span className="sr-only"> of {title}</span>
           </button>
         )}

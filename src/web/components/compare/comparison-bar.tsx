@@ -16,7 +16,7 @@ type ComparisonBarProps = {
   status: string
 }
 
-/** What stays in reach while reading: the view, the way to the next change, and which draft is which. */
+/** What stays in reach while reading: the view, the way to the next change, and the ways to take it along. */
 export function ComparisonBar(props: ComparisonBarProps) {
   const { ref, view, onView, onStep, onKeys, status, share } = props
   const { before, after, sameDraft } = useFrame()
@@ -26,11 +26,12 @@ export function ComparisonBar(props: ComparisonBarProps) {
       className="no-print border-rule bg-paper sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-2 py-2 sm:px-6"
     >
       <ViewSwitch view={view} onChange={onView} />
-      <p className="text-small text-soft hidden min-w-0 flex-1 truncate lg:block">
-        {sameDraft
-          ? `${before.witness.shortTitle} · ${after.witness.shortTitle}`
-          : `${before.draft.shortTitle} → ${after.draft.shortTitle}`}
-      </p>
+      {sameDraft && (
+        // Which drafts they are, the timeline beside the texts says; it knows no sources.
+        <p className="text-small text-soft hidden min-w-0 flex-1 truncate lg:block">
+          {before.witness.shortTitle} · {after.witness.shortTitle}
+        </p>
+      )}
       <div className="ms-auto flex items-center sm:gap-1">
         <output className="text-small text-soft me-1 max-sm:sr-only">{status}</output>
         <Button tone="quiet" aria-label="Previous change" onPress={() => onStep(-1)}>

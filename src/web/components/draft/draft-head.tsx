@@ -18,7 +18,7 @@ export function DraftHead({ page: { process, instrument, draft }, overview }: Dr
   const facts = [
     capitalised(KIND_WORDS[draft.kind]),
     draft.tabledBy.length > 0 && `tabled by ${partyNames(parties, draft.tabledBy)}`,
-    round && `${round.title}, ${round.place}`,
+    round && (round.place.includes(round.title) ? round.place : `${round.title}, ${round.place}`),
     draft.extent && `said to be ${draft.extent}`,
   ].filter(Boolean)
   return (
