@@ -1,15 +1,16 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { hashBundle, ProcessBundle, type BundledState } from '../core/bundle/process-bundle.ts'
 import { readHistories } from './bundle-histories.ts'
 import type { Db } from './db.ts'
+import { isListed } from './listed-comparisons.ts'
 import { requireProcess } from './process-summaries.ts'
 import { toClause } from './revisions.ts'
 import * as table from './schema.ts'
 
 /**
  * A process as a bundle, as it stood at one moment. What speaks of texts of other processes, too, is no
- * part of it, and is counted in `leftOut`.
+ * part of it, and neither are saved comparisons; `leftOut` counts them.
  */
 export function exportProcess(db: Db, id: string, now: Date): Promise<ProcessBundle> {
   return db.transaction(
@@ -48,7 +49,20 @@ export async function readProcess(
     comparisons: [],
     changes: await readChanges(tx, id),
   })
-  return { state, leftOut }
+  return { state, leftOut: [...leftOut, ...(await comparisonsLeftOut(tx, id))] }
+}
+
+/** Unlisted ones are not told of, not even by their number. */
+async function comparisonsLeftOut(tx: Db, process: string): Promise<string[]> {
+  const { comparisons, comparisonVersions } = table
+  const { before, after } = comparisonVersions
+  const [listed] = await tx
+    .select({ number: countDistinct(comparisons.id) })
+    .from(comparisons)
+    .innerJoin(comparisonVersions, eq(comparisonVersions.comparison, comparisons.id))
+    .where(and(isListed(), sql`${process} in (${before} ->> 'process', ${after} ->> 'process')`))
+  if (!listed || listed.number === 0) return []
+  return [`Saved comparisons that the process lists stay where they are: ${listed.number}.`]
 }
 
 type EntryTable = PgTable & { process: PgColumn; position: PgColumn; id: PgColumn }

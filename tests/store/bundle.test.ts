@@ -15,10 +15,12 @@ import { loadRecord } from '../../src/store/load-record.ts'
 import { processOverview } from '../../src/store/overview.ts'
 import { listProcesses } from '../../src/store/process-summaries.ts'
 import { saveAlignment } from '../../src/store/save-alignment.ts'
+import { saveComparison } from '../../src/store/save-comparison.ts'
 import { editNote, saveNote } from '../../src/store/save-note.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { leastBytes, writeBundle } from '../../src/store/write-bundle.ts'
 import { onEachDatabase } from './on-each-database.ts'
+import { plainWriter, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
 import { clause, content, correction, first, newDraft, smallRecord } from './sample.ts'
 
 const NOW = new Date('2026-11-22T12:00:00Z')
@@ -176,6 +178,17 @@ onEachDatabase((open) => {
     expect(await listChanges(db, 'straits')).toEqual(changes)
   })
 
+  it('what somebody said about time goes out as it came in', async () => {
+    const copy = reread(bundle)
+    const said = '2026-11-22T14:00:00+02:00'
+    for (const { decisions } of copy.alignments) first(decisions).decidedAt = said
+    first(copy.statements).time = said
+    const given = { ...copy, hash: await hashBundle(copy) }
+    const other = await open()
+    await importProcess(other, given, null)
+    expect(withoutTime(await exportProcess(other, 'straits', NOW))).toBe(withoutTime(given))
+  })
+
   it('a process that went on since is not overwritten', async () => {
     const other = await open()
     await importProcess(other, bundle, null)
@@ -276,6 +289,13 @@ onEachDatabase((open) => {
     expect(leftOut).toEqual([
       'Also about texts of other processes, and not here: 1 notes and replies.',
     ])
+    const two = await storeTwoDrafts(other)
+    for (const listed of [true, true, false]) {
+      await saveComparison(other, saveOf(viewOf(two), { listed }), plainWriter)
+    }
+    expect(await exportProcess(other, two.before.process, NOW)).toMatchObject({
+      leftOut: ['Saved comparisons that the process lists stay where they are: 2.'],
+    })
   })
 
   describe('refused, and nothing stored:', () => {
@@ -344,6 +364,27 @@ onEachDatabase((open) => {
       )
       expect(failure).toMatchObject({ code: 'invalid', message: expect.stringMatching(sentence) })
       expect(await listProcesses(empty)).toEqual([])
+    })
+
+    it.each<[string, (copy: ProcessBundle, moment: string) => void]>([
+      [
+        'a revision',
+        ({ witnesses }, moment) => {
+          first(first(witnesses).revisions).createdAt = moment
+        },
+      ],
+      ['decisions', ({ alignments }, moment) => void (first(alignments).createdAt = moment)],
+      ['a note', ({ notes }, moment) => void (first(notes).createdAt = moment)],
+      ['an edit', ({ notes }, moment) => void (first(first(notes).edits).at = moment)],
+      ['a carried note', ({ carries }, moment) => void (first(carries).at = moment)],
+      ['a line of the log', ({ changes }, moment) => void (first(changes).at = moment)],
+    ])('a moment of %s that would be lost in its form', async (_, change) => {
+      for (const moment of ['2026-11-22T14:00:00.000+02:00', '2026-11-22T12:00:00.0001Z']) {
+        const copy = await rehashed((given) => change(given, moment))
+        await expect(importProcess(empty, copy, null)).rejects.toMatchObject({
+          message: expect.stringContaining(`“${moment}” must be given in UTC`),
+        })
+      }
     })
 
     it('a title changed without its hash', async () => {

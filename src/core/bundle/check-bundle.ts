@@ -3,6 +3,7 @@ import { checkNotes } from './check-notes.ts'
 import { clausesOf } from './clauses-of.ts'
 import { reordersLine } from '../model/identity.ts'
 import { findContentProblems, type PlacedProblem } from './find-content-problems.ts'
+import { findOtherMoments } from './find-other-moments.ts'
 import { namesInContent } from './names-in-content.ts'
 import { hashBundle, type ProcessBundle } from './process-bundle.ts'
 import {
@@ -15,14 +16,15 @@ import {
 
 /**
  * What is wrong with a bundle: parts that are named and missing, ids given twice, histories with gaps,
- * quotes that do not stand in their clause, texts that do not have the hash they are given, and a file
- * that was changed after it was made. Empty where all is well.
+ * moments in another form, quotes that do not stand in their clause, texts that do not have the hash they
+ * are given, and a file that was changed after it was made. Empty where all is well.
  */
 export async function checkBundle(bundle: ProcessBundle): Promise<PlacedProblem[]> {
   const problems = [
     ...findTwice(bundle),
     ...findStrays(bundle),
     ...findBrokenHistories(bundle),
+    ...findOtherMoments(bundle),
     ...findMissing(bundle),
     ...findReordering({ ...bundle, contents: [] }, ''),
     ...bundle.contents.flatMap((content, at) =>
