@@ -10,6 +10,7 @@ const IN_BRACKETS = /^[(（]([^()（）]{1,60})[)）](?:[ ]?[.:])?(?:[ ]?[-–�
  * Other brackets open with a number, a small letter, or a note on what was amended.
  */
 export function bracketedTitle(wording: string): BracketedTitle | null {
+  if (!wording.startsWith('(') && !wording.startsWith('（')) return null
   const found = IN_BRACKETS.exec(wording.slice(0, LONGEST))
   const title = found?.[1] ?? ''
   const isTitle = /^[\p{Lu}\p{Lo}]\p{L}/u.test(title) && readsLikeTitle(title)

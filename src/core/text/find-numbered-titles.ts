@@ -26,6 +26,7 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
       inArticle = isArticle || (inArticle && label.role === 'bullet')
       return
     }
+    if (!SECTION_STYLES.test(label.family)) return
     const style = styleOf(label)
     const { textStart, end, titleEnd = end } = paragraph
     const wording = text.slice(textStart, titleEnd)
@@ -35,7 +36,6 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const isMember = prior && introduces(text, prior) && !dividesFurther(paragraphs, index)
     if (
       (titled.has(style) || !(goesOnFromPoint || isMember)) &&
-      SECTION_STYLES.test(label.family) &&
       (readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)) &&
       hasContent(paragraphs, index) &&
       (!inArticle || opensArticles(text, paragraphs, index))

@@ -15,13 +15,13 @@ export function splitOff(
   reading: Reading,
   opened = MOST_OPENED,
 ): Paragraph[] {
-  if (opened === 0) return [paragraph]
+  const { role = '' } = paragraph.label ?? {}
+  if (opened === 0 || !HOLDERS.has(role)) return [paragraph]
   const { text, sequence } = reading
-  const { role } = paragraph.label ?? {}
   const wording = text.slice(paragraph.textStart, paragraph.end)
   const title = role === 'article' || role === 'sign' ? bracketedTitle(wording) : null
   const start = paragraph.textStart + (title?.length ?? 0)
-  const inner = HOLDERS.has(role ?? '') ? readFirst(paragraph, start, reading) : null
+  const inner = readFirst(paragraph, start, reading)
   const label = inner && sequence.accept(inner, 'apart')
   if (!inner || !label || start === paragraph.start) return [paragraph]
   const outer = { ...paragraph, end: trimmedEnd(text, paragraph.start, start) }

@@ -3,7 +3,7 @@ import { splitOff } from './inline-items.ts'
 import { LabelSequence, type FoundLabel } from './label-sequence.ts'
 import type { Label } from './label.ts'
 import { learnLabels } from './learn-labels.ts'
-import { readLabel } from './read-label.ts'
+import { LONGEST_LABEL, readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
 
 /** Lines that belong together. Offsets leave out the white space around. */
@@ -23,7 +23,7 @@ export type Paragraph = {
 export function joinLines(text: string, lines: readonly Line[], language: string): Paragraph[] {
   const isFurniture = findFurniture(text, lines)
   const known = lines.map((line, index) =>
-    isFurniture[index] === 1 ? null : readLabel(text.slice(line.start, line.end), language),
+    isFurniture[index] === 1 ? null : readLabel(headOf(text, line), language),
   )
   const labels = learnLabels(text, lines, { labels: known, isFurniture })
   const manner = measureManner(text, lines, labels)
@@ -58,6 +58,11 @@ export function joinLines(text: string, lines: readonly Line[], language: string
     else paragraphs.push(bare(line.start, line.end))
   }
   return paragraphs
+}
+
+/** As much of a line as a label can take. */
+function headOf(text: string, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + LONGEST_LABEL))
 }
 
 function bare(start: number, end: number): Paragraph {

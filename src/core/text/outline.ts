@@ -87,43 +87,58 @@ function readUnit(
   if (!paragraph) throw new RangeError(`There is no paragraph ${index}`)
   const { start, end, textStart, label } = paragraph
   const unit: Unit = { role: 'plain', label, heading: null, start, end, textStart }
-  if (paragraph.isFurniture) return { ...unit, role: 'furniture' }
-  if (label) return readLabelled(context, index, { ...unit, label })
+  if (paragraph.isFurniture) {
+    unit.role = 'furniture'
+    return unit
+  }
+  if (label) return readLabelled(context, index, { unit, label })
   const isTitle =
     context.titles[index] === 1 && !isFirst && (!inArticle || opensNext(context, index))
   const { titleEnd = end } = paragraph
-  if (isTitle)
-    return { ...unit, role: 'heading', heading: text.slice(start, titleEnd), textStart: end }
+  if (isTitle) return entitled(unit, 'heading', text.slice(start, titleEnd))
   unit.role = proseRole(context, index)
   return unit
 }
 
-function readLabelled(context: Context, index: number, unit: Unit & { label: FoundLabel }): Unit {
+function readLabelled(
+  context: Context,
+  index: number,
+  { unit, label }: { unit: Unit; label: FoundLabel },
+): Unit {
   const { titleEnd = unit.end } = context.paragraphs[index] ?? {}
   const wording = context.text.slice(unit.textStart, titleEnd)
   const titled = (role: UnitRole): Unit => entitled(unit, role, wording)
   if (onlyNames(context, index, wording)) return titled('division')
-  const role = roleOf(context, unit.label)
+  const role = roleOf(context, label)
   switch (role) {
     case 'annex':
     case 'division':
-      return wording.length <= LONGEST_DIVISION_TITLE ? titled(role) : { ...unit, role }
+      if (wording.length <= LONGEST_DIVISION_TITLE) return titled(role)
+      unit.role = role
+      return unit
     case 'article':
       return readArticle(context, index, { unit, wording })
     case 'markup':
-      return readsLikeTitle(wording) ? titled('heading') : { ...unit, label: null }
+      if (readsLikeTitle(wording)) return titled('heading')
+      unit.label = null
+      return unit
     case 'bullet':
     case 'item':
       break
   }
-  return context.numberedTitles[index] === 1
-    ? entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
-    : { ...unit, role: 'item', ending: context.text.charAt(unit.end - 1) }
+  if (context.numberedTitles[index] === 1)
+    return entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
+  unit.role = 'item'
+  unit.ending = context.text.charAt(unit.end - 1)
+  return unit
 }
 
 /** A unit whose own line says its title, and nothing more. */
 function entitled(unit: Unit, role: UnitRole, title: string): Unit {
-  return { ...unit, role, heading: title.trim() || null, textStart: unit.end }
+  unit.role = role
+  unit.heading = title.trim() || null
+  unit.textStart = unit.end
+  return unit
 }
 
 function roleOf({ habits }: Context, { role, family }: FoundLabel) {
@@ -136,10 +151,10 @@ function roleOf({ habits }: Context, { role, family }: FoundLabel) {
 function onlyNames({ paragraphs }: Context, index: number, wording: string): boolean {
   const { label = null } = paragraphs[index] ?? {}
   if (label?.role !== 'article' && label?.role !== 'sign') return false
-  const word = wordOf(label)
   const next = paragraphs[index + 1]?.label
-  const opens = next?.role === 'article' || next?.role === 'sign'
-  return opens && word !== '' && word !== wordOf(next) && readsLikeTitle(wording)
+  if (next?.role !== 'article' && next?.role !== 'sign') return false
+  const word = wordOf(label)
+  return word !== '' && word !== wordOf(next) && readsLikeTitle(wording)
 }
 
 /** The word of a label, or its sign; empty for numbers alone. */
@@ -148,10 +163,11 @@ function wordOf(label: FoundLabel | null | undefined): string {
 }
 
 /** 제1조(목적) 이 조례는 …: a title may stand in brackets before the wording, or on the line by itself. */
-function withoutTitle(wording: string, unit: Unit): Unit {
+function takeBracketedTitle(wording: string, unit: Unit): void {
   const found = bracketedTitle(wording)
-  if (!found || found.length === wording.length) return unit
-  return { ...unit, heading: found.title, textStart: unit.textStart + found.length }
+  if (!found || found.length === wording.length) return
+  unit.heading = found.title
+  unit.textStart += found.length
 }
 
 function unbracketed(wording: string): string {
@@ -181,7 +197,9 @@ function readArticle(
   const stopped = goesOn(paragraphs, index) ? titleBeforeStop(wording) : null
   if (stopped !== null && (habits.stopsTitles || isShouted(wording)))
     return entitled(unit, 'article', stopped)
-  return { ...withoutTitle(wording, unit), role: 'article' }
+  takeBracketedTitle(wording, unit)
+  unit.role = 'article'
+  return unit
 }
 
 /** 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title. */

@@ -1,3 +1,4 @@
+import { characterKind, UNSPACED } from './character-kind.ts'
 import type { Label } from './label.ts'
 import {
   counterWord,
@@ -34,7 +35,7 @@ export function readKeyword(head: string, language: string): Label | null {
   const known =
     labelWord(word, language) ??
     (word.endsWith('.') ? labelWord(word.slice(0, -1), language) : undefined)
-  if (SPREAD.test(head)) return readSpread(head, language)
+  if (isUnspaced(head) && SPREAD.test(head)) return readSpread(head, language)
   if (opensSeries(word))
     return readSeries(head, { word, language }) ?? (known ? readKnown(head, word, known) : null)
   return known ? readKnown(head, word, known) : readOrdinalFirst(head, { ordinal: word, language })
@@ -46,6 +47,8 @@ function readKnown(head: string, word: string, known: KnownWord): Label | null {
   if (number === undefined) return readKeywordAlone(head, word, known)
   return labelOf(head, { known, printed: word + number, number })
 }
+
+const isUnspaced = (head: string) => characterKind(head.codePointAt(0) ?? 0) === UNSPACED
 
 /** 附 則: a title of two characters is spread over its line. */
 const SPREAD = /^\p{Script=Han}[ \u3000]+\p{Script=Han}$/u
@@ -210,8 +213,9 @@ function readAnnex(head: string): Label | null {
 
 /** 第一条; 第三章; 제3조의2. */
 export function readCounter(head: string): Label | null {
-  if (/^[附別별부]/.test(head)) return readAnnex(head)
-  if (!/^[第제]/.test(head)) return null
+  const first = head.charAt(0)
+  if ('附別별부'.includes(first)) return readAnnex(head)
+  if (!'第제'.includes(first)) return null
   const found = COUNTER.exec(head)
   const known = counterWord(found?.[2] ?? '')
   if (!found || !known) return null

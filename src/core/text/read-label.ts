@@ -1,4 +1,4 @@
-import { characterKind, DIGIT, LETTER, UNSPACED } from './character-kind.ts'
+import { characterKind, DIGIT, LETTER, MARK, UNSPACED } from './character-kind.ts'
 import type { Label } from './label.ts'
 import {
   readCircled,
@@ -9,8 +9,8 @@ import {
 } from './read-item.ts'
 import { readCounter, readKeyword, readNumberFirst } from './read-keyword.ts'
 
-/** No label is longer than this, so that a long line costs no more than a short one. */
-const LONGEST_LABEL = 120
+/** No label is longer than this, so that a long line costs no more than a short one. In UTF-16 units. */
+export const LONGEST_LABEL = 120
 
 /**
  * Read the label at the beginning of a line, if there is one. Looks at this line only. Words of any
@@ -31,16 +31,30 @@ export function readLabel(line: string, language: string): Label | null {
 const BRACKETS: readonly number[] = [0x5b, 0xff3b]
 
 function readWorded(head: string, language: string): Label | null {
-  return (
+  const worded =
     readCircled(head) ??
     readCounter(head) ??
     readKeyword(head, language) ??
-    (/^[IVXLC]/.test(head) ? readNumberFirst(head) : null) ??
-    readLettered(head) ??
-    readOrdinal(head) ??
-    readBullet(head)
-  )
+    (/^[IVXLC]/.test(head) ? readNumberFirst(head) : null)
+  if (worded || opensProse(head)) return worded
+  return readLettered(head) ?? readOrdinal(head) ?? readBullet(head)
 }
+
+/**
+ * Whether a word, a space and another letter stand first, as on most lines: then only the word can
+ * make this a label, and no sign behind it.
+ */
+function opensProse(head: string): boolean {
+  if (characterKind(head.charCodeAt(0)) !== LETTER) return false
+  let end = 1
+  while (end < head.length && isWordPart(characterKind(head.charCodeAt(end)))) end++
+  if (head.charCodeAt(end) !== SPACE || end + 1 === head.length) return false
+  return characterKind(head.charCodeAt(end + 1)) === LETTER
+}
+
+const isWordPart = (kind: number) => kind === LETTER || kind === MARK
+
+const SPACE = 0x20
 
 /** `[1. The Parties …]`: the label is seen, and the bracket stays with the wording. */
 function readBracketed(head: string, language: string): Label | null {
@@ -49,11 +63,11 @@ function readBracketed(head: string, language: string): Label | null {
   return inner.printed === null ? null : { ...inner, length: 0 }
 }
 
-const MARK = /^(?:(#{1,6}|={2,6})[ ]*|(\*{1,2}|_{1,2}))(?=[\p{L}\p{N}(§])/u
+const MARKED = /^(?:(#{1,6}|={2,6})[ ]*|(\*{1,2}|_{1,2}))(?=[\p{L}\p{N}(§])/u
 
 /** ## Article 3; **Art. 1.** Text: markup stands around a label. */
 function readMarked(head: string, language: string): Label | null {
-  const found = MARK.exec(head)
+  const found = MARKED.exec(head)
   if (!found) return null
   const [mark, heading, emphasis = ''] = found
   const rest = head.slice(mark.length)
