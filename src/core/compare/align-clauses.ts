@@ -84,9 +84,10 @@ function align(
   after: readonly AlignableClause[],
   options: AlignOptions,
 ): ClauseAlignment {
-  const vocabulary = new Vocabulary(1 << 15)
-  const read = { before: readClauses(before, vocabulary), after: readClauses(after, vocabulary) }
-  const space = new FeatureSpace(rarityOf([read.before, read.after], vocabulary.size))
+  const numbers = { words: new Vocabulary(1 << 15), paths: new Map<string, number>() }
+  const first = readClauses(before, numbers)
+  const read = { before: first, after: readClauses(after, numbers, first) }
+  const space = new FeatureSpace(rarityOf([read.before, read.after], numbers.words.size))
   const texts: Texts = {
     ...read,
     space,
@@ -173,7 +174,7 @@ function joinIdentical({ before, after }: Texts, groups: ClauseGroups, block: Bl
     return groups.canJoin(member, other) && before.wordLists[member] === after.wordLists[other]
   })
   if (!isSame) return false
-  from.members.forEach((member, index) => groups.join([member], [to.members[index] ?? -1], block))
+  from.members.forEach((member, index) => groups.joinPair([member, to.members[index] ?? -1], block))
   return true
 }
 
@@ -183,14 +184,19 @@ function rootsOf(blocks: readonly Block[]): number[] {
 
 /** What found nobody in its own block may have moved to another one, or been cut out of a clause there. */
 function matchAcrossBlocks(texts: Texts, groups: ClauseGroups, blocks: Blocks): void {
-  const staysOrGoes = (side: 'before' | 'after') =>
-    blocks[side]
-      .flatMap(({ root, members }) =>
-        groups.isFree(side, root)
-          ? members
-          : members.filter((index) => !groups.isFree(side, index) || mayLeave(texts[side], index)),
-      )
-      .sort((x, y) => x - y)
+  const staysOrGoes = (side: 'before' | 'after') => {
+    const rootOf = new Int32Array(texts[side].size)
+    for (const { root, members } of blocks[side]) {
+      for (const member of members) rootOf[member] = root
+    }
+    const all = Array.from(rootOf, (_, index) => index)
+    return all.filter(
+      (index) =>
+        !groups.isFree(side, index) ||
+        groups.isFree(side, rootOf[index] ?? -1) ||
+        mayLeave(texts[side], index),
+    )
+  }
   const lists = { before: staysOrGoes('before'), after: staysOrGoes('after') }
   linkClauses(texts, groups, { lists, manner: ACROSS, moved: false, sure: 1 })
 }

@@ -15,11 +15,16 @@ export type ClauseGroup = {
 
 type Side = 'before' | 'after'
 
+const NOWHERE = -1
+const TAKEN = -2
+
 /** Collects who belongs to whom, and sees to it that every clause gets into one group only. */
 export class ClauseGroups {
   readonly groups: ClauseGroup[] = []
   private readonly groupOf: Record<Side, Int32Array>
   private readonly afterSize: number
+  /** Where each clause stands in the list that is looked at; `NOWHERE` between two looks. */
+  private readonly afterPlaces: Int32Array
   private readonly forbidden: ReadonlySet<number>
 
   constructor(
@@ -32,6 +37,7 @@ export class ClauseGroups {
       after: new Int32Array(after.size).fill(-1),
     }
     this.afterSize = after.size
+    this.afterPlaces = new Int32Array(after.size).fill(NOWHERE)
     const apart = placesOf(forbidden, { before, after })
     this.forbidden = new Set(apart.map(([from, to]) => from * after.size + to))
     for (const pair of placesOf(given, { before, after })) this.joinGiven(pair)
@@ -70,6 +76,10 @@ export class ClauseGroups {
     after: readonly number[],
     { moved, sure }: { moved: boolean; sure: number },
   ): void {
+    if (before.length === 1 && after.length === 1) {
+      this.joinPair([before[0] ?? -1, after[0] ?? -1], { moved, sure })
+      return
+    }
     let from = before.filter((index) => this.isFree('before', index))
     let to = after.filter((index) => this.isFree('after', index))
     if (this.forbidden.size > 0) {
@@ -78,6 +88,11 @@ export class ClauseGroups {
     }
     if (from.length === 0 || to.length === 0) return
     this.add({ before: from, after: to, moved, sure })
+  }
+
+  /** Put two clauses together that may be joined. */
+  joinPair([from, to]: Pair, { moved, sure }: { moved: boolean; sure: number }): void {
+    if (this.canJoin(from, to)) this.add({ before: [from], after: [to], moved, sure })
   }
 
   /** Put a free clause into the group of a clause of its own side, if that leaves one on the other side. */
@@ -122,18 +137,18 @@ export class ClauseGroups {
 
   /** Links between two lists of clauses, as pairs of places in them, each place at most once. */
   anchors(before: readonly number[], after: readonly number[]): Pair[] {
-    const afterPlaces = new Map<number, number>()
-    for (const [place, clause] of after.entries()) afterPlaces.set(clause, place)
-    const used = new Set<number>()
+    const { afterPlaces } = this
+    after.forEach((clause, place) => (afterPlaces[clause] = place))
     const pairs: Pair[] = []
     before.forEach((clause, place) => {
       const group = this.groupWith('before', clause)
-      const there = group?.after.find((index) => afterPlaces.has(index))
-      const to = there === undefined ? undefined : afterPlaces.get(there)
-      if (to === undefined || used.has(to)) return
-      used.add(to)
+      const there = group?.after.find((index) => afterPlaces[index] !== NOWHERE) ?? NOWHERE
+      const to = afterPlaces[there] ?? NOWHERE
+      if (to < 0) return
+      afterPlaces[there] = TAKEN
       pairs.push([place, to])
     })
+    for (const clause of after) afterPlaces[clause] = NOWHERE
     return pairs
   }
 

@@ -26,6 +26,9 @@ export class FeatureSpace {
   /** Features that bear the current mark are in the bag that is being filled, or held. */
   private marks: Int32Array
   private mark = 0
+  /** Likewise those that are sought. */
+  private sought: Int32Array
+  private search = 0
   private readonly open = { features: new Int32Array(1 << 8), size: 0, weight: 0, pairWeight: 0 }
 
   /** Takes the rarity of each word by its number. */
@@ -33,6 +36,7 @@ export class FeatureSpace {
     this.rarity = rarity
     this.weights = new Int32Array(2 * rarity.length)
     this.marks = new Int32Array(2 * rarity.length)
+    this.sought = new Int32Array(2 * rarity.length)
   }
 
   /** All features have numbers below this. */
@@ -53,6 +57,25 @@ export class FeatureSpace {
     for (const { features } of bags) {
       for (let index = 0; index < features.length; index++) this.add(features[index] ?? 0)
     }
+    return this.closeBag()
+  }
+
+  /** Seek what these bags hold, and nothing that was sought before. */
+  seek(...lists: (readonly Bag[])[]): void {
+    this.search++
+    for (const bags of lists) for (const bag of bags) this.seekBag(bag)
+  }
+
+  private seekBag({ features }: Bag): void {
+    for (let index = 0; index < features.length; index++) {
+      this.sought[features[index] ?? 0] = this.search
+    }
+  }
+
+  /** The pairs that some clauses hold together, as far as they are sought. Costs less than the whole bag. */
+  soughtPairsOf(members: readonly number[], read: ReadClauses): Bag {
+    this.openBag()
+    for (const member of members) this.addSoughtPairs(member, read)
     return this.closeBag()
   }
 
@@ -110,6 +133,21 @@ export class FeatureSpace {
     return this.closeBag()
   }
 
+  private addSoughtPairs(clause: number, { words, wordStarts }: ReadClauses): void {
+    const { sought, search } = this
+    const end = wordStarts[clause + 1] ?? 0
+    let prior = 0
+    for (let index = wordStarts[clause] ?? 0; index < end; index++) {
+      const word = words[index] ?? 0
+      const isSought = sought[2 * word] === search
+      if (isSought && prior > 0) {
+        const feature = 2 * this.pairs.find(pairHash(prior, word)) + 1
+        if (sought[feature] === search) this.add(feature)
+      }
+      prior = isSought ? word : 0
+    }
+  }
+
   private wordFeature(word: number): number {
     this.weights[2 * word] = this.rarity[word] ?? 0
     return 2 * word
@@ -125,6 +163,7 @@ export class FeatureSpace {
   private grow(): void {
     this.weights = enlarged(this.weights, this.weights.length)
     this.marks = enlarged(this.marks, this.marks.length)
+    this.sought = enlarged(this.sought, this.sought.length)
   }
 
   private openBag(): void {

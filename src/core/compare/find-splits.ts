@@ -1,6 +1,6 @@
 import type { Manner, Matching, Work } from './match-state.ts'
 import { isPair, type Bag } from './feature-space.ts'
-import type { WordBags } from './word-bags.ts'
+import type { SideBags, WordBags } from './word-bags.ts'
 import { highest, type SideIndex } from './word-index.ts'
 
 /** Items that joined a link: `into` is the linked item of the same side, `item` the one that was free. */
@@ -25,35 +25,37 @@ export function findSplits(
     ...limits,
     bags,
     links: matching.toAfter,
+    taken: matching.toBefore,
     index: bags.index.before,
   })
   const merges = findPieces(bags.after, bags.before, {
     ...limits,
     bags,
     links: matching.toBefore,
+    taken: matching.toAfter,
     index: bags.index.after,
   })
   return settle(splits, merges, matching)
 }
 
-/** `links` leads from wholes to pieces, `index` from words to wholes. */
+/** `links` leads from wholes to pieces, `taken` from pieces to wholes, `index` from words to wholes. */
 type Search = {
   bags: WordBags
   links: Int32Array
+  taken: Int32Array
   index: SideIndex
   work: Work
   manner: Manner
 }
 
 /** Free items of `pieces` that lie in linked items of `wholes`. */
-function findPieces(wholes: readonly Bag[], pieces: readonly Bag[], search: Search): Joined[] {
-  const { links, index, work, manner } = search
-  const linked = new Set(links)
+function findPieces(wholes: SideBags, pieces: SideBags, search: Search): Joined[] {
+  const { taken, index, work, manner } = search
   const found: Joined[] = []
-  pieces.forEach((piece, item) => {
-    if (piece.features.length === 0 || linked.has(item) || work.left < 0) return
-    const holders = index.findByPairs(piece, work).filter((whole) => (links[whole] ?? -1) >= 0)
+  pieces.indexed.forEach((piece, item) => {
+    if (taken[item] !== -1 || work.left < 0) return
     if (countPairs(piece) < manner.fewestPairs) return
+    const holders = index.findByPairs(piece, work)
     const best = bestWhole(piece, item, { ...search, wholes, pieces, holders })
     if (best) found.push(best)
   })
@@ -73,21 +75,19 @@ function bestWhole(
   piece: Bag,
   item: number,
   context: Search & {
-    wholes: readonly Bag[]
-    pieces: readonly Bag[]
-    holders: readonly number[]
+    wholes: SideBags
+    pieces: SideBags
+    holders: Int32Array
   },
 ): Joined | null {
   const { wholes, pieces, bags, links, index, holders, manner } = context
-  const scoreOf = (whole: number) => index.scores[whole] ?? 0
+  const scoreOf = (whole: number) => (links[whole] === -1 ? 0 : (index.scores[whole] ?? 0))
   let best: Joined | null = null
   for (const whole of highest(holders, MOST_WHOLES, scoreOf)) {
-    if (scoreOf(whole) < piece.pairWeight * manner.pieceShare * 0.5) continue
     const into = links[whole] ?? -1
-    const holder = wholes[whole]
-    const sibling = pieces[into]
-    if (!holder || !sibling) continue
-    const share = leftOver(piece, { holder, sibling, bags }) / Math.max(1, piece.pairWeight)
+    if (into < 0 || scoreOf(whole) < piece.pairWeight * manner.pieceShare * 0.5) continue
+    const cut = { holder: wholes.whole(whole), sibling: pieces.whole(into), bags }
+    const share = leftOver(piece, cut) / Math.max(1, piece.pairWeight)
     const enough = manner.pieceShare * (Math.abs(into - item) === 1 ? BESIDE : 1)
     if (share >= enough && share > (best?.share ?? 0)) best = { item, into, share }
   }
@@ -105,7 +105,11 @@ function leftOver(
 }
 
 /** One link is a split or a merge, never both: where both were found, the larger share decides. */
-function settle(splits: Joined[], merges: Joined[], { toAfter }: Matching): SplitsAndMerges {
+function settle(
+  splits: Joined[],
+  merges: Joined[],
+  { toAfter, toBefore }: Matching,
+): SplitsAndMerges {
   const strength = (joined: readonly Joined[]) => {
     const sums = new Map<number, number>()
     for (const { into, share } of joined) sums.set(into, (sums.get(into) ?? 0) + share)
@@ -113,10 +117,9 @@ function settle(splits: Joined[], merges: Joined[], { toAfter }: Matching): Spli
   }
   const splitStrength = strength(splits)
   const mergeStrength = strength(merges)
-  const before = new Map(Array.from(toAfter, (to, from) => [to, from]))
   return {
     splits: splits.filter(({ into }) => {
-      const merged = mergeStrength.get(before.get(into) ?? -1) ?? 0
+      const merged = mergeStrength.get(toBefore[into] ?? -1) ?? 0
       return (splitStrength.get(into) ?? 0) >= merged
     }),
     merges: merges.filter(({ into }) => {

@@ -18,7 +18,7 @@ export function itemOf(read: ReadClauses, members: readonly number[], root: numb
     wordList,
     heading: headingOf(read, members, root),
     kind: read.clauses[root]?.kind ?? 'plain',
-    path: read.paths[root] ?? '',
+    path: read.paths[root] ?? 0,
     wordCount,
     bodyCount,
   }
@@ -33,8 +33,8 @@ function headingOf(read: ReadClauses, members: readonly number[], root: number):
 
 const LONGEST_NAME = 8
 
-/** Two numbers as one, of 53 bits as they are. */
-function mix(sum: number, next: number): number {
+/** Two numbers as one, of 53 bits as they are: hardly ever equal for other numbers. */
+export function mix(sum: number, next: number): number {
   const low = Math.imul(sum ^ next, 0x85ebca6b) ^ (sum >>> 13)
   const high = Math.imul((sum / 0x100000000) ^ (next / 0x100000000) ^ low, 0x01000193)
   return ((high >>> 0) & 0x1fffff) * 0x100000000 + (low >>> 0)

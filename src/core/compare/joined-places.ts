@@ -4,14 +4,17 @@ import { judgeMoves, type PlacedLink } from './judge-moves.ts'
 import type { ItemLinks } from './match-items.ts'
 import type { Item, Manner } from './match-state.ts'
 
+type Sides = { before: readonly Item[]; after: readonly Item[] }
+
 /** Linked places with what was split off or merged in, and whether they changed places; in the order of before. */
 export function joinedPlaces(
-  items: { before: readonly Item[]; after: readonly Item[] },
+  items: Sides,
   { matching, splits, merges }: ItemLinks,
   { manner, anchors }: { manner: Manner; anchors: readonly Pair[] },
 ): ClauseGroup[] {
-  const settled = new Set(anchors.map(([from]) => from))
-  const repeated = { before: repeatedIn(items.before), after: repeatedIn(items.after) }
+  const settled = new Uint8Array(items.before.length)
+  for (const [from] of anchors) settled[from] = 1
+  const repeated = repeatedOf(items, { settled, toAfter: matching.toAfter })
   const links: PlacedLink[] = []
   matching.toAfter.forEach((to, from) => {
     if (to < 0) return
@@ -26,7 +29,7 @@ export function joinedPlaces(
       wording: 2 * Math.min(here.bodyCount, there.bodyCount),
       sure: matching.sure[from] ?? 0,
       settled:
-        settled.has(from) ||
+        settled[from] === 1 ||
         repeated.before.has(here.wordList) ||
         repeated.after.has(there.wordList),
     })
@@ -34,19 +37,42 @@ export function joinedPlaces(
   const moved = judgeMoves(links, manner)
   const pieces = { before: piecesOf(merges), after: piecesOf(splits) }
   return links.map(({ from, to, sure }, rank) => ({
-    before: [from, ...(pieces.before.get(from) ?? [])].sort((x, y) => x - y),
-    after: [to, ...(pieces.after.get(to) ?? [])].sort((x, y) => x - y),
+    before: withPieces(from, pieces.before),
+    after: withPieces(to, pieces.after),
     moved: moved[rank] === true,
     sure,
   }))
 }
 
 /** Wordings that come more than once: which of them is which nobody can say, so none is said to move. */
-function repeatedIn(items: readonly Item[]): ReadonlySet<number> {
+function repeatedOf(
+  { before, after }: Sides,
+  { settled, toAfter }: { settled: Uint8Array; toAfter: Int32Array },
+): Record<'before' | 'after', ReadonlySet<number>> {
+  const open = { before: new Set<number>(), after: new Set<number>() }
+  before.forEach(({ wordList }, from) => {
+    const there = after[toAfter[from] ?? -1]
+    if (settled[from] === 1 || !there) return
+    open.before.add(wordList)
+    open.after.add(there.wordList)
+  })
+  return { before: repeatedIn(before, open.before), after: repeatedIn(after, open.after) }
+}
+
+/** Which of some wordings come more than once. */
+function repeatedIn(items: readonly Item[], wordings: ReadonlySet<number>): ReadonlySet<number> {
   const seen = new Set<number>()
   const repeated = new Set<number>()
-  for (const { wordList } of items) (seen.has(wordList) ? repeated : seen).add(wordList)
+  if (wordings.size === 0) return repeated
+  for (const { wordList } of items) {
+    if (wordings.has(wordList)) (seen.has(wordList) ? repeated : seen).add(wordList)
+  }
   return repeated
+}
+
+function withPieces(place: number, pieces: ReadonlyMap<number, readonly number[]>): number[] {
+  const own = pieces.get(place)
+  return own ? [place, ...own].sort((x, y) => x - y) : [place]
 }
 
 /** A clause leaves its chapter sooner than the chapter's title leaves its place. */

@@ -27,18 +27,27 @@ function readKey(label: string): string {
 
 /**
  * Labels as a reader would cite them: "Article 5" alone, since articles are numbered through; "1." by
- * what it stands in, since lists begin afresh. Empty for no label. `keys` are those of the labels.
+ * what it stands in, since lists begin afresh. Empty for no label. `keys` are those of the
+ * labels, `parents` the places of what each clause stands in; these stand before it.
  */
-export function labelPaths(clauses: readonly AlignableClause[], keys: readonly string[]): string[] {
+export function labelPaths(
+  clauses: readonly AlignableClause[],
+  keys: readonly string[],
+  parents: Int32Array,
+): string[] {
   const isThrough = numberedThrough(clauses, keys)
-  const paths = new Map<string, string>()
-  return clauses.map(({ id, kind, parent, heading }, index) => {
+  /** What stands in a clause is cited by this. */
+  const stems: string[] = []
+  return clauses.map(({ kind, heading }, index) => {
     const key = keys[index] ?? ''
-    const above = parent === null ? '' : (paths.get(parent) ?? '')
+    const above = stems[parents[index] ?? -1] ?? ''
+    if (key === '') {
+      stems.push(kind === 'heading' ? `${above}/${(heading ?? '').slice(0, 40)}` : above)
+      return ''
+    }
     const path = isThrough.has(kind) ? `${kind}:${key}` : `${above}/${key}`
-    const isNamed = key === '' && kind === 'heading'
-    paths.set(id, key !== '' ? path : isNamed ? `${above}/${(heading ?? '').slice(0, 40)}` : above)
-    return key === '' ? '' : path
+    stems.push(path)
+    return path
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Bag } from './feature-space.ts'
-import { readPlaces, type Places } from './find-spine.ts'
+import { readPlaces } from './find-spine.ts'
 import { canLink, type Item, type Matching, type Work } from './match-state.ts'
 import type { WordBags } from './word-bags.ts'
 import { highest } from './word-index.ts'
@@ -29,57 +29,64 @@ export function lookUpPairs(
   bags: WordBags,
   { matching, work }: { matching: Matching; work: Work },
 ): Candidate[] {
-  const byHeading = placesBy(after, ({ heading }) => heading || null)
-  const byPath = placesBy(after, ({ path }) => path || null)
+  const byHeading = placesBy(after, ({ heading }) => heading)
+  const byPath = placesBy(after, ({ path }) => path)
   const gaps = readPlaces(before, matching)
   const weighedFor = new Int32Array(after.length).fill(-1)
   const candidates: Candidate[] = []
   before.forEach((item, from) => {
-    const bag = bags.before[from]
+    const bag = bags.before.indexed[from]
     if (!bag || matching.toAfter[from] !== -1 || work.left < 0) return
-    const wanted = [
-      ...mostLike(bag, bags, work),
-      ...(byHeading.get(item.heading) ?? []),
-      ...(byPath.get(item.path) ?? []),
-      ...gapOf(gaps, from),
-    ]
     bags.space.hold(bag)
-    for (const to of wanted) {
-      const other = bags.after[to]
-      if (!other || weighedFor[to] === from || !canLink(matching, from, to)) continue
+    const weigh = (to: number) => {
+      const other = bags.after.indexed[to]
+      if (!other || weighedFor[to] === from || !canLink(matching, from, to)) return
       weighedFor[to] = from
-      const common = bags.space.sharedWeight(other)
-      candidates.push({ from, to, ...sharesOf(common, bag, other), foremost: 0, chance: 0 })
+      candidates.push(compare(bags, { from, bag }, { to, other }))
       work.left -= bag.features.length
     }
+    for (const to of mostLike(bag, bags, { matching, work })) weigh(to)
+    for (const to of byHeading.get(item.heading) ?? NOBODY) weigh(to)
+    for (const to of byPath.get(item.path) ?? NOBODY) weigh(to)
+    const start = (gaps.priorOf[from] ?? -1) + 1
+    const end = Math.min(gaps.nextOf[from] ?? 0, start + GAP_REACH)
+    for (let to = start; to < end; to++) weigh(to)
   })
   compareWithRivals(candidates, { before: before.length, after: after.length })
   return candidates
 }
 
-function sharesOf(common: number, bag: Bag, other: Bag) {
+const NOBODY: readonly number[] = []
+
+/** What the words of two items say, the first of which is held. */
+function compare(
+  { space }: WordBags,
+  { from, bag }: { from: number; bag: Bag },
+  { to, other }: { to: number; other: Bag },
+): Candidate {
+  const common = space.sharedWeight(other)
   return {
+    from,
+    to,
     shared: (2 * common) / Math.max(1, bag.weight + other.weight),
     contained: common / Math.max(1, Math.min(bag.weight, other.weight)),
+    foremost: 0,
+    chance: 0,
   }
 }
 
-/** The first places after that lie between the same neighbours. */
-function gapOf({ priorOf, nextOf }: Places, from: number): number[] {
-  const start = (priorOf[from] ?? -1) + 1
-  const end = Math.min(nextOf[from] ?? 0, start + GAP_REACH)
-  const gap: number[] = []
-  for (let to = start; to < end; to++) gap.push(to)
-  return gap
-}
-
-/** The items after that share the most telling words with one before. */
-function mostLike(bag: Bag, { after, index }: WordBags, work: Work): readonly number[] {
+/** The free items after that share the most telling words with one before. */
+function mostLike(
+  bag: Bag,
+  { after, index }: WordBags,
+  { matching, work }: { matching: Matching; work: Work },
+): Int32Array | readonly number[] {
   const found = index.after.find(bag, work)
   if (found.length <= MOST_CANDIDATES) return found
   return highest(found, MOST_CANDIDATES, (to) => {
+    if (matching.toBefore[to] !== -1) return 0
     const score = index.after.scores[to] ?? 0
-    const weight = after[to]?.weight ?? 0
+    const weight = after.indexed[to]?.weight ?? 0
     return score / (1 + Math.min(bag.weight, weight)) + (2 * score) / (1 + bag.weight + weight)
   })
 }
@@ -106,14 +113,11 @@ function compareWithRivals(
 /** Few enough to weigh them all; what comes more often names nothing. */
 const MOST_NAMESAKES = 8
 
-function placesBy<Key extends string | number>(
-  items: readonly Item[],
-  key: (item: Item) => Key | null,
-): Map<Key, number[]> {
-  const places = new Map<Key, number[]>()
+function placesBy(items: readonly Item[], key: (item: Item) => number): Map<number, number[]> {
+  const places = new Map<number, number[]>()
   items.forEach((item, index) => {
     const value = key(item)
-    if (value === null) return
+    if (value === 0) return
     const known = places.get(value)
     if (!known) places.set(value, [index])
     else known.push(index)

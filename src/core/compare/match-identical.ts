@@ -1,3 +1,4 @@
+import { mix } from './item-of.ts'
 import { inGap, readPlaces } from './find-spine.ts'
 import { canLink, link, type Item, type Manner, type Matching } from './match-state.ts'
 
@@ -14,16 +15,16 @@ export function matchIdentical(
   const isFree: Tests = matchesRepeats
     ? { before: freeTest(matching.toAfter), after: freeTest(matching.toBefore) }
     : { before: anywhere, after: anywhere }
-  const linkUnique = (key: (item: Item) => string | number | null) => {
-    const afterPlaces = uniquePlaces(after, key, isFree.after)
-    for (const [value, place] of uniquePlaces(before, key, isFree.before)) {
-      const other = afterPlaces.get(value) ?? -1
-      if (place < 0 || other < 0) continue
+  const linkUnique = (key: (item: Item) => number | null) => {
+    const places = uniquePlaces(before, key, isFree.before)
+    const others = uniquePlaces(after, key, isFree.after)
+    places.forEach((place, value) => {
+      const other = others.get(value) ?? -1
+      if (place < 0 || other < 0) return
       if (canLink(matching, place, other)) link(matching, [place, other], 1)
-    }
+    })
   }
-  if (matchesRepeats)
-    linkUnique(({ path, wordList }) => (path === '' ? null : `${path} ${wordList}`))
+  if (matchesRepeats) linkUnique(({ path, wordList }) => (path === 0 ? null : mix(wordList, path)))
   linkUnique(({ wordList, wordCount }) => (wordCount < fewestWords ? null : wordList))
   extendLinks({ before, after }, matching)
   if (!matchesRepeats) return
@@ -39,12 +40,12 @@ function freeTest(linked: Int32Array): (index: number) => boolean {
 }
 
 /** Where each key stands; -1 where it stands more than once. */
-function uniquePlaces<Key extends string | number>(
+function uniquePlaces(
   items: readonly Item[],
-  key: (item: Item) => Key | null,
+  key: (item: Item) => number | null,
   isFree: (index: number) => boolean,
-): Map<Key, number> {
-  const places = new Map<Key, number>()
+): Map<number, number> {
+  const places = new Map<number, number>()
   items.forEach((item, index) => {
     const value = isFree(index) ? key(item) : null
     if (value !== null) places.set(value, places.has(value) ? -1 : index)

@@ -27,6 +27,8 @@ export type Texts = {
 /** Links between two lists of items, and what was found to have been split off or merged in. */
 export type ItemLinks = { matching: Matching } & SplitsAndMerges
 
+type Lists = { before: readonly Item[]; after: readonly Item[] }
+
 type Terms = {
   manner: Manner
   anchors: readonly (readonly [number, number])[]
@@ -39,30 +41,26 @@ type Terms = {
  */
 export function matchItems(
   texts: Texts,
-  lists: { before: readonly Item[]; after: readonly Item[] },
+  lists: Lists,
   { manner, anchors, forbids }: Terms,
 ): ItemLinks {
   const { before, after } = lists
   const matching = emptyMatching(before.length, after.length, forbids)
   for (const pair of anchors) link(matching, pair, 1)
   matchIdentical(lists, matching, manner)
-  const differs = (from: number, to: number) =>
-    from < 0 || to < 0 || before[from]?.wordList !== after[to]?.wordList
-  const isWanted = {
-    before: (from: number) => differs(from, matching.toAfter[from] ?? -1),
-    after: (to: number) => differs(matching.toBefore[to] ?? -1, to),
-  }
-  const done = { matching, splits: [], merges: [] }
   const isLeft = { before: matching.toAfter.includes(-1), after: matching.toBefore.includes(-1) }
+  const done = { matching, splits: [], merges: [] }
   if (!isLeft.before && !isLeft.after) return done
-  const hasAmended = before.some(
-    (_, from) => matching.toAfter[from] !== -1 && isWanted.before(from),
-  )
+  const isAmended = {
+    before: (from: number) => isAmendedPair(lists, from, matching.toAfter[from] ?? -1),
+    after: (to: number) => isAmendedPair(lists, matching.toBefore[to] ?? -1, to),
+  }
   // Without two free items, and nothing that a piece could have been cut from, there is no question.
-  if (!(isLeft.before && isLeft.after) && !hasAmended) return done
+  if (!(isLeft.before && isLeft.after) && !before.some((_, from) => isAmended.before(from)))
+    return done
   const bags = fillBags(
-    { items: before, read: texts.before, isWanted: isWanted.before },
-    { items: after, read: texts.after, isWanted: isWanted.after },
+    { items: before, read: texts.before, linked: matching.toAfter, isAmended: isAmended.before },
+    { items: after, read: texts.after, linked: matching.toBefore, isAmended: isAmended.after },
     texts,
   )
   matchSimilar(lists, bags, { matching, manner, work: texts.work })
@@ -73,4 +71,9 @@ export function matchItems(
     splits: splits.filter(({ item }) => (after[item]?.bodyCount ?? 0) > 0),
     merges: merges.filter(({ item }) => (before[item]?.bodyCount ?? 0) > 0),
   }
+}
+
+/** Whether two items are there, and their words differ. */
+function isAmendedPair({ before, after }: Lists, from: number, to: number): boolean {
+  return from >= 0 && to >= 0 && before[from]?.wordList !== after[to]?.wordList
 }

@@ -3,7 +3,7 @@ import { lookUpPairs, type Candidate, type Sides } from './look-up-pairs.ts'
 import { inGap, readPlaces, type Places } from './find-spine.ts'
 import { extendLinks } from './match-identical.ts'
 import { canLink, link, type Manner, type Matching, type Work } from './match-state.ts'
-import { probability, type Evidence } from './weigh-evidence.ts'
+import { noEvidence, probability, type Evidence } from './weigh-evidence.ts'
 import type { WordBags } from './word-bags.ts'
 
 /**
@@ -17,11 +17,13 @@ export function matchSimilar(
 ): void {
   const fixed = matching.toAfter.slice()
   const candidates = lookUpPairs(sides, bags, { matching, work })
+  // One for all: tens of thousands of pairs are weighed.
+  const evidence = noEvidence()
   for (let pass = 0; pass < PASSES; pass++) {
     const trust = labelTrust(sides, matching)
     const places = readPlaces(sides.before, matching)
     for (const candidate of candidates) {
-      const evidence = evidenceOf(sides, candidate, { matching, trust, places })
+      gather(evidence, { sides, candidate, matching, trust, places })
       const chance = probability(evidence)
       const floor = evidence.sameGap === 1 ? manner.floor : manner.moveFloor
       candidate.chance = chance < floor ? 0 : chance
@@ -57,8 +59,8 @@ function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<Clause
   const seen = new Map<ClauseKind, { same: number; all: number }>()
   before.forEach(({ path, kind }, from) => {
     const to = toAfter[from] ?? -1
-    const other = to < 0 ? '' : (after[to]?.path ?? '')
-    if (path === '' || other === '') return
+    const other = to < 0 ? 0 : (after[to]?.path ?? 0)
+    if (path === 0 || other === 0) return
     const count = seen.get(kind) ?? { same: 1, all: 2 }
     if (path === other) count.same++
     count.all++
@@ -70,34 +72,36 @@ function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<Clause
 /** Before anything is known, a label is worth half. */
 const UNKNOWN_TRUST = 0.5
 
-function evidenceOf(
-  { before, after }: Sides,
-  { from, to, shared, contained, foremost }: Candidate,
-  {
-    matching,
-    trust,
-    places,
-  }: { matching: Matching; trust: Map<ClauseKind, number>; places: Places },
-): Evidence {
+type Pairing = {
+  sides: Sides
+  candidate: Candidate
+  matching: Matching
+  trust: ReadonlyMap<ClauseKind, number>
+  places: Places
+}
+
+/** Set what speaks for and against a pair. */
+function gather(
+  evidence: Evidence,
+  { sides: { before, after }, candidate, matching, trust, places }: Pairing,
+): void {
+  const { from, to } = candidate
   const here = before[from]
   const there = after[to]
-  const haveHeadings = Boolean(here?.heading && there?.heading)
-  const haveLabels = Boolean(here?.path && there?.path)
-  const sameHeading = haveHeadings && here?.heading === there?.heading
-  const sameLabel = haveLabels && here?.path === there?.path
-  const trusted = trust.get(here?.kind ?? 'plain') ?? UNKNOWN_TRUST
-  return {
-    shared,
-    contained,
-    foremost,
-    sameHeading: sameHeading ? 1 : 0,
-    otherHeading: haveHeadings && !sameHeading ? 1 : 0,
-    sameLabel: sameLabel ? trusted : 0,
-    otherLabel: haveLabels && !sameLabel ? trusted : 0,
-    neighbours:
-      (countNeighbour(matching, from - 1, to - 1) + countNeighbour(matching, from + 1, to + 1)) / 2,
-    sameGap: inGap(places, from, to) ? 1 : 0,
-  }
+  if (!here || !there) return
+  const haveHeadings = here.heading !== 0 && there.heading !== 0
+  const haveLabels = here.path !== 0 && there.path !== 0
+  const trusted = trust.get(here.kind) ?? UNKNOWN_TRUST
+  evidence.shared = candidate.shared
+  evidence.contained = candidate.contained
+  evidence.foremost = candidate.foremost
+  evidence.sameHeading = haveHeadings && here.heading === there.heading ? 1 : 0
+  evidence.otherHeading = haveHeadings && here.heading !== there.heading ? 1 : 0
+  evidence.sameLabel = haveLabels && here.path === there.path ? trusted : 0
+  evidence.otherLabel = haveLabels && here.path !== there.path ? trusted : 0
+  evidence.neighbours =
+    (countNeighbour(matching, from - 1, to - 1) + countNeighbour(matching, from + 1, to + 1)) / 2
+  evidence.sameGap = inGap(places, from, to) ? 1 : 0
 }
 
 /** 1 if two items belong together, or both lie beyond the ends of their texts. */

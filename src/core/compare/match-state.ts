@@ -8,8 +8,8 @@ export type Item = {
   /** Equal where the words of the heading are; 0 where there is none. */
   heading: number
   kind: ClauseKind
-  /** Label as cited; empty where there is none. */
-  path: string
+  /** The number of its label as cited; 0 where there is none. */
+  path: number
   wordCount: number
   /** How many words are not those of headings. */
   bodyCount: number

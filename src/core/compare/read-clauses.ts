@@ -21,7 +21,8 @@ export type ReadClauses = {
   /** Headings likewise; 0: none. */
   headings: Float64Array
   labels: readonly string[]
-  paths: readonly string[]
+  /** Numbers of the labels as cited, alike on both sides; 0: none. */
+  paths: Int32Array
   clauses: readonly AlignableClause[]
 }
 
@@ -30,23 +31,41 @@ export function hasBody({ bodyStarts, wordStarts }: ReadClauses, index: number):
   return (bodyStarts[index] ?? 0) < (wordStarts[index + 1] ?? 0)
 }
 
-/** Read one side's clauses, giving words their numbers from a vocabulary that both sides share. */
+/** What both sides share, so that equal words and equal labels have equal numbers. */
+export type Numbers = { words: Vocabulary; paths: Map<string, number> }
+
+/**
+ * Read one side's clauses, giving words and labels the numbers that both sides share. What stands
+ * word for word on the `other` side, read before, is not read again.
+ */
 export function readClauses(
   clauses: readonly AlignableClause[],
-  vocabulary: Vocabulary,
+  numbers: Numbers,
+  other?: ReadClauses,
 ): ReadClauses {
   const size = clauses.length
   const positions = new Map(clauses.map(({ id }, index) => [id, index]))
   const labels = clauses.map(({ label }) => labelKey(label))
-  const reader = new WordReader(vocabulary)
+  const reader = new WordReader(numbers.words)
   const parents = new Int32Array(size)
   const wordStarts = new Int32Array(size + 1)
   const bodyStarts = new Int32Array(size)
   const wordLists = new Float64Array(size)
   const headings = new Float64Array(size)
+  const twins = other && new Twins(other.clauses)
   clauses.forEach((clause, index) => {
     const { parent, heading, text } = clause
     parents[index] = parent === null ? -1 : (positions.get(parent) ?? -1)
+    const twin = twins?.find(clause) ?? -1
+    if (other && twin >= 0) {
+      const start = other.wordStarts[twin] ?? 0
+      headings[index] = other.headings[twin] ?? 0
+      bodyStarts[index] = reader.length + (other.bodyStarts[twin] ?? 0) - start
+      wordLists[index] = other.wordLists[twin] ?? 0
+      reader.copy(other.words.subarray(start, other.wordStarts[twin + 1]))
+      wordStarts[index + 1] = reader.length
+      return
+    }
     reader.startSum()
     if (heading !== null && heading !== '') {
       reader.read(heading)
@@ -67,7 +86,40 @@ export function readClauses(
     wordLists,
     headings,
     labels,
-    paths: labelPaths(clauses, labels),
+    paths: Int32Array.from(labelPaths(clauses, labels, parents), (path) => numberOf(path, numbers)),
     clauses,
   }
 }
+
+function numberOf(path: string, { paths }: Numbers): number {
+  if (path === '') return 0
+  const known = paths.get(path)
+  if (known !== undefined) return known
+  paths.set(path, paths.size + 1)
+  return paths.size
+}
+
+/** Finds the clauses of one text in another, as long as they stand in the same order. */
+class Twins {
+  private readonly others: readonly AlignableClause[]
+  private next = 0
+
+  constructor(others: readonly AlignableClause[]) {
+    this.others = others
+  }
+
+  /** The place of a clause of the same heading and text, a little further on than the last; -1: none. */
+  find({ heading, text }: AlignableClause): number {
+    const end = Math.min(this.others.length, this.next + TWIN_REACH)
+    for (let place = this.next; place < end; place++) {
+      const other = this.others[place]
+      if (other?.text !== text || other.heading !== heading) continue
+      this.next = place + 1
+      return place
+    }
+    return -1
+  }
+}
+
+/** Texts of other length are told apart at once, so looking ahead costs little. */
+const TWIN_REACH = 64

@@ -20,6 +20,11 @@ export class Vocabulary {
     return this.size
   }
 
+  /** The number of a word met before; 0 for any other. */
+  find(hash: number): number {
+    return this.slots[slotOf(this.slots, hash) + 1] ?? 0
+  }
+
   private grow(): void {
     const { slots } = this
     this.slots = new Int32Array(2 * slots.length)

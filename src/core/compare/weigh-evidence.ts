@@ -20,6 +20,21 @@ export type Evidence = {
   sameGap: number
 }
 
+/** Nothing that speaks for or against a pair. */
+export function noEvidence(): Evidence {
+  return {
+    shared: 0,
+    contained: 0,
+    foremost: 0,
+    sameHeading: 0,
+    otherHeading: 0,
+    sameLabel: 0,
+    otherLabel: 0,
+    neighbours: 0,
+    sameGap: 0,
+  }
+}
+
 /** Weights of a logistic regression over the open pairs with known links (docs/alignment.md). */
 const WEIGHTS: Record<keyof Evidence, number> = {
   shared: 1.5,

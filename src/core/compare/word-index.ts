@@ -1,5 +1,5 @@
 import { enlarged } from './enlarged.ts'
-import { isPair, type Bag, type FeatureSpace } from './feature-space.ts'
+import { EMPTY_BAG, isPair, type Bag, type FeatureSpace } from './feature-space.ts'
 import type { Work } from './match-state.ts'
 
 /**
@@ -32,7 +32,8 @@ const NOWHERE = -1
 export class SideIndex {
   /** How much each place that was found shares with the bag that was looked for. */
   scores = new Float64Array(0)
-  private found: number[] = []
+  private found = new Int32Array(0)
+  private foundCount = 0
   private bags: readonly Bag[] = []
   private readonly space: FeatureSpace
   /** By feature: how many bags hold it, and where their places begin and end among all. */
@@ -45,21 +46,24 @@ export class SideIndex {
     this.space = space
   }
 
-  /** Find the places that share something that tells with a bag of the other list. Each step costs work. */
-  find({ features }: Bag, work: Work): readonly number[] {
+  /**
+   * Find the places that share something that tells with a bag of the other list. Each step costs
+   * work. The answer holds until the next is asked for.
+   */
+  find({ features }: Bag, work: Work): Int32Array {
     this.clearScores()
     for (let index = 0; index < features.length; index++) this.addUp(features[index] ?? 0, work)
-    return this.found
+    return this.found.subarray(0, this.foundCount)
   }
 
   /** Likewise, by pairs of words alone. */
-  findByPairs({ features }: Bag, work: Work): readonly number[] {
+  findByPairs({ features }: Bag, work: Work): Int32Array {
     this.clearScores()
     for (let index = 0; index < features.length; index++) {
       const feature = features[index] ?? 0
       if (isPair(feature)) this.addUp(feature, work)
     }
-    return this.found
+    return this.found.subarray(0, this.foundCount)
   }
 
   private addUp(feature: number, work: Work): void {
@@ -68,15 +72,15 @@ export class SideIndex {
     const end = ends[feature] ?? NOWHERE
     for (let slot = starts[feature] ?? NOWHERE; slot < end; slot++) {
       const place = places[slot] ?? 0
-      if (scores[place] === 0) this.found.push(place)
+      if (scores[place] === 0) this.found[this.foundCount++] = place
       scores[place] = (scores[place] ?? 0) + weight
       work.left--
     }
   }
 
   private clearScores(): void {
-    for (const place of this.found) this.scores[place] = 0
-    this.found = []
+    for (let index = 0; index < this.foundCount; index++) this.scores[this.found[index] ?? 0] = 0
+    this.foundCount = 0
   }
 
   /** The first half of taking in a list, done on both sides before the second. */
@@ -112,10 +116,14 @@ export class SideIndex {
   /** The second half. What the other list does not hold is never asked for; what many hold tells too little. */
   place({ counts: others }: SideIndex): void {
     const { bags, counts, starts, ends } = this
-    this.scores = new Float64Array(bags.length)
-    this.found = []
+    this.clearScores()
+    if (this.scores.length < bags.length) {
+      this.scores = new Float64Array(bags.length)
+      this.found = new Int32Array(bags.length)
+    }
     let filled = 0
-    for (const [place, { features }] of bags.entries()) {
+    for (let place = 0; place < bags.length; place++) {
+      const { features } = bags[place] ?? EMPTY_BAG
       for (let index = 0; index < features.length; index++) {
         const feature = features[index] ?? 0
         const other = others[feature] ?? 0
@@ -136,7 +144,7 @@ export class SideIndex {
 
 /** The `most` highest rated of some places, the highest first; of equals the first in the text. */
 export function highest(
-  places: readonly number[],
+  places: Int32Array | readonly number[],
   most: number,
   rate: (place: number) => number,
 ): number[] {
@@ -150,9 +158,11 @@ export function highest(
       if (other > rating || (other === rating && (best[rank - 1] ?? 0) < place)) break
     }
     if (rank === most) continue
-    best.splice(rank, 0, place)
-    best.length = Math.min(best.length, most)
-    ratings.copyWithin(rank + 1, rank)
+    for (let slot = Math.min(best.length, most - 1); slot > rank; slot--) {
+      best[slot] = best[slot - 1] ?? 0
+      ratings[slot] = ratings[slot - 1] ?? 0
+    }
+    best[rank] = place
     ratings[rank] = rating
   }
   return best

@@ -65,6 +65,14 @@ export class WordReader {
     }
   }
 
+  /** Take in words that were read before. */
+  copy(numbers: Int32Array): void {
+    const end = this.length + numbers.length
+    if (end > this.numbers.length) this.numbers = enlarged(this.numbers, end)
+    this.numbers.set(numbers, this.length)
+    this.length = end
+  }
+
   private push(word: number, stem: number): void {
     if (this.length === this.numbers.length) this.numbers = enlarged(this.numbers, this.length)
     this.numbers[this.length++] = this.vocabulary.numberOf(stem)

@@ -1,5 +1,5 @@
 import type { ClauseGroup, ClauseGroups } from './clause-groups.ts'
-import type { AlignableClause, ClauseLink } from './clause-link.ts'
+import type { ClauseLink } from './clause-link.ts'
 import { ALONE_CONFIDENCE, GIVEN_CONFIDENCE, linkConfidence } from './confidence.ts'
 import type { Texts } from './match-items.ts'
 import { isSameWording } from './same-wording.ts'
@@ -38,7 +38,8 @@ function writeInserted({ after }: Texts, groups: ClauseGroups): Map<number, Clau
   return inserted
 }
 
-function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
+function writeGroup(texts: Texts, group: ClauseGroup): ClauseLink {
+  const { before, after } = texts
   const [first = -1] = group.before
   const [second = -1] = group.after
   const label = before.labels[first] ?? ''
@@ -46,19 +47,21 @@ function writeGroup({ before, after }: Texts, group: ClauseGroup): ClauseLink {
   return {
     before: group.before.map((index) => before.clauses[index]?.id ?? ''),
     after: group.after.map((index) => after.clauses[index]?.id ?? ''),
-    kind: kindOf(group, before.clauses[first], after.clauses[second]),
+    kind: kindOf(texts, group),
     moved: group.moved,
     renumbered: label !== other && label !== '' && other !== '',
     confidence: group.isGiven ? GIVEN_CONFIDENCE : linkConfidence(group.sure),
   }
 }
 
-function kindOf(
-  { before, after }: ClauseGroup,
-  from: AlignableClause | undefined,
-  to: AlignableClause | undefined,
-): ClauseLink['kind'] {
+function kindOf(texts: Texts, { before, after }: ClauseGroup): ClauseLink['kind'] {
   if (before.length > after.length) return 'merged'
   if (after.length > 1) return 'split'
-  return from && to && isSameWording(from, to) ? 'kept' : 'amended'
+  const [from = -1] = before
+  const [to = -1] = after
+  // Other words are another wording: most are told by that, without looking at their signs.
+  if (texts.before.wordLists[from] !== texts.after.wordLists[to]) return 'amended'
+  const one = texts.before.clauses[from]
+  const other = texts.after.clauses[to]
+  return one && other && isSameWording(one, other) ? 'kept' : 'amended'
 }

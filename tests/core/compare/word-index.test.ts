@@ -13,12 +13,12 @@ const clausesOf = (texts: readonly string[]): AlignableClause[] =>
   })
 
 function indexOf(before: readonly string[], after: readonly string[]) {
-  const vocabulary = new Vocabulary()
+  const numbers = { words: new Vocabulary(), paths: new Map<string, number>() }
   const read = {
-    before: readClauses(clausesOf(before), vocabulary),
-    after: readClauses(clausesOf(after), vocabulary),
+    before: readClauses(clausesOf(before), numbers),
+    after: readClauses(clausesOf(after), numbers),
   }
-  const space = new FeatureSpace(rarityOf([read.before, read.after], vocabulary.size))
+  const space = new FeatureSpace(rarityOf([read.before, read.after], numbers.words.size))
   const bags = {
     before: before.map((_, place) => space.bagOf([place], read.before)),
     after: after.map((_, place) => space.bagOf([place], read.after)),
@@ -74,7 +74,7 @@ test('several clauses hold together what each of them holds, once', () => {
 
 test('a list taken in makes the index forget the one before', () => {
   const { bags, index } = indexOf(['Kyiv deploys troops', 'neutral status'], ['neutral status'])
-  const find = () => bags.after.map((bag) => index.before.find(bag, work()))
+  const find = () => bags.after.map((bag) => [...index.before.find(bag, work())])
   index.fill(bags.before, bags.after)
   expect(find()).toEqual([[1]])
   index.fill(bags.before.slice(0, 1), bags.after)
