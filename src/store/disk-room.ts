@@ -3,7 +3,7 @@ import { Failure } from '../core/failure.ts'
 
 /**
  * PGlite writes its log in pieces of 16 MB, and when one cannot be made it waits for ever, with the whole
- * server. So saves stop well before the disk is full: the largest one and its log fit into this.
+ * server. So saves stop well before the disk is full: the largest statement and its log fit into this.
  */
 export const ROOM_TO_SAVE_BYTES = 64_000_000
 /** A new database has 39 MB before anything is in it. */

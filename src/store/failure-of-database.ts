@@ -12,8 +12,12 @@ export function isDiskFull(error: unknown): boolean {
   return codesOf(error).some((code) => FULL.test(code))
 }
 
-/** The failure that a database error means for a caller, or `null` where it is a bug of ours. */
+/**
+ * The failure that a database error means for a caller, or `null` where it is a bug of ours. A failure that
+ * was thrown on the way to the database, as by a disk without room, is told as it is.
+ */
 export function failureOfDatabase(error: unknown): Failure | null {
+  if (error instanceof Error && error.cause instanceof Failure) return error.cause
   if (isDiskFull(error)) {
     return new Failure(
       'unavailable',

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { Failure } from '../core/failure.ts'
@@ -48,12 +48,22 @@ export async function openEmbedded(directory: string, migrationsFolder: string):
   }
 }
 
-/** Every save is a transaction, and they follow each other: what is free when one begins is free for it. */
+/** Statements that need no room. Whatever is read can also be read, and taken out, on a full disk. */
+const READS = /^\s*(?:select|with|show|set)\b/i
+
+/**
+ * Every save is a transaction, and they follow each other: what is free when a statement begins is free for
+ * it. Asked before each, as a whole process is brought in by many and may need more than was free at first.
+ */
 function saveOnlyWithRoom(client: PGlite, dataDir: string) {
   const transaction: PGlite['transaction'] = client.transaction.bind(client)
   client.transaction = (run) =>
-    transaction(async (tx) => {
-      requireRoom(dataDir, ROOM_TO_SAVE_BYTES)
+    transaction((tx) => {
+      const query: Transaction['query'] = tx.query.bind(tx)
+      tx.query = async (statement, ...more) => {
+        if (!READS.test(statement)) requireRoom(dataDir, ROOM_TO_SAVE_BYTES)
+        return query(statement, ...more)
+      }
       return run(tx)
     })
 }

@@ -1,13 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { lockDirectory } from '../../src/store/directory-lock.ts'
+import { ROOM_TO_SAVE_BYTES } from '../../src/store/disk-room.ts'
 import { clause, content, newDraft } from '../store/sample.ts'
 import { putTestDatabase } from '../store/test-database.ts'
-import { buildServer, runServer } from './run-server.ts'
+import { buildServer, runServer, type RunningServer } from './run-server.ts'
 
 const limit = { timeout: 120_000 }
 const isRoot = process.getuid?.() === 0
@@ -22,8 +33,21 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
   rmSync(built, { force: true })
 })
-const run = (env: Record<string, string>, who: { uid?: number; gid?: number } = {}) =>
-  runServer(built, env, who)
+const started: RunningServer[] = []
+function run(env: Record<string, string>, who: { uid?: number; gid?: number } = {}) {
+  const server = runServer(built, env, who)
+  started.push(server)
+  return server
+}
+
+/** Also where a test failed before it came to that. */
+async function endServers() {
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGKILL')
+    await ended
+  }
+}
+afterEach(endServers)
 
 /** One sentence on stderr, nothing else, and exit code 1. */
 async function refusal(env: Record<string, string>, who: { uid?: number; gid?: number } = {}) {
@@ -32,6 +56,33 @@ async function refusal(env: Record<string, string>, who: { uid?: number; gid?: n
   expect(err.trim().split('\n')).toHaveLength(1)
   return err.trim()
 }
+
+/** The file of the first process that a server has. */
+async function takeOut(address: string) {
+  const [{ id }] = await (await fetch(`${address}/api/processes`)).json()
+  const response = await fetch(`${address}/api/processes/${id}/bundle.json`)
+  return { id, status: response.status, bundle: await response.text() }
+}
+
+const bringIn = (address: string, bundle: string) =>
+  fetch(`${address}/api/processes/import?as=copy`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: bundle,
+  })
+
+async function processesOf(address: string): Promise<string[]> {
+  const processes: { id: string }[] = await (await fetch(`${address}/api/processes`)).json()
+  return processes.map(({ id }) => id)
+}
+
+/** Bytes of all files in a folder, however deep. */
+const sizeOf = (directory: string) =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' }).reduce(
+    (sum, name) =>
+      sum + (statSync(path.join(directory, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 
 it(
   'the first start loads the record with progress, and Ctrl-C stops it with exit code 0',
@@ -78,6 +129,29 @@ describe('with a database that is there', () => {
     expect((await fetch(`${await again.ready}/api/drafts/${id}`)).status).toBe(200)
     again.child.kill('SIGINT')
     expect((await again.ended).code).toBe(0)
+  })
+
+  it('killed while a bundle comes in, nothing of it is there', limit, async () => {
+    const server = run({ TRAVAUX_DATA: data() })
+    const address = await server.ready
+    const { id, bundle } = await takeOut(address)
+    const tables = path.join(data(), 'database/base')
+    const sizeBefore = sizeOf(tables)
+    const answer = bringIn(address, bundle).catch((error: unknown) => error)
+    while (sizeOf(tables) < sizeBefore + 100_000) {
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
+    server.child.kill('SIGKILL')
+    expect(await answer).toBeInstanceOf(TypeError)
+    await server.ended
+
+    const again = run({ TRAVAUX_DATA: data() })
+    const there = await again.ready
+    expect((await processesOf(there)).includes('copy')).toBe(false)
+    expect((await bringIn(there, bundle)).status).toBe(201)
+    expect(await processesOf(there)).toEqual(expect.arrayContaining([id, 'copy']))
+    again.child.kill('SIGINT')
+    await again.ended
   })
 
   it('a directory in use is refused by its name', limit, async () => {
@@ -154,6 +228,7 @@ describe.skipIf(!canMount)('a full disk', () => {
     try {
       await test(disk)
     } finally {
+      await endServers()
       execFileSync('/bin/umount', [disk])
     }
   }
@@ -178,12 +253,28 @@ describe.skipIf(!canMount)('a full disk', () => {
           body: JSON.stringify(newDraft()),
         })
       const filler = path.join(disk, 'filler')
-      writeFileSync(filler, Buffer.alloc(120_000_000, 1))
+      const leave = (bytes: number) => {
+        const { bavail, bsize } = statfsSync(disk)
+        appendFileSync(filler, Buffer.alloc(bavail * bsize - bytes, 1))
+      }
+      // A save has room, and a bundle when it begins, but not to its end.
+      leave(ROOM_TO_SAVE_BYTES + 100_000)
+      expect((await save()).status).toBe(201)
+      const { bundle } = await takeOut(address)
+      const cutShort = await bringIn(address, bundle)
+      expect([cutShort.status, await cutShort.json()]).toMatchObject([
+        503,
+        { code: 'unavailable', message: expect.stringContaining('until 64 MB are free') },
+      ])
+      leave(2_000_000)
       const refused = await save()
       expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'unavailable' }])
-      expect((await fetch(`${address}/api/processes`)).status).toBe(200)
+      expect(await processesOf(address)).toHaveLength(2)
+      // What is there can be taken elsewhere.
+      expect((await takeOut(address)).status).toBe(200)
       rmSync(filler)
       expect((await save()).status).toBe(201)
+      expect((await bringIn(address, bundle)).status).toBe(201)
       server.child.kill('SIGINT')
       expect((await server.ended).code).toBe(0)
     }),
