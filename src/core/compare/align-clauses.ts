@@ -157,7 +157,7 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
       .sort((x, y) => x - y)
   const lists = { before: membersOf('before'), after: membersOf('after') }
   const frame = { moved: block.moved, sure: block.sure }
-  if (lists.before.length > 1 || lists.after.length > 1) {
+  if (isRecast || lists.before.length > 1 || lists.after.length > 1) {
     linkClauses(texts, groups, { lists, manner: INSIDE, ...frame })
   }
   if (isRecast) groups.unite(roots.before, roots.after, block)

@@ -36,9 +36,13 @@ function readWorded(head: string, language: string): Label | null {
     readCounter(head) ??
     readKeyword(head, language) ??
     (/^[IVXLC]/.test(head) ? readNumberFirst(head) : null)
-  if (worded || opensProse(head)) return worded
+  if (worded) return worded
+  if (opensProse(head)) return TENS.test(head) ? readOrdinal(head) : null
   return readLettered(head) ?? readOrdinal(head) ?? readBullet(head)
 }
+
+/** DÉCIMO PRIMERO.- : the only ordinals of two words that number points. */
+const TENS = /^(?:d[ée]cim|vig[ée]sim|trig[ée]sim)[oa] /iu
 
 /**
  * Whether a word, a space and another letter stand first, as on most lines: then only the word can

@@ -78,6 +78,11 @@ describe('numbers that are spelled out', () => {
       'article Artículo segundo “Se crea una comisión.”',
       'article Artículo décimo primero “El acuerdo entra en vigor.”',
     ])
+    const decree = lines('DÉCIMO.- Cesa el fuego.', 'DÉCIMO PRIMERO.- Se crea una comisión.')
+    expect(outlineOf(decree, 'es')).toEqual([
+      'point DÉCIMO “Cesa el fuego.”',
+      'point DÉCIMO PRIMERO “Se crea una comisión.”',
+    ])
     const arabic = lines(
       'المادة الحادية عشرة',
       'تعمل اللجنة.',
