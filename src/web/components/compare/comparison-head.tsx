@@ -30,7 +30,7 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
   const shared = { overviews, changeSearch, between }
   const isSame = before.revision.hash === after.revision.hash
   return (
-    <div className="px-4 pt-4 sm:px-6">
+    <div className="px-4 pt-4 sm:px-6 print:px-0">
       {!isSaved && <title>{`${title} · Travaux`}</title>}
       <LinkProblems problems={problems} />
       <Heading className="eyebrow mb-3">

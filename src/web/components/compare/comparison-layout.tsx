@@ -85,7 +85,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const head = (
     <>
       <ComparisonHead {...{ search, changeSearch }} problems={[...problems, ...inVain]} />
-      <div className="px-4 py-3 sm:px-6">
+      <div className="px-4 py-3 sm:px-6 print:px-0">
         {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
         {comparison && <ForceSummary />}
         {comparison && <VersionsLine unused={comparison.unusedDecisions} />}

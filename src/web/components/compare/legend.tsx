@@ -32,7 +32,7 @@ export function Legend() {
       <li>
         <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
       </li>
-      <li className="no-print">
+      <li>
         <span className="mark-noted">words</span> that a note is about
       </li>
       <li>

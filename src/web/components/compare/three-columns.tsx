@@ -37,7 +37,7 @@ export function ThreeColumns({ head, left, right, children }: ThreeColumnsProps)
       )}
       <div className="min-w-0">
         {head}
-        <div className="px-4 pb-16 sm:px-6">
+        <div className="px-4 pb-16 sm:px-6 print:px-0">
           {!hasLeft && <div className="border-hair border-b">{folds(left, false)}</div>}
           {children}
           {!hasRight && <div className="border-hair mt-8 border-t">{folds(right, false)}</div>}

@@ -10,6 +10,9 @@ export function PrintedLegend() {
         <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
       </li>
       <li>
+        <span className="mark-noted">words</span> that a note is about
+      </li>
+      <li>
         <Badge>{STANDING_WORDS.proposed}</Badge> and the like: where a clause stands in the talks,
         according to its sources
       </li>
