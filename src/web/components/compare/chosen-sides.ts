@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Failure } from '../../../core/failure.ts'
 import { type CompareSearch, parseDraftReference } from '../../../core/link/compare-search.ts'
@@ -20,7 +20,8 @@ export type ChosenSides =
 
 /** Find the drafts, witnesses and revisions of both sides. What does not exist is a sentence, not an error. */
 export function useChosenSides(search: CompareSearch): ChosenSides {
-  const [first, second] = useQueries({ queries: [queryOf(search.before), queryOf(search.after)] })
+  const first = useQuery(queryOf(search.before))
+  const second = useQuery(queryOf(search.after))
   const before = useSide(first.data, search.before, search.beforeWitness)
   const after = useSide(second.data, search.after, search.afterWitness)
 

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { use, useMemo } from 'react'
 import type { ComparisonContext } from '../../../core/compare/compare-revisions.ts'
 import type { ClauseComparison } from '../../../core/compare/row.ts'
@@ -24,14 +24,13 @@ export function useCompared(
   context: ComparisonContext | null,
 ): Compared {
   const client = use(CompareClientContext) ?? sharedCompareClient()
-  const revisions = useQueries({
-    queries: [revisionQuery(before.revision.hash), revisionQuery(after.revision.hash)],
-    combine: combineAll,
-  })
-  const [first, second] = revisions.data ?? []
+  // Both may be one and the same, which a list of queries must not be.
+  const first = useQuery(revisionQuery(before.revision.hash))
+  const second = useQuery(revisionQuery(after.revision.hash))
+  const revisions = combineAll([first, second])
   const contents = useMemo(
-    () => (first && second ? { before: first, after: second } : null),
-    [first, second],
+    () => (first.data && second.data ? { before: first.data, after: second.data } : null),
+    [first.data, second.data],
   )
   const rows = useQuery(comparisonQuery(client, contents, context))
   return {
