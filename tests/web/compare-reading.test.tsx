@@ -27,29 +27,22 @@ describe('filters', () => {
     expect(screen.getByText(`${shown} of 46 clauses`)).toBeTruthy()
   })
 
-  it('hides what was kept in wording and terms', async () => {
-    const { user } = openPage(PLAN)
+  it('hides what was kept in wording and terms, and is undone by going back', async () => {
+    const { user, history } = openPage(PLAN)
     await firstRow()
     await user.click(chip(/^changed only/))
     await waitFor(() => expect(rowNamed('Sovereignty')).toBeNull())
     // Our paraphrase is the same on both sides, but "reliable" became "robust".
     const guarantees = within(await findRow('Security guarantees'))
     expect(guarantees.getByText('terms amended')).toBeTruthy()
+    history.back()
+    expect(await firstRow()).toBeTruthy()
   })
 
   it('says that nothing passes, and shows every clause again', async () => {
     const { user } = openPage(`${PLAN}&change=merged`)
     expect(await screen.findByText('No clause passes these filters.')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Show every clause' }))
-    expect(await firstRow()).toBeTruthy()
-  })
-
-  it('is undone by going back', async () => {
-    const { user, history } = openPage(PLAN)
-    await firstRow()
-    await user.click(chip(/^changed only/))
-    await waitFor(() => expect(rowNamed('Sovereignty')).toBeNull())
-    history.back()
     expect(await firstRow()).toBeTruthy()
   })
 })
@@ -67,11 +60,7 @@ describe('keys', () => {
     expect(document.activeElement?.textContent).toBe('Non-aggression')
     await user.keyboard('k')
     expect(screen.getByText('No earlier change')).toBeTruthy()
-  })
-
-  it('passes over what the source after does not cover: silence is no change', async () => {
-    const { user } = openPage(PLAN)
-    await firstRow()
+    // It passes over what the source after does not cover: silence is no change.
     for (let step = 0; step < 30; step++) {
       await user.keyboard('j')
       const row = document.activeElement?.closest('article')
@@ -95,29 +84,25 @@ describe('keys', () => {
     expect(document.activeElement?.textContent).toBe('Fighter aircraft')
   })
 
-  it('lists the signs and the keys, and is left by Escape', async () => {
-    const { user } = openPage(PLAN)
-    await firstRow()
+  it('[U1] [U3] lists signs and keys, copies the pinned link without what is usual, and ignores what it does not know', async () => {
+    const { user } = openPage(`${PLAN}&show=all&change=amended&utm_source=mail`)
+    await findRow('Non-aggression')
+    expect(screen.queryByRole('alert')).toBeNull()
     await user.keyboard('?')
     const dialog = await screen.findByRole('dialog', { name: 'Signs and keys' })
     expect(within(dialog).getByText('next change')).toBeTruthy()
     expect(within(dialog).getByText('not covered')).toBeTruthy()
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  })
-})
-
-describe('links', () => {
-  it('[U1] copies the pinned link, sorted, without what is usual', async () => {
-    const { user } = openPage(`${PLAN}&show=all&change=amended`)
-    await findRow('Non-aggression')
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(screen.getByText('Copy link'))
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/compare?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1&change=amended`,
     )
     expect(await screen.findByText(/^Copied, pinned to revisions 1 and 1$/)).toBeTruthy()
   })
+})
 
+describe('links', () => {
   it('tells a pinned link from the latest', async () => {
     openPage('/compare?before=us-28-point-2025-11-20@1&after=e3-counter-2025-11-23')
     await firstRow()
@@ -156,12 +141,6 @@ describe('links', () => {
       await screen.findByText('There is no draft with the id “never-written”; choose another.'),
     ).toBeTruthy()
     expect(await screen.findByRole('button', { name: /Draft treaty, 15 April 2022/ })).toBeTruthy()
-  })
-
-  it('[U3] ignores what it does not know', async () => {
-    openPage(`${PLAN}&utm_source=mail`)
-    await firstRow()
-    expect(screen.queryByRole('alert')).toBeNull()
   })
 })
 
