@@ -93,7 +93,9 @@ function gather(
   const haveLabels = here.path !== 0 && there.path !== 0
   const trusted = trust.get(here.kind) ?? UNKNOWN_TRUST
   evidence.shared = candidate.shared
-  evidence.contained = candidate.contained
+  // The one or two words of a bare title lie in many a wording.
+  const isTitleInWording = (here.bodyCount === 0) !== (there.bodyCount === 0)
+  evidence.contained = isTitleInWording ? candidate.shared : candidate.contained
   evidence.foremost = candidate.foremost
   evidence.sameHeading = haveHeadings && here.heading === there.heading ? 1 : 0
   evidence.otherHeading = haveHeadings && here.heading !== there.heading ? 1 : 0
