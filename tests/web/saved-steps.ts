@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { Annotation } from '../../src/core/model/annotation.ts'
-import { SavedComparison } from '../../src/core/model/comparison.ts'
+import { SavedComparison, type ChosenNote } from '../../src/core/model/comparison.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
 import { keepPending } from '../../src/web/components/corrections/pending-store.ts'
-import { ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
+import { keepOwnerKey, newOwnerKey, ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
 
 /** Hash of the latest revision of a draft's main source. */
 async function hashOf(draft: string): Promise<string> {
@@ -36,11 +36,33 @@ export async function decideUnsaved() {
   })
 }
 
+async function send(address: string, body: unknown): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' }
+  return (await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+}
+
+/** Save a comparison and keep its key, as the page does, without drawing the page; answers with its path. */
+export async function saveByApi(
+  caption: string,
+  notes: readonly ChosenNote[] = [],
+): Promise<string> {
+  const ownerKey = newOwnerKey()
+  const saved = await send('/api/comparisons', {
+    submission: crypto.randomUUID(),
+    view: '?after=treaty-2022-04-12-as-reported@1&alignment=0&before=ua-draft-2022-04-06-as-reported@1',
+    caption,
+    notes,
+    author: 'Ada Rahmani',
+    ownerKey,
+    listed: false,
+  })
+  const { id } = SavedComparison.parse(saved)
+  keepOwnerKey(id, ownerKey)
+  return `/c/${id}`
+}
+
 /** Save a comparison with a note that mentions a clause and a term; answers with its path. */
 export async function saveWithMentions(): Promise<string> {
-  const headers = { 'content-type': 'application/json' }
-  const send = async (address: string, body: unknown): Promise<unknown> =>
-    (await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).json()
   const revision = await hashOf('treaty-2022-04-12-as-reported')
   const [clause] = (await (await fetch(`/api/revisions/${revision}`)).json()).clauses
   const { id: note } = Annotation.parse(
@@ -56,16 +78,7 @@ export async function saveWithMentions(): Promise<string> {
       author: 'Ada Rahmani',
     }),
   )
-  const saved = await send('/api/comparisons', {
-    submission: crypto.randomUUID(),
-    view: '?after=treaty-2022-04-12-as-reported@1&alignment=0&before=ua-draft-2022-04-06-as-reported@1',
-    caption: '',
-    notes: [{ note, edit: 1 }],
-    author: 'Ada Rahmani',
-    ownerKey: 'k'.repeat(43),
-    listed: false,
-  })
-  return `/c/${SavedComparison.parse(saved).id}`
+  return saveByApi('', [{ note, edit: 1 }])
 }
 
 /** What the same person does in another tab: a second version with the same view. */

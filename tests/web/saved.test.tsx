@@ -5,7 +5,7 @@ import { ComparisonSave } from '../../src/core/model/comparison.ts'
 import { ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
 import './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
-import { decideUnsaved, saveVersionElsewhere, saveWithMentions } from './saved-steps.ts'
+import { decideUnsaved, saveByApi, saveVersionElsewhere, saveWithMentions } from './saved-steps.ts'
 
 const server = serveRecord()
 
@@ -126,8 +126,7 @@ describe('a saved comparison', () => {
   it(
     'is listed, changed and deleted by the holder of its key, and by nobody else',
     async () => {
-      const path = await save(openPage(`/compare?${PAIR}`), 'First words')
-      cleanup()
+      const path = await saveByApi('First words')
       const { user } = openPage(path)
       await user.click(await screen.findByRole('button', { name: 'List it' }))
       await screen.findByRole('button', { name: 'Take off the list' })
@@ -181,8 +180,7 @@ describe('a saved comparison', () => {
   it(
     'offers nothing of that to whoever does not hold the key',
     async () => {
-      const path = await save(openPage(`/compare?${PAIR}`), 'Somebody else’s')
-      cleanup()
+      const path = await saveByApi('Somebody else’s')
       localStorage.clear()
       openPage(path)
       await screen.findByText('Somebody else’s')
@@ -196,8 +194,7 @@ describe('a saved comparison', () => {
   it(
     'says that rows are not what was saved, and leads to the page as cited',
     async () => {
-      const path = await save(openPage(`/compare?${PAIR}`), 'Of another engine')
-      cleanup()
+      const path = await saveByApi('Of another engine')
       server.use(
         http.get(
           '*/api/comparisons/:id',
@@ -225,8 +222,7 @@ describe('a saved comparison', () => {
   it(
     'takes a version after one that was saved meanwhile, without losing what was typed',
     async () => {
-      const path = await save(openPage(`/compare?${PAIR}`), 'First words')
-      cleanup()
+      const path = await saveByApi('First words')
       const { user } = openPage(path)
       const open = await screen.findByRole('button', { name: 'Save as version 2' })
       await waitFor(() => expect(open).toHaveProperty('disabled', false))
@@ -249,8 +245,7 @@ describe('a saved comparison', () => {
   it(
     'that cannot be fetched offers another try',
     async () => {
-      const path = await save(openPage(`/compare?${PAIR}`), 'Worth another try')
-      cleanup()
+      const path = await saveByApi('Worth another try')
       server.use(http.get('*/api/comparisons/:id', () => HttpResponse.error()))
       const { user } = openPage(path)
       const again = await screen.findByRole('button', { name: 'Try again' })
