@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import { z } from 'zod'
 import { createApp } from './api/app.ts'
 import { defaultRateLimits } from './api/rate-limit.ts'
+import { inThread, makeVersionInThread } from './api/saved-page/version-thread.ts'
 import { isLoopback } from './api/security.ts'
 import { listen } from './api/serve.ts'
 import type { Serving } from './api/serve.ts'
@@ -16,6 +18,9 @@ import { openStore } from './store/open-store.ts'
 
 // Both src/server.ts and the built dist-server/server.js stand one folder below the project's root.
 const root = path.join(import.meta.dirname, '..')
+
+/** The built server is one file, which its threads run too; from source they would have to know TypeScript. */
+const canRunItself = import.meta.filename.endsWith('.js')
 
 /** A copy of the database is made this long after the start, when nobody waits for the first page. */
 const FIRST_BACKUP_MS = 60_000
@@ -70,6 +75,7 @@ function createServerApp(store: Store, settings: Settings, record: RecordBundle)
     pages: path.join(root, 'dist'),
     origin: settings.TRAVAUX_ORIGIN,
     records: [record.process.id],
+    ...(canRunItself ? { makeVersion: inThread(import.meta.filename) } : {}),
     loopbackOnly: isLoopback(settings.HOST),
     rateLimits: {
       reads: settings.TRAVAUX_READS_PER_MINUTE,
@@ -121,9 +127,13 @@ function scheduleBackups({ dump }: Store, dataDir: string) {
   setInterval(() => void backUp(), BACKUP_CHECK_MS).unref()
 }
 
-try {
-  await start(readSettings())
-} catch (error) {
-  console.error(error instanceof Failure ? error.message : error)
-  process.exit(1)
+if (isMainThread) {
+  try {
+    await start(readSettings())
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error)
+    process.exit(1)
+  }
+} else {
+  await makeVersionInThread()
 }

@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { Db } from '../store/db.ts'
+import type { VersionMaker } from '../store/new-comparison-version.ts'
 import { alignmentRoutes } from './alignment-routes.ts'
 import { annotationRoutes } from './annotation-routes.ts'
 import { guardBody } from './body-guard.ts'
@@ -22,6 +23,7 @@ import type { RateLimits } from './rate-limit.ts'
 import { recordRoutes } from './record-routes.ts'
 import { logRequests } from './request-log.ts'
 import { revisionRoutes } from './revision-routes.ts'
+import { makeVersion } from './saved-page/make-version.ts'
 import { savedPageRoutes } from './saved-page/saved-page-routes.ts'
 import { requireLoopbackName, requireSameOrigin, securityHeaders } from './security.ts'
 import { createRouter } from './validation.ts'
@@ -36,6 +38,8 @@ export type AppOptions = {
   /** Where this server is found; without it each visitor is told the name that they asked under. */
   origin?: string | undefined
   rateLimits?: RateLimits
+  /** Compares and writes what is saved; without it, this thread does. */
+  makeVersion?: VersionMaker
   /** Whether only this machine can reach the server, so that only its own names are right. */
   loopbackOnly?: boolean
   /** Takes what went wrong unexpectedly. */
@@ -59,7 +63,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
     .route('/api', annotationRoutes(db))
     .route('/api', noteTransferRoutes(db))
     .route('/api', carryRoutes(db))
-    .route('/api', comparisonRoutes(db))
+    .route('/api', comparisonRoutes(db, options.makeVersion ?? makeVersion))
     .route('/api', recordRoutes(db))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -13,11 +13,11 @@ import { deleteComparison, setListed } from '../store/change-comparison.ts'
 import { NotOwner } from '../store/comparison-owner.ts'
 import { findComparison, listComparisons } from '../store/comparisons.ts'
 import type { Db } from '../store/db.ts'
+import type { VersionMaker } from '../store/new-comparison-version.ts'
 import { saveComparison, saveComparisonVersion } from '../store/save-comparison.ts'
 import { createTurns, TooMany } from './in-turn.ts'
 import { answer, jsonBody } from './openapi.ts'
 import { type Problem, readProblems, saveProblems } from './problem.ts'
-import { articleWriter } from './saved-page/article.ts'
 import { createRouter } from './validation.ts'
 
 const params = z.object({ comparison: ComparisonId })
@@ -100,7 +100,7 @@ const MOST_WAITING = 4
 const RETRY_SECONDS = '10'
 
 /** Saved comparisons: what can be cited, and stays as it was cited. */
-export function comparisonRoutes(db: Db) {
+export function comparisonRoutes(db: Db, makeVersion: VersionMaker) {
   // Two large texts take seconds of work and much memory to compare: one save after the other.
   const inTurn = createTurns({ mostWaiting: MOST_WAITING })
   const router = createRouter()
@@ -112,12 +112,12 @@ export function comparisonRoutes(db: Db) {
     )
     .openapi(create, async (c) => {
       const save = c.req.valid('json')
-      const saved = await inTurn(() => saveComparison(db, save, articleWriter))
+      const saved = await inTurn(() => saveComparison(db, save, makeVersion))
       return c.json(saved.comparison, saved.repeated ? (200 as const) : (201 as const))
     })
     .openapi(addVersion, async (c) => {
       const wanted = { ...ownedIn(c, c.req.valid('param')), save: c.req.valid('json') }
-      const saved = await inTurn(() => saveComparisonVersion(db, wanted, articleWriter))
+      const saved = await inTurn(() => saveComparisonVersion(db, wanted, makeVersion))
       return c.json(saved.comparison, saved.repeated ? (200 as const) : (201 as const))
     })
     .openapi(list, async (c) => {

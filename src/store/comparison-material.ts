@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { ComparedSide } from '../core/compare/compared-side.ts'
 import { resolveSide } from '../core/compare/compared-side.ts'
 import { compareRevisions } from '../core/compare/compare-revisions.ts'
@@ -21,8 +21,8 @@ import { processOverview } from './overview.ts'
 import { listSources } from './process-entries.ts'
 import { findContent } from './revisions.ts'
 
-/** Everything that a view shows: found in the store and compared here, so that nobody can claim another result. */
-export type ComparisonMaterial = {
+/** Everything that a view names, found in the store. Plain data, so that it can be posted to a thread. */
+export type FoundMaterial = {
   search: CompareSearch
   before: ComparedSide
   after: ComparedSide
@@ -33,6 +33,10 @@ export type ComparisonMaterial = {
   alignment: number
   decisions: readonly Decision[]
   notes: readonly CitedNote[]
+}
+
+/** Everything that a view shows: found and compared by the server, so that nobody can claim another result. */
+export type ComparisonMaterial = FoundMaterial & {
   comparison: ClauseComparison
   resultHash: string
 }
@@ -40,11 +44,14 @@ export type ComparisonMaterial = {
 /** What a person chose to save: a view and some notes. */
 type Chosen = Pick<ComparisonSave, 'view' | 'notes'>
 
+/** Between reads that take long the server answers others, which takes several turns of its event loop. */
+const PAUSE_MS = 10
+
 /**
- * Find what a view names, and compare it. Fails with a sentence for each reason for which it could show
- * something else one day: a draft, source, revision, decision or note that is not pinned or not there.
+ * Find what a view names. Fails with a sentence for each reason for which it could show something else one
+ * day: a draft, source, revision, decision or note that is not pinned or not there.
  */
-export async function readMaterial(db: Db, chosen: Chosen): Promise<ComparisonMaterial> {
+export async function findMaterial(db: Db, chosen: Chosen): Promise<FoundMaterial> {
   const { search, alignment } = readPinnedView(chosen.view)
   const before = await findSide(db, search, 'before')
   const after = await findSide(db, search, 'after')
@@ -57,18 +64,20 @@ export async function readMaterial(db: Db, chosen: Chosen): Promise<ComparisonMa
     overviews.push(await processOverview(db, process))
     sources.push(...(await listSources(db, process)))
   }
-  // Between the steps that take long the server answers others.
-  await setImmediate()
+  await setTimeout(PAUSE_MS)
   const first = await findContent(db, before.revision.hash)
-  await setImmediate()
+  await setTimeout(PAUSE_MS)
   const contents = { before: first, after: await findContent(db, after.revision.hash) }
-  await setImmediate()
+  await setTimeout(PAUSE_MS)
+  return { search, before, after, contents, overviews, sources, alignment, decisions, notes }
+}
+
+/** Compare what was found: all from that, so that it can be done anywhere. Large texts take seconds. */
+export async function compareMaterial(found: FoundMaterial): Promise<ComparisonMaterial> {
+  const { before, after, contents, overviews, decisions } = found
   const context = { ...contextOf(overviews, before, after), decisions }
   const comparison = compareRevisions(contents.before, contents.after, context)
-  await setImmediate()
-  const resultHash = await hashResult(comparison)
-  const found = { search, before, after, contents, overviews, sources, alignment, decisions, notes }
-  return { ...found, comparison, resultHash }
+  return { ...found, comparison, resultHash: await hashResult(comparison) }
 }
 
 const WITNESS = { before: 'beforeWitness', after: 'afterWitness' } as const

@@ -11,7 +11,12 @@ import { noteComparison, type Owned } from './change-comparison.ts'
 import { hashOwnerKey, lockOwned, requireKept } from './comparison-owner.ts'
 import { findComparison } from './comparisons.ts'
 import type { Db } from './db.ts'
-import { type ArticleWriter, insertVersion, makeVersion } from './new-comparison-version.ts'
+import {
+  type Claim,
+  findWanted,
+  insertVersion,
+  type VersionMaker,
+} from './new-comparison-version.ts'
 import { comparisonContents, comparisons, comparisonVersions } from './schema.ts'
 
 /** What a save made. `repeated` says that the same save had been stored before. */
@@ -24,20 +29,19 @@ export type ComparisonSaved = { comparison: SavedComparison; repeated: boolean }
 export async function saveComparison(
   db: Db,
   save: ComparisonSave,
-  writer: ArticleWriter,
+  makeVersion: VersionMaker,
 ): Promise<ComparisonSaved> {
   const claim = { submission: save.submission, fingerprint: await sha256(canonicalJson(save)) }
   const known = await findRepeated(db, claim)
   if (known !== null) return known
   const id = newComparisonId()
-  const made = await makeVersion(db, { id, number: 1, save })
-  const stored = { ...claim, form: writer.form, article: await writer.write(made) }
+  const made = await makeVersion(await findWanted(db, { id, number: 1, save }))
   return storeOnce(db, claim, async (tx) => {
     const { listed, ownerKey } = save
     const createdAt = new Date(made.version.createdAt)
     const ownerKeyHash = hashOwnerKey(ownerKey)
     await tx.insert(comparisons).values({ id, listed, ownerKeyHash, createdAt })
-    await insertVersion(tx, made, stored)
+    await insertVersion(tx, id, { ...made, ...claim })
     await noteComparison(tx, id, { listed, action: 'create' })
     return id
   })
@@ -50,7 +54,7 @@ export async function saveComparison(
 export async function saveComparisonVersion(
   db: Db,
   { save, ...owned }: Owned & { save: ComparisonVersionSave },
-  writer: ArticleWriter,
+  makeVersion: VersionMaker,
 ): Promise<ComparisonSaved> {
   const { id, ownerKey } = owned
   // Whoever sends a save again, as its answer was lost, may have heard meanwhile of the version it made.
@@ -62,13 +66,12 @@ export async function saveComparisonVersion(
   const known = await findRepeated(db, claim)
   if (known !== null) return known
   await requireLatest(db, id, save)
-  const made = await makeVersion(db, { id, number: basedOn + 1, save })
-  const stored = { ...claim, form: writer.form, article: await writer.write(made) }
+  const made = await makeVersion(await findWanted(db, { id, number: basedOn + 1, save }))
   return storeOnce(db, claim, async (tx) => {
     const held = await lockOwned(tx, id, ownerKey)
     requireKept(held)
     await requireLatest(tx, id, save)
-    await insertVersion(tx, made, stored)
+    await insertVersion(tx, id, { ...made, ...claim })
     await noteComparison(tx, id, { listed: held.listed, action: 'revise' })
     return id
   })
@@ -82,8 +85,6 @@ function newComparisonId(): string {
   const letters = Array.from(randomBytes(ID_LETTERS), (byte) => BASE_32.charAt(byte % 32))
   return `c${letters.join('')}`
 }
-
-type Claim = { submission: string; fingerprint: string }
 
 /** Store in a transaction what `insert` stores, unless the same submission was stored meanwhile. */
 function storeOnce(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { articleWriter } from '../../src/api/saved-page/article.ts'
+import { writeArticle } from '../../src/api/saved-page/article.ts'
 import type { Db } from '../../src/store/db.ts'
-import { makeVersion } from '../../src/store/new-comparison-version.ts'
+import { composeVersion, findWanted } from '../../src/store/new-comparison-version.ts'
 import { storeTwoDrafts, viewOf } from '../store/comparison-sample.ts'
 import { clause } from '../store/sample.ts'
 import { LONG_AFTER, LONG_BEFORE } from '../core/compare/long-wordings.ts'
@@ -17,8 +17,10 @@ beforeAll(async () => {
 
 async function article(view: string): Promise<string> {
   const save = { view, caption: '', notes: [], author: 'Ada Rahmani' }
-  const made = await makeVersion(db, { id: `c${'a'.repeat(20)}`, number: 1, save })
-  return articleWriter.write(made)
+  const made = await composeVersion(
+    await findWanted(db, { id: `c${'a'.repeat(20)}`, number: 1, save }),
+  )
+  return writeArticle(made)
 }
 
 const titlesOf = (page: string) =>
@@ -43,11 +45,13 @@ describe('changes of force in a saved view', () => {
     const held = (text: string) => ({ clauses: [clause('c1', text, { label: 'Article 1' })] })
     const two = await storeTwoDrafts(db, held(LONG_BEFORE), held(LONG_AFTER))
     // Texts so far apart are no match of the engine's: a person said that they belong together.
-    const made = await makeVersion(db, {
-      id: `c${'b'.repeat(20)}`,
-      number: 1,
-      save: { view: viewOf(two), caption: '', notes: [], author: 'Ada Rahmani' },
-    })
+    const made = await composeVersion(
+      await findWanted(db, {
+        id: `c${'b'.repeat(20)}`,
+        number: 1,
+        save: { view: viewOf(two), caption: '', notes: [], author: 'Ada Rahmani' },
+      }),
+    )
     const { material } = made
     const [row, ...others] = material.comparison.rows
     if (!row) throw new Error('There is no row')
@@ -60,9 +64,7 @@ describe('changes of force in a saved view', () => {
     } as const
     const rows = others.length === 0 && row.absence === null ? [row] : [joined]
     const comparison = { ...material.comparison, rows }
-    const text = textOf(
-      await articleWriter.write({ ...made, material: { ...material, comparison } }),
-    )
+    const text = textOf(await writeArticle({ ...made, material: { ...material, comparison } }))
     expect(text).toContain('Too long to compare word by word here: shown as replaced.')
     expect(text).toContain('1 clause too long to compare word by word: not read')
     expect(text).not.toMatch(/Force\s*:/)

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
-import { articleWriter } from '../../src/api/saved-page/article.ts'
+import { writeArticle } from '../../src/api/saved-page/article.ts'
 import { Annotation } from '../../src/core/model/annotation.ts'
-import { makeVersion } from '../../src/store/new-comparison-version.ts'
+import { composeVersion, findWanted } from '../../src/store/new-comparison-version.ts'
 import { openTestDb } from '../store/test-database.ts'
 import { textOf } from './read-html.ts'
 
@@ -15,7 +15,7 @@ describe('a note that is saved with the record', () => {
     const app = createApp(db, { rateLimits: { reads: 100, saves: 100 } })
     const save = { view: VIEW, caption: '', notes: [], author: 'Ada Rahmani' }
     const id = `c${'b'.repeat(20)}`
-    const { material } = await makeVersion(db, { id, number: 1, save })
+    const { material } = await composeVersion(await findWanted(db, { id, number: 1, save }))
     const response = await app.request('/api/annotations', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -41,7 +41,9 @@ describe('a note that is saved with the record', () => {
     })
     const { id: note } = Annotation.parse(await response.json())
     const noted = { ...save, notes: [{ note, edit: 1 }] }
-    const article = await articleWriter.write(await makeVersion(db, { id, number: 1, save: noted }))
+    const article = await writeArticle(
+      await composeVersion(await findWanted(db, { id, number: 1, save: noted })),
+    )
     expect(article).toContain(
       'the clause <a href="#row-guarantors"><bdi>Guarantor states</bdi></a>',
     )

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
-import { articleWriter } from '../../src/api/saved-page/article.ts'
+import { writeArticle } from '../../src/api/saved-page/article.ts'
 import { citedFacts } from '../../src/core/cite/cited.ts'
 import { SavedComparison } from '../../src/core/model/comparison.ts'
 import { findComparison } from '../../src/store/comparisons.ts'
 import type { Db } from '../../src/store/db.ts'
-import { makeVersion } from '../../src/store/new-comparison-version.ts'
+import { composeVersion, findWanted } from '../../src/store/new-comparison-version.ts'
 import { KEY, saveOf } from '../store/comparison-sample.ts'
 import { openTestDb } from '../store/test-database.ts'
 import { textOf, wordingsIn } from './read-html.ts'
@@ -31,9 +31,11 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
   let unnamed: number
   beforeAll(async () => {
     const save = { view, caption: '', notes: [], author: 'Ada Rahmani' }
-    const made = await makeVersion(db, { id: `c${'a'.repeat(20)}`, number: 1, save })
+    const made = await composeVersion(
+      await findWanted(db, { id: `c${'a'.repeat(20)}`, number: 1, save }),
+    )
     const { before, after } = made.material.contents
-    article = await articleWriter.write(made)
+    article = await writeArticle(made)
     texts = [...before.clauses, ...after.clauses].map(
       ({ text, heading }) => text || (heading ?? ''),
     )

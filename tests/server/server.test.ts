@@ -14,10 +14,14 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { makeVersion } from '../../src/api/saved-page/make-version.ts'
+import { SavedComparison } from '../../src/core/model/comparison.ts'
 import { lockDirectory } from '../../src/store/directory-lock.ts'
 import { ROOM_TO_SAVE_BYTES } from '../../src/store/disk-room.ts'
-import { clause, content, newDraft } from '../store/sample.ts'
-import { putTestDatabase } from '../store/test-database.ts'
+import { findWanted } from '../../src/store/new-comparison-version.ts'
+import { saveOf } from '../store/comparison-sample.ts'
+import { clause, content, first, newDraft } from '../store/sample.ts'
+import { openTestDb, putTestDatabase } from '../store/test-database.ts'
 import { buildServer, runServer, type RunningServer } from './run-server.ts'
 
 const limit = { timeout: 120_000 }
@@ -281,11 +285,37 @@ describe.skipIf(!canMount)('a full disk', () => {
   )
 })
 
-it('a server that others can reach says that there are no accounts', limit, async () => {
-  const data = path.join(folder, 'open')
-  putTestDatabase(data, { record: true })
-  const server = run({ TRAVAUX_DATA: data, HOST: '0.0.0.0' })
-  await server.ready
-  server.child.kill('SIGINT')
-  expect((await server.ended).err).toContain('there are no accounts yet')
+describe('a server that others can reach', () => {
+  let server: RunningServer
+  beforeAll(() => {
+    const data = path.join(folder, 'open')
+    putTestDatabase(data, { record: true })
+    server = runServer(built, { TRAVAUX_DATA: data, HOST: '0.0.0.0' })
+  })
+  afterAll(() => server.child.kill('SIGKILL'))
+
+  it('saves in a thread of its own what this thread would', limit, async () => {
+    const view = '?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1'
+    const save = saveOf(view)
+    const response = await fetch(`${await server.ready}/api/comparisons`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(save),
+    })
+    expect(response.status).toBe(201)
+    const saved = SavedComparison.parse(await response.json())
+    const db = await openTestDb({ record: true })
+    const wanted = await findWanted(db, { id: saved.id, number: 1, save })
+    const createdAt = first(saved.versions).createdAt
+    const made = await makeVersion({ ...wanted, createdAt })
+    expect(saved.versions).toEqual([made.version])
+    const page = await (await fetch(`${await server.ready}/c/${saved.id}`)).text()
+    expect(page).toContain(made.article)
+  })
+
+  it('says that there are no accounts', limit, async () => {
+    await server.ready
+    server.child.kill('SIGINT')
+    expect((await server.ended).err).toContain('there are no accounts yet')
+  })
 })

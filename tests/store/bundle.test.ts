@@ -20,7 +20,7 @@ import { editNote, saveNote } from '../../src/store/save-note.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { leastBytes, writeBundle } from '../../src/store/write-bundle.ts'
 import { onEachDatabase } from './on-each-database.ts'
-import { plainWriter, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
+import { plainMaker, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
 import { clause, content, correction, first, newDraft, smallRecord } from './sample.ts'
 
 const NOW = new Date('2026-11-22T12:00:00Z')
@@ -291,7 +291,7 @@ onEachDatabase((open) => {
     ])
     const two = await storeTwoDrafts(other)
     for (const listed of [true, true, false]) {
-      await saveComparison(other, saveOf(viewOf(two), { listed }), plainWriter)
+      await saveComparison(other, saveOf(viewOf(two), { listed }), plainMaker)
     }
     expect(await exportProcess(other, two.before.process, NOW)).toMatchObject({
       leftOut: ['Saved comparisons that the process lists stay where they are: 2.'],

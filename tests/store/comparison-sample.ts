@@ -4,7 +4,7 @@ import type { ComparisonSave } from '../../src/core/model/comparison.ts'
 import type { RevisionContent } from '../../src/core/model/draft.ts'
 import type { Receipt } from '../../src/core/model/submission.ts'
 import type { Db } from '../../src/store/db.ts'
-import type { ArticleWriter } from '../../src/store/new-comparison-version.ts'
+import { composeVersion, type VersionMaker } from '../../src/store/new-comparison-version.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { clause, content, newDraft } from './sample.ts'
 
@@ -12,10 +12,11 @@ import { clause, content, newDraft } from './sample.ts'
 export const KEY = 'k'.repeat(43)
 export const OTHER_KEY = 'o'.repeat(43)
 
-/** An article of one line: what it says of the version is tested where articles are written. */
-export const plainWriter: ArticleWriter = {
-  form: 1,
-  write: ({ id, version: { caption } }) => Promise.resolve(`<p>${id}: ${caption}</p>`),
+/** With an article of one line: what it says of the version is tested where articles are written. */
+export const plainMaker: VersionMaker = async (wanted) => {
+  const { id, version, material } = await composeVersion(wanted)
+  const { counts } = material.comparison
+  return { version, counts, form: 1, article: `<p>${id}: ${version.caption}</p>` }
 }
 
 export const BEFORE = [

@@ -13,7 +13,7 @@ import { saveComparison, saveComparisonVersion } from '../../src/store/save-comp
 import { editNote, saveNote } from '../../src/store/save-note.ts'
 import * as table from '../../src/store/schema.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
-import { KEY, OTHER_KEY, plainWriter, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
+import { KEY, OTHER_KEY, plainMaker, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
 import { onEachDatabase } from './on-each-database.ts'
 import { clause, correction } from './sample.ts'
 
@@ -27,11 +27,11 @@ onEachDatabase((open) => {
     view = viewOf(two)
   })
   const save = async (more = {}, of = view) =>
-    (await saveComparison(db, saveOf(of, more), plainWriter)).comparison
+    (await saveComparison(db, saveOf(of, more), plainMaker)).comparison
   const version = (id: string, basedOn: number, more = {}) => {
     const { view: same, caption, notes, author, submission } = saveOf(view)
     const next = { view: same, caption, notes, author, submission, basedOn, ...more }
-    return saveComparisonVersion(db, { id, ownerKey: KEY, save: next }, plainWriter)
+    return saveComparisonVersion(db, { id, ownerKey: KEY, save: next }, plainMaker)
   }
   const write = async (body = 'Permanent for whom?') => {
     const target = { revision: two.after.hash, clause: 'c1', words: null }
@@ -89,11 +89,11 @@ onEachDatabase((open) => {
 
     it('sent again gives what it made; the same submission with another content is refused', async () => {
       const twice = saveOf(view)
-      const first = await saveComparison(db, twice, plainWriter)
-      const second = await saveComparison(db, twice, plainWriter)
+      const first = await saveComparison(db, twice, plainMaker)
+      const second = await saveComparison(db, twice, plainMaker)
       expect(second).toEqual({ comparison: first.comparison, repeated: true })
       const other = { ...twice, caption: 'Another caption.' }
-      await expect(saveComparison(db, other, plainWriter)).rejects.toMatchObject({
+      await expect(saveComparison(db, other, plainMaker)).rejects.toMatchObject({
         code: 'conflict',
       })
     })
@@ -101,8 +101,8 @@ onEachDatabase((open) => {
     it('that arrives twice at the same moment is stored once', async () => {
       const twice = saveOf(view)
       const both = await Promise.all([
-        saveComparison(db, twice, plainWriter),
-        saveComparison(db, twice, plainWriter),
+        saveComparison(db, twice, plainMaker),
+        saveComparison(db, twice, plainMaker),
       ])
       expect(new Set(both.map(({ comparison }) => comparison.id)).size).toBe(1)
       expect(both.filter(({ repeated }) => repeated)).toHaveLength(1)
@@ -110,7 +110,7 @@ onEachDatabase((open) => {
 
     it('stores nothing where its article cannot be written', async () => {
       const before = await db.$count(table.comparisons)
-      const broken = { form: 1, write: () => Promise.reject(new Error('No ink')) }
+      const broken = () => Promise.reject(new Error('No ink'))
       await expect(saveComparison(db, saveOf(view), broken)).rejects.toThrow('No ink')
       expect(await db.$count(table.comparisons)).toBe(before)
     })
@@ -118,7 +118,7 @@ onEachDatabase((open) => {
 
   describe('a view that could show something else one day is refused with a sentence', () => {
     const refusal = async (of: string) =>
-      saveComparison(db, saveOf(of), plainWriter).then(
+      saveComparison(db, saveOf(of), plainMaker).then(
         () => 'saved',
         (error: unknown) => String(error),
       )
@@ -155,7 +155,7 @@ onEachDatabase((open) => {
 
   describe('a chosen note', () => {
     const refusal = async (notes: { note: string; edit: number }[]) =>
-      saveComparison(db, saveOf(view, { notes }), plainWriter).then(
+      saveComparison(db, saveOf(view, { notes }), plainMaker).then(
         () => 'saved',
         (error: unknown) => String(error),
       )
@@ -394,9 +394,9 @@ onEachDatabase((open) => {
 
     it('holds against the first save sent again', async () => {
       const first = saveOf(view)
-      const { comparison } = await saveComparison(db, first, plainWriter)
+      const { comparison } = await saveComparison(db, first, plainMaker)
       await deleteComparison(db, { id: comparison.id, ownerKey: KEY })
-      await expect(saveComparison(db, first, plainWriter)).rejects.toMatchObject({
+      await expect(saveComparison(db, first, plainMaker)).rejects.toMatchObject({
         code: 'conflict',
       })
     })

@@ -1,4 +1,3 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
 import { html } from 'hono/html'
 import { fillRows, isCounted, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyRows } from '../../core/compare/survey-rows.ts'
@@ -6,7 +5,7 @@ import type { SilentLineage } from '../../core/compare/row.ts'
 import { lookUpMentions } from '../../core/phrases/mentions.ts'
 import { isParaphrase } from '../../core/phrases/whose-words.ts'
 import { movesByRow } from '../../core/phrases/row-moves.ts'
-import type { ArticleWriter, NewVersion } from '../../store/new-comparison-version.ts'
+import type { NewVersion } from '../../store/new-comparison-version.ts'
 import type { ArticleFrame } from './article-frame.ts'
 import { articleHead, countsSection, legend } from './article-head.ts'
 import { notesSection } from './article-notes.ts'
@@ -20,18 +19,13 @@ export const ARTICLE_FORM = 1
 
 /** Rows beyond this much markup are left out, and the article says how many: a browser must be able to show it. */
 const MOST_CHARACTERS = 2_000_000
-/** An article is written for so long at a time, and then others have the server for as long. */
-const MOST_MS_AT_ONCE = 20
 
-/** Writes a saved comparison as plain HTML, once, at its save. Everything in it can be read without scripts. */
-export const articleWriter: ArticleWriter = { form: ARTICLE_FORM, write: writeArticle }
-
-async function writeArticle(made: NewVersion): Promise<string> {
+/** A saved comparison as plain HTML, written once, at its save. Everything in it can be read without scripts. */
+export async function writeArticle(made: NewVersion): Promise<string> {
   const { material, version } = made
   const { comparison, contents, search, notes, overviews } = material
   const all = fillRows(comparison.rows, contents.before.clauses, contents.after.clauses)
   const frame = frameOf(made, all)
-  await setImmediate()
   const rows = selectRows(all, { ...search, sameDraft: frame.sameDraft, survey: frame.survey })
   // The head cites first, so that the sources of the drafts come first in the list.
   const head = await articleHead(made, frame)
@@ -44,8 +38,8 @@ async function writeArticle(made: NewVersion): Promise<string> {
       ${head}${legend(frame)}${counts}
       <section aria-labelledby="clauses">
         <h2 id="clauses">Clause by clause</h2>
-        ${rows.length === 0 ? html`<p>No clause passes the filters of this view.</p>` : written.rows}
-        ${leftOut(rows.length - written.rows.length, version.view)}
+        ${rows.length === 0 ? html`<p>No clause passes the filters of this view.</p>` : written}
+        ${leftOut(rows.length - written.length, version.view)}
       </section>
       ${silent}${notesSection({ notes, rows: all, overviews }, frame)}${frame.citer.list()}
     </article>`,
@@ -73,22 +67,17 @@ function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFr
   }
 }
 
-/** Rows in their order until the room is used up, with pauses in which the server answers others. */
+/** Rows in their order until the room is used up. */
 async function writeRows(rows: readonly FilledRow[], frame: ArticleFrame) {
   const written: Html[] = []
   let room = MOST_CHARACTERS
-  let pausedAt = performance.now()
   for (const row of rows) {
     const text = await articleRow(row, frame)
     room -= text.length
     if (room < 0) break
     written.push(text)
-    if (performance.now() - pausedAt < MOST_MS_AT_ONCE) continue
-    // Longer than one turn of the event loop: to answer a request takes several.
-    await setTimeout(MOST_MS_AT_ONCE)
-    pausedAt = performance.now()
   }
-  return { rows: written }
+  return written
 }
 
 function leftOut(rows: number, view: string): Html {
