@@ -16,6 +16,11 @@ export function clauseName(clause: Named, clauses: ClausesById): string {
   return clausePath(clause, clauses) ?? openingOf(clause)
 }
 
+/** What to call a clause by itself: by its label and heading ("point 2 · Guarantor states"), else by its first words. */
+export function clauseTitle(clause: Pick<Clause, 'kind' | 'label' | 'heading' | 'text'>): string {
+  return [labelOf(clause), clause.heading].filter(Boolean).join(' · ') || openingOf(clause)
+}
+
 /** A clause's label from the article down: "Article 1 (2) (a)"; `null` where it has none. */
 export function clausePath(clause: Named, clauses: ClausesById): string | null {
   if (clause.label === null) return null

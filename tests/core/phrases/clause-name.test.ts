@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clauseName } from '../../../src/core/phrases/clause-name.ts'
+import { clauseName, clauseTitle } from '../../../src/core/phrases/clause-name.ts'
 import { segmentText } from '../../../src/core/text/segment-text.ts'
 
 /** What each clause of a text is called. */
@@ -40,4 +40,22 @@ describe('what a clause is called', () => {
     expect(names('Article 4. Neutrality\n\nUkraine is permanently neutral.\n')).toEqual([
       'Article 4 Neutrality',
     ]))
+})
+
+describe('what a clause is called by itself', () => {
+  const point = {
+    kind: 'point',
+    label: '2',
+    heading: 'Guarantor states',
+    text: 'They consult.',
+  } as const
+
+  it('is label and heading, as far as it has them', () => {
+    expect(clauseTitle(point)).toBe('point 2 · Guarantor states')
+    expect(clauseTitle({ ...point, label: null })).toBe('Guarantor states')
+    expect(clauseTitle({ ...point, heading: null })).toBe('point 2')
+  })
+
+  it('is its first words where it has neither', () =>
+    expect(clauseTitle({ ...point, label: null, heading: null })).toBe('They consult.'))
 })

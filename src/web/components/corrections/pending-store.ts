@@ -52,6 +52,9 @@ export function readAuthor(): string {
   return quietly(() => localStorage.getItem(AUTHOR_KEY)) ?? ''
 }
 
+/** The same for what nobody is asked to sign. */
+export const authorHere = (): string => readAuthor() || 'Unnamed reader'
+
 /** Remember the name for the next time. */
 export function keepAuthor(author: string): void {
   quietly(() => localStorage.setItem(AUTHOR_KEY, author))

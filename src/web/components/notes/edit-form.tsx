@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Annotation } from '../../../core/model/annotation.ts'
+import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { readAuthor } from '../corrections/pending-store.ts'
 import type { Mentionable } from './mentionables.ts'
@@ -51,7 +52,7 @@ export function EditForm({ note, mentionables, onDone }: EditFormProps) {
         if (isReady) save()
       }}
     >
-      {edit.error && <p role="alert">{edit.error.message}</p>}
+      {edit.error && <p role="alert">{sentenceOf(edit.error)}</p>}
       {base !== note && <Theirs note={base} />}
       <NoteTextFields text={text} mentionables={mentionables} onChange={setText} />
       <TextField label="Your name" value={author} onChange={setAuthor} />

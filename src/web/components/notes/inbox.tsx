@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { HashedContent } from '../../../core/model/read-models.ts'
-import { Broken } from '../broken.tsx'
-import { Button } from '../button.tsx'
+import { Broken, sentenceOf } from '../broken.tsx'
+import { Button, LinkButton } from '../button.tsx'
 import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import { pinSearch } from '../../../core/compare/compared-side.ts'
 import { readAuthor } from '../corrections/pending-store.ts'
@@ -28,6 +28,15 @@ export function Inbox({ before, after }: InboxProps) {
   }
   if (error) return <Broken error={error} />
   if (!isReady || !contents) return <Skeleton lines={8} label="Carrying the notes" />
+  const compared = pinSearch({}, before, after)
+  if (items.length === 0)
+    return (
+      <Empty message="No note stands in the older text, so there is none to carry.">
+        <LinkButton to="/compare" search={compared}>
+          Compare the two texts
+        </LinkButton>
+      </Empty>
+    )
   const open = items.filter(({ decision }) => decision === null)
   const summary = [
     countStates(open.map(({ carried }) => carried)),
@@ -38,23 +47,15 @@ export function Inbox({ before, after }: InboxProps) {
   return (
     <>
       <p aria-live="polite" className="text-base">
-        {items.length === 0 ? 'No notes stand in the older text.' : `${summary}.`}
+        {summary}.
       </p>
       <p className="text-small mt-1">
-        <Link to="/compare" search={pinSearch({}, before, after)} className="link">
+        <Link to="/compare" search={compared} className="link">
           Compare the two texts
         </Link>
       </p>
-      {items.length === 0 && <Empty message="There is nothing to carry." />}
-      {items.length > 0 && (
-        <div className="no-print mt-3 max-w-xs">
-          <TextField label="Your name" value={author} onChange={setAuthor} />
-          {author.trim() === '' && (
-            <p className="text-small text-soft mt-1">Decisions bear the name of who made them.</p>
-          )}
-        </div>
-      )}
-      {save.error && <p role="alert">{save.error.message}</p>}
+      <AuthorField author={author} onChange={setAuthor} />
+      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
       <InboxSections
         items={items}
         after={contents.after}
@@ -71,6 +72,19 @@ export function Inbox({ before, after }: InboxProps) {
         />
       )}
     </>
+  )
+}
+
+type AuthorFieldProps = { author: string; onChange: (author: string) => void }
+
+function AuthorField({ author, onChange }: AuthorFieldProps) {
+  return (
+    <div className="no-print mt-3 max-w-xs">
+      <TextField label="Your name" value={author} onChange={onChange} />
+      {author.trim() === '' && (
+        <p className="text-small text-soft mt-1">Decisions bear the name of who made them.</p>
+      )}
+    </div>
   )
 }
 

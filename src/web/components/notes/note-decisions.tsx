@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import type { CarryDecision } from '../../../core/model/note-saves.ts'
 import { revisionQuery } from '../../queries/revision-query.ts'
+import { sentenceOf } from '../broken.tsx'
 import { DecidedLine } from './decided-line.tsx'
 import type { KnownRevision } from './noted-revisions.ts'
 import { TextLink } from './text-link.tsx'
@@ -39,7 +40,7 @@ function DecidedElsewhere({ note, decision, held }: DecidedElsewhereProps) {
       <p className="text-small text-soft mb-1">
         <TextLink held={held} clause={decision.targets[0]?.clause} />
       </p>
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">{sentenceOf(error)}</p>}
       {text && <DecidedLine note={note} decision={decision} text={text} />}
     </>
   )

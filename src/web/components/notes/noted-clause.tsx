@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Annotation } from '../../../core/model/annotation.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
-import { openingOf } from '../../../core/phrases/clause-name.ts'
+import { clauseTitle } from '../../../core/phrases/clause-name.ts'
 import { revisionQuery } from '../../queries/revision-query.ts'
 
 /** Which clause a note is about, by label and heading; or that it is about a change. */
@@ -12,12 +11,10 @@ export function NotedClause({ note: { subject } }: { note: Annotation }) {
     enabled: target !== null,
   })
   const clause = text?.clauses.find(({ id }) => id === target?.clause)
-  const name =
-    clause && ([labelOf(clause), clause.heading].filter(Boolean).join(' · ') || openingOf(clause))
   if (subject.kind === 'change') return <p className="text-small text-soft">On what changed</p>
-  return name ? (
+  return clause ? (
     <p className="text-small text-soft first-letter:uppercase">
-      <bdi>{name}</bdi>
+      <bdi>{clauseTitle(clause)}</bdi>
     </p>
   ) : null
 }

@@ -4,7 +4,8 @@ import { writeQuery } from '../../../core/link/query-string.ts'
 import { importNotes, refreshNotes } from '../../queries/notes-query.ts'
 import type { NotesSearch } from '../../../core/link/notes-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
-import { readAuthor } from '../corrections/pending-store.ts'
+import { sentenceOf } from '../broken.tsx'
+import { authorHere } from '../corrections/pending-store.ts'
 
 /** Notes as files, out and in. What goes out is what the list's process and draft narrow it to. */
 export function NotesTransfer({ search: { process, draft } }: { search: NotesSearch }) {
@@ -14,7 +15,7 @@ export function NotesTransfer({ search: { process, draft } }: { search: NotesSea
   const bring = useMutation({
     mutationFn: async (file: File) => {
       const document: unknown = JSON.parse(await file.text())
-      return importNotes(readAuthor() || 'Unnamed reader', document)
+      return importNotes(authorHere(), document)
     },
     onSuccess: () => refreshNotes(client),
   })
@@ -46,7 +47,7 @@ export function NotesTransfer({ search: { process, draft } }: { search: NotesSea
         <p role="alert">
           {bring.error instanceof SyntaxError
             ? 'This file is not JSON, so no notes can be read from it.'
-            : bring.error.message}
+            : sentenceOf(bring.error)}
         </p>
       )}
       {bring.data && (

@@ -18,13 +18,17 @@ type Offer = {
 /** Room for the buttons, so that they never leave the window. */
 const WIDTH = 280
 
-/** Words were marked with mouse or finger: the ways to note and to quote them, right below. */
+/** Words were marked with mouse or finger: the ways to note and to quote them, right below, also while the page scrolls. */
 export function SelectionButton({ notes }: { notes: Notes }) {
   const [offer, setOffer] = useState<Offer | null>(null)
   useEffect(() => {
     const look = () => setOffer(offerFor(notes))
     document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    document.addEventListener('scroll', look, { passive: true })
+    return () => {
+      document.removeEventListener('selectionchange', look)
+      document.removeEventListener('scroll', look)
+    }
   }, [notes])
   if (!offer) return null
   return (

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
+import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { randomUuid } from '../new-draft/services.ts'
@@ -82,7 +83,7 @@ function NoteEntryWithActs({ note, mentionables, onDeleted }: ActsProps) {
           Delete
         </Button>
       </div>
-      {edit.error && <p role="alert">{edit.error.message}</p>}
+      {edit.error && <p role="alert">{sentenceOf(edit.error)}</p>}
     </NoteEntry>
   )
 }
@@ -113,7 +114,7 @@ function ReplyForm({ note }: { note: string }) {
     >
       <TextField label="Reply" rows={2} value={body} onChange={setBody} />
       {body !== '' && <TextField label="Your name" value={author} onChange={setAuthor} />}
-      {save.error && <p role="alert">{save.error.message}</p>}
+      {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
       {body !== '' && (
         <Button type="submit" isDisabled={!isReady || save.isPending}>
           Save reply

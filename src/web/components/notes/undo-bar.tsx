@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../core/model/annotation.ts'
+import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { useNoteEdit } from './use-note-edit.ts'
 
@@ -17,7 +18,7 @@ export function UndoBar({ deleted, onDone }: UndoBarProps) {
       aria-live="polite"
       className="no-print border-rule bg-sheet fixed inset-x-3 bottom-3 z-50 mx-auto flex w-fit max-w-full flex-wrap items-center gap-2 rounded-xl border px-4 py-2 shadow-lg"
     >
-      <span>{edit.error ? edit.error.message : 'The note was deleted.'}</span>
+      <span>{edit.error ? sentenceOf(edit.error) : 'The note was deleted.'}</span>
       <Button onPress={restore} isDisabled={edit.isPending}>
         Undo
       </Button>

@@ -3,7 +3,7 @@ import { Failure } from '../../../core/failure.ts'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import type { NoteEdit } from '../../../core/model/note-saves.ts'
 import { editNote, noteQuery, refreshNotes } from '../../queries/notes-query.ts'
-import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
+import { authorHere, keepAuthor } from '../corrections/pending-store.ts'
 
 /** Somebody else changed the note meanwhile: as it stands now. */
 export class EditedMeanwhile extends Failure {
@@ -21,7 +21,7 @@ export function useNoteEdit() {
   return useMutation({
     mutationFn: async (edit: Omit<NoteEdit, 'author'> & { note: string; author?: string }) => {
       const { note, ...rest } = edit
-      const author = edit.author ?? (readAuthor() || 'Unnamed reader')
+      const author = edit.author ?? authorHere()
       try {
         return await editNote(note, { ...rest, author })
       } catch (error) {

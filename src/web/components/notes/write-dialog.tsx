@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { NoteSubject, NoteText, QuotedWords } from '../../../core/model/annotation.ts'
 import type { NewNote } from '../../../core/model/note-saves.ts'
 import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
+import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
@@ -55,7 +56,7 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
         <TextField label="Your name" value={author} onChange={setAuthor} />
         {save.error && (
           <p role="alert" className="text-dropped">
-            {save.error.message} Nothing you wrote is lost: try again.
+            {sentenceOf(save.error)} Nothing you wrote is lost: try again.
           </p>
         )}
         <Button type="submit" tone="primary" isDisabled={!isReady || save.isPending}>
