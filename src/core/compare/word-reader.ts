@@ -44,10 +44,18 @@ export class WordReader {
   read(text: string): void {
     const { length } = text
     let index = 0
+    let prior = 0
+    let earlier = 0
     while (index < length) {
       let code = text.charCodeAt(index++)
       let trait = traits[code] || traitOf(code)
-      if (trait >>> 16 === UNSPACED) this.push(hashOf(code), hashOf(code))
+      if (trait >>> 16 === UNSPACED) {
+        const own = hashOf(code)
+        // Letters tell less than ideographs: each counts with the two before it.
+        this.push(own, code < FIRST_IDEOGRAPH ? Math.imul(own ^ prior, FNV_PRIME) ^ earlier : own)
+        earlier = prior
+        prior = own
+      }
       if (trait >>> 16 > DIGIT) continue
       let word = hashOf(trait & 0xffff)
       let stem = word
@@ -108,6 +116,9 @@ class HashSum {
   }
 }
 
+/** Below it stand the letters of Thai, Lao, Burmese and Khmer. */
+const FIRST_IDEOGRAPH = 0x2e80
+
 const hashOf = (character: number) => Math.imul(FNV_OFFSET ^ character, FNV_PRIME)
 
 /**
@@ -125,7 +136,11 @@ function kindOf(code: number): number {
   return code >= 0xd800 && code <= 0xdfff ? LETTER : characterKind(code)
 }
 
+/** The letter without case and accents: texts differ in whether they set them, and in how they are stored. */
 function lowerCase(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : code
+  const [letter = '', ...marks] = lower.normalize('NFD')
+  const isAccented = marks.every((mark) => /\p{M}/u.test(mark))
+  const plain = isAccented ? letter : lower
+  return plain.length === 1 ? plain.charCodeAt(0) : code
 }

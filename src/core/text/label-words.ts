@@ -108,9 +108,12 @@ const series = new Set(SERIES.split(' '))
 /** What a word at the beginning of a line announces in a language, if anything. Case does not matter. */
 export function labelWord(word: string, language: string): KnownWord | undefined {
   const small = word.toLowerCase()
-  const known = before.get(small)
+  // Accents may be set otherwise, or stored as characters of their own.
+  const known = before.get(small) ?? (ASCII.test(small) ? undefined : before.get(bare(small)))
   return known && ELSEWHERE.get(small)?.test(language) ? undefined : known
 }
+
+const ASCII = /^[\x20-\x7e]*$/
 
 /** Languages in which these words mean something else. */
 const ELSEWHERE: ReadonlyMap<string, RegExp> = new Map([
