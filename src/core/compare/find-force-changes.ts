@@ -1,5 +1,5 @@
 import { type ForceContext, forceContext } from './force-context.ts'
-import { findForceMarkers, type ForceMarker } from './force-find-markers.ts'
+import { bears, findForcePhrases, type ForceMarker } from './force-find-markers.ts'
 import { LADDER, type ForceRuleId, type Rung } from './force-rules.ts'
 import type { WordSpan } from './word-span.ts'
 
@@ -43,26 +43,45 @@ export function findForceChanges(
 ): ForceChange[] {
   const without = (kind: WordSpan['kind']) =>
     spans.map((span) => (span.kind === kind ? '' : span.text)).join('')
-  const markers = {
-    before: findForceMarkers(without('added'), language),
-    after: findForceMarkers(without('dropped'), language),
+  const phrases = {
+    before: findForcePhrases(without('added'), language),
+    after: findForcePhrases(without('dropped'), language),
   }
-  if (markers.before.length + markers.after.length === 0) return []
+  if (phrases.before.length + phrases.after.length === 0) return []
+  const markers = { before: phrases.before.filter(bears), after: phrases.after.filter(bears) }
   const context = forceContext(spans, markers, language)
   const touched = { before: inOrder(markers.before), after: inOrder(markers.after) }
-  return hunksOf(spans)
-    .flatMap((hunk) => changesIn(touched.before(hunk.before), touched.after(hunk.after), context))
-    .filter((change) => isChange(change, context, partial))
+  const changes = widened(hunksOf(spans), phrases).flatMap((hunk) =>
+    changesIn(touched.before(hunk.before), touched.after(hunk.after), context),
+  )
+  return onceEach(changes).filter((change) => isChange(change, context, partial))
+}
+
+/** A date or a phrase that changed in two places is one change, and told where it has a counterpart. */
+function onceEach(changes: readonly ForceChange[]): ForceChange[] {
+  const told = new Set<string>()
+  const keyOf = ({ before, after }: Pick<ForceChange, 'before' | 'after'>) =>
+    `${before?.start ?? ''} ${after?.start ?? ''}`
+  for (const { before, after } of changes) {
+    if (!before || !after) continue
+    told.add(keyOf({ before, after: null })).add(keyOf({ before: null, after }))
+  }
+  return changes.filter((change) => {
+    const isNew = !told.has(keyOf(change))
+    told.add(keyOf(change))
+    return isNew
+  })
 }
 
 type Range = { start: number; end: number }
+type ForceHunk = { before: Range; after: Range }
 
 /** Changes as stretches of either wording. */
-function hunksOf(spans: readonly WordSpan[]): { before: Range; after: Range }[] {
-  const hunks: { before: Range; after: Range }[] = []
+function hunksOf(spans: readonly WordSpan[]): ForceHunk[] {
+  const hunks: ForceHunk[] = []
   let before = 0
   let after = 0
-  let open: { before: Range; after: Range } | null = null
+  let open: ForceHunk | null = null
   for (const { kind, text } of spans) {
     if (kind === 'kept') open = null
     else if (!open) {
@@ -76,6 +95,42 @@ function hunksOf(spans: readonly WordSpan[]): { before: Range; after: Range }[] 
   }
   return hunks
 }
+
+/**
+ * Changes with the kept words that stand in a phrase with changed ones: where *not only* lost its *not*,
+ * the *only* that stayed says something else now.
+ */
+function widened(
+  hunks: readonly ForceHunk[],
+  phrases: Readonly<Record<'before' | 'after', readonly ForceMarker[]>>,
+): ForceHunk[] {
+  const touched = { before: inOrder(phrases.before), after: inOrder(phrases.after) }
+  return hunks.map((hunk, at) => {
+    const over = [
+      ...overhangs(hunk.before, touched.before),
+      ...overhangs(hunk.after, touched.after),
+    ]
+    // Kept words are as long on either side, and end where the next change begins.
+    const [previous, next] = [hunks[at - 1], hunks[at + 1]]
+    const front = Math.min(
+      Math.max(0, ...over.map(({ front: by }) => by)),
+      hunk.before.start - (previous?.before.end ?? 0),
+    )
+    const back = Math.min(
+      Math.max(0, ...over.map(({ back: by }) => by)),
+      (next?.before.start ?? Infinity) - hunk.before.end,
+    )
+    const wide = ({ start, end }: Range) => ({ start: start - front, end: end + back })
+    return { before: wide(hunk.before), after: wide(hunk.after) }
+  })
+}
+
+/** How far the phrases that a stretch touches reach beyond it. */
+const overhangs = (stretch: Range, touched: (stretch: Range) => readonly ForceMarker[]) =>
+  touched(stretch).map(({ start, end }) => ({
+    front: stretch.start - start,
+    back: end - stretch.end,
+  }))
 
 /** The markers that a stretch touches, for stretches that come in the order of the text. */
 function inOrder(markers: readonly ForceMarker[]): (stretch: Range) => ForceMarker[] {
@@ -143,7 +198,8 @@ function byKind(markers: readonly ForceMarker[]): Map<string, ForceMarker[]> {
 
 /** Those of `markers` that `others` has no equal for, each equal counting once. */
 function leftOver(markers: readonly ForceMarker[], others: readonly ForceMarker[]): ForceMarker[] {
-  const sayingOf = ({ rule, meaning }: ForceMarker) => `${rule} ${meaning}`
+  const sayingOf = ({ rule, meaning }: ForceMarker) =>
+    `${rule} ${meaning === OF_EACH ? 'all' : meaning}`
   const equals = new Map<string, number>()
   for (const other of others) equals.set(sayingOf(other), (equals.get(sayingOf(other)) ?? 0) + 1)
   return markers.filter((marker) => {
@@ -152,6 +208,12 @@ function leftOver(markers: readonly ForceMarker[], others: readonly ForceMarker[
     return left === 0
   })
 }
+
+/** *Each Party* binds as *the Parties* does: where it came or went alone, nothing changed. */
+const OF_EACH = 'each'
+
+/** Rules of words that say nothing by themselves, but of the statement that they stand in. */
+const OF_THE_STATEMENT: ReadonlySet<ForceRuleId> = new Set(['F2', 'F3', 'F6'])
 
 /** How much of a thing is meant says nothing where the thing itself came or went. */
 const OF_THE_NEXT: ReadonlySet<string> = new Set(['all', 'some'])
@@ -167,9 +229,12 @@ function isChange(
 ) {
   const marker = before ?? after
   if ((before && after) || !marker) return true
+  if (marker.meaning === OF_EACH) return false
   const [side, silent] = before ? (['before', 'after'] as const) : (['after', 'before'] as const)
+  const goesOn = context.goesOn(side, marker)
+  // A statement that came or went with all its words denies, limits and counts nothing but itself.
+  if (!goesOn && (partial[silent] || OF_THE_STATEMENT.has(rule))) return false
   if (!partial[silent]) return true
-  if (!context.goesOn(side, marker)) return false
   // A stretch with a verb of its own states something of its own.
   if (rule === 'F1' || rule === 'F2') return context.isHeld(side, marker)
   return !OF_THE_NEXT.has(marker.meaning) || context.keepsNext(side, marker)
@@ -182,7 +247,7 @@ function changeOf(
 ): ForceChange | null {
   const rule = before?.rule ?? after?.rule
   if (rule === undefined) return null
-  const isRise = rule === 'F1' && before && after && context.bindTheSame(before, after)
+  const isRise = rule === 'F1' && before && after && mayRise(before, after, context)
   return {
     rule,
     change: before && after ? 'amended' : before ? 'dropped' : 'added',
@@ -191,6 +256,21 @@ function changeOf(
     after: after ? wordsOf(after) : null,
   }
 }
+
+/**
+ * Where something is negated, what binds more may bind less: *must not* and *need not*. Then only words
+ * whose *not* belongs to the act keep their order.
+ */
+function mayRise(before: ForceMarker, after: ForceMarker, context: ForceContext): boolean {
+  if (!context.bindTheSame(before, after)) return false
+  if (![before, after].every(({ meaning }) => LADDER.some((rung) => rung === meaning))) return false
+  const negated = [context.isNegated('before', before), context.isNegated('after', after)]
+  if (!negated.includes(true)) return true
+  const isOfAct = ({ text }: ForceMarker) => NEGATE_THE_ACT.has(text.toLowerCase())
+  return !negated.includes(false) && isOfAct(before) && isOfAct(after)
+}
+
+const NEGATE_THE_ACT: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'should', 'ought to'])
 
 const wordsOf = ({ meaning, text, start, end }: ForceMarker): ForceWords => ({
   meaning,

@@ -1,7 +1,7 @@
 import type { ForceMarkers, Unit } from './force-rules.ts'
 
 /** What is counted; amounts of different measures are never put against each other. */
-export type Measure = 'time' | 'length' | 'share' | 'money' | 'count'
+export type Measure = 'time' | 'date' | 'length' | 'share' | 'money' | 'count'
 
 const MEASURES: Record<Unit, Measure> = {
   hour: 'time',

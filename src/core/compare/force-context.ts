@@ -5,6 +5,7 @@ import type { WordSpan } from './word-span.ts'
 
 type Range = { start: number; end: number }
 type SideName = 'before' | 'after'
+type Marked = Range & { rule: string }
 
 /** What of the words around a marker stands on both sides: it tells a change from another statement. */
 export type ForceContext = {
@@ -16,6 +17,8 @@ export type ForceContext = {
   goesOn: (side: SideName, marker: Range) => boolean
   /** Whether something of a marker's stretch between two commas stands on both sides. */
   isHeld: (side: SideName, marker: Range) => boolean
+  /** Whether a negation (F2) stands between the same two commas as a marker. */
+  isNegated: (side: SideName, marker: Range) => boolean
   /** Whether the content word behind a marker stands on both sides. */
   keepsNext: (side: SideName, marker: Range) => boolean
 }
@@ -23,12 +26,16 @@ export type ForceContext = {
 /** Read the words around the markers of either side. */
 export function forceContext(
   spans: readonly WordSpan[],
-  markers: Readonly<Record<SideName, readonly Range[]>>,
+  markers: Readonly<Record<SideName, readonly Marked[]>>,
   language: string,
 ): ForceContext {
   const read = (side: SideName) => readSide(spans, side, { markers: markers[side], language })
   const sides = { before: read('before'), after: read('after') }
   const other = { before: sides.after, after: sides.before }
+  const negated = {
+    before: partsWith('F2', markers.before, sides.before),
+    after: partsWith('F2', markers.after, sides.after),
+  }
   const memo = { before: new Map<number, boolean>(), after: new Map<number, boolean>() }
   return {
     share(before, after) {
@@ -52,6 +59,7 @@ export function forceContext(
     },
     isHeld: (side, marker) =>
       sides[side].heldParts.has(placeIn(sides[side].partStarts, marker.start)),
+    isNegated: (side, marker) => negated[side].has(placeIn(sides[side].partStarts, marker.start)),
     keepsNext: (side, marker) => neighbours(sides[side], marker).next?.kept != null,
   }
 }
@@ -136,6 +144,11 @@ function addWord(read: ReadSide, word: ContentWord) {
   read.sentenceOf.set(word.kept, sentence)
   read.heldParts.add(read.partStarts.length - 1)
 }
+
+const partsWith = (rule: string, markers: readonly Marked[], { partStarts }: ReadSide) =>
+  new Set(
+    markers.flatMap((marker) => (marker.rule === rule ? [placeIn(partStarts, marker.start)] : [])),
+  )
 
 /** The place of the last start that is not behind `at`. */
 function placeIn(starts: readonly number[], at: number): number {

@@ -1,3 +1,4 @@
+import { referencePattern, withoutReferences } from './force-references.ts'
 import { readBrackets } from '../text/brackets.ts'
 import { de } from './force-markers-de.ts'
 import { en } from './force-markers-en.ts'
@@ -5,6 +6,7 @@ import { es } from './force-markers-es.ts'
 import { fr } from './force-markers-fr.ts'
 import { ru } from './force-markers-ru.ts'
 import { uk } from './force-markers-uk.ts'
+import { dateReader } from './force-dates.ts'
 import { type AmountReader, amountReader, type Measure, measureOf } from './force-amounts.ts'
 import { FORCE_RULES, type ForceMarkers, type ForceRuleId } from './force-rules.ts'
 
@@ -32,21 +34,30 @@ const baseOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? ''
 
 /** Find all markers of a text in its order; of several in one place the longest counts. */
 export function findForceMarkers(text: string, language: string): ForceMarker[] {
+  return findForcePhrases(text, language).filter(bears)
+}
+
+/** Whether a phrase bears on the force of a text, or only holds a word that may (F7). */
+export const bears = ({ meaning }: ForceMarker) => meaning !== IDLE
+
+/** The same with the phrases that bear on nothing: what becomes of them may free the word in them. */
+export function findForcePhrases(text: string, language: string): ForceMarker[] {
   // All apostrophes look alike to the lists; one character for one, so that offsets hold.
   const plain = withoutAttributions(text).replace(/['ʼ‘]/gu, '’')
   const { phrases, reference, readAmount } = readerFor(language)
-  const found = phrases.flatMap(({ rule, pattern, meaningOf }) =>
+  const found = phrases.flatMap(({ rule, pattern, meaningOf, measure }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
       const words = text.slice(index, index + length)
       const meaning = meaningOf(plain.slice(index, index + length))
-      return { rule, meaning, text: words, start: index, end: index + length }
+      const marker = { rule, meaning, text: words, start: index, end: index + length }
+      return measure ? { ...marker, measure } : marker
     }),
   )
-  const isReference = ({ rule, start }: ForceMarker) =>
-    rule === 'F6' && reference.test(plain.slice(Math.max(0, start - LONGEST_REFERENCE), start))
-  return withoutInner(found)
-    .filter((marker) => marker.meaning !== IDLE && !isReference(marker))
-    .map((marker) => (marker.rule === 'F6' ? withUnit(marker) : marker))
+  const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure === undefined
+  const markers = withoutInner(found).map((marker) =>
+    isAmount(marker) ? withUnit(marker) : marker,
+  )
+  return withoutReferences(markers, plain, reference)
 
   /** A number is what it counts too: 30 days, one hundred billion dollars. */
   function withUnit(marker: ForceMarker): ForceMarker {
@@ -94,8 +105,6 @@ function withoutAttributions(text: string): string {
   return parts.join('') + text.slice(done)
 }
 
-const LONGEST_REFERENCE = 20
-
 /** The `not` of `not more than` is no negation: of two markers in one place the longer one counts. */
 function withoutInner(markers: ForceMarker[]): ForceMarker[] {
   let reach = 0
@@ -112,6 +121,8 @@ type Phrases = {
   rule: ForceRuleId
   pattern: RegExp
   meaningOf: (match: string) => string
+  /** What all that it finds measures; missing: what stands behind it tells. */
+  measure?: Measure
 }
 type Reader = { phrases: Phrases[]; reference: RegExp; readAmount: AmountReader | null }
 
@@ -126,8 +137,12 @@ function readerFor(language: string): Reader {
     ? ruleIds().map((rule) => phrasesOf(rule, { ...markers[rule], ...idleOf(rule, markers) }))
     : []
   const reader: Reader = {
-    phrases: [...phrases, NUMBERS],
-    reference: referencePattern(markers),
+    phrases: [
+      ...phrases,
+      { rule: 'F6', ...dateReader(markers?.months ?? [], sourceOf), measure: 'date' },
+      NUMBERS,
+    ],
+    reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
     readAmount: markers ? amountReader(markers, sourceOf) : null,
   }
   readers.set(base, reader)
@@ -150,7 +165,8 @@ function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>
   const sources = entries.map(({ meaning, phrase }) => ({ meaning, source: sourceOf(phrase) }))
   const whole = sources.map(({ meaning, source }) => ({
     meaning,
-    pattern: new RegExp(`^(?:${source})$`, 'u'),
+    // A match does not hold the figure that has to follow.
+    pattern: new RegExp(`^(?:${source.replace(FIGURE_AHEAD, '')})$`, 'u'),
   }))
   return {
     rule,
@@ -162,11 +178,14 @@ function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>
   }
 }
 
+const FIGURE_AHEAD = '(?=\\s*\\p{Sc}?\\p{Nd})'
+
 /** A phrase of the lists as a pattern: any ending for `*`, any case unless it begins with `=`. */
 function sourceOf(phrase: string): string {
   const isExact = phrase.startsWith('=')
   const letters = Array.from(isExact ? phrase.slice(1) : phrase, (letter) => {
     if (letter === '*') return '[\\p{L}\\p{M}’]*'
+    if (letter === '#') return FIGURE_AHEAD
     if (letter === ' ') return '\\s+'
     const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
     const isPlain = isExact || other === letter || other.length !== letter.length
@@ -176,14 +195,6 @@ function sourceOf(phrase: string): string {
 }
 
 const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&')
-
-/** Signs that make a number a reference in any language. */
-const REFERENCE_SIGNS = '§, §§, №'
-
-function referencePattern(markers: ForceMarkers | undefined): RegExp {
-  const names = list(markers ? `${REFERENCE_SIGNS}, ${markers.references}` : REFERENCE_SIGNS)
-  return new RegExp(`(?:^|[^\\p{L}])(?:${names.map(sourceOf).join('|')})\\s*$`, 'u')
-}
 
 /** Figures with their separators; equal amounts are equal however their thousands are set apart. */
 const NUMBERS: Phrases = {

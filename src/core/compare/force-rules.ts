@@ -12,26 +12,37 @@ export type ForceRuleId = keyof typeof FORCE_RULES
 
 /**
  * The words that a language has for a rule, by what they do. Phrases are set apart by commas; `*`
- * stands for any ending, `=` before a word for "in lower case only". Words of one kind say the same:
- * one put for another is no change of force.
+ * stands for any ending, `=` before a word for "in these letters only", `#` for "and a figure follows".
+ * Words of one kind say the same: one put for another is no change of force.
  */
 export type ForceMarkers = {
-  F1: Record<Rung, string>
+  /** A prohibition stands beside the ladder: it is neither weaker nor stronger than what it forbids. */
+  F1: Record<Rung | 'prohibition', string>
   F2: { not: string }
   F3: Record<Quantifier, string>
   F4: { and: string; or: string }
-  F5: Record<'consensus' | 'unanimity' | 'majority' | 'veto' | 'each for itself', string>
+  F5: Record<DecisionRule, string>
   /** Number words by their value; `at once` and `open-ended` are deadlines without a number. */
   F6: Record<string, string>
   /** Before a number, these make it a reference and no amount: Article 5. */
   references: string
   /** Phrases that hold a word of the lists and bear on nothing. */
   idle?: string
+  /** The names of the months in their order, as dates have them. */
+  months: readonly string[]
   /** Words behind a number by how many times more they make of it. */
   magnitudes: Record<string, string>
   /** Words that say what a number counts. */
   units: Record<Unit, string>
 }
+
+type DecisionRule =
+  | 'consensus'
+  | 'unanimity'
+  | 'majority'
+  | 'qualified majority'
+  | 'veto'
+  | 'each for itself'
 
 export type Unit =
   | 'hour'
@@ -57,6 +68,8 @@ export type Quantifier =
   | 'at least'
   | 'at most'
   | 'all'
+  /** Says the same as `all`; where it came or went alone, as little as an article. */
+  | 'each'
   | 'some'
   | 'in peacetime'
   | 'in wartime'

@@ -141,7 +141,7 @@ export function cutAtMoves(
   side: WordingSide,
   moves: OfSides<MovedStretch>,
 ): WordingRun[] {
-  return cutAt(runs, side, moves).map(({ run, within }) =>
+  return cutRunsAt(runs, side, moves).map(({ run, within }) =>
     within ? { ...run, moved: within } : run,
   )
 }
@@ -156,7 +156,7 @@ export function withKeptHeadings(
 ): WordingRun[] {
   const headings = { before: keptHeadings(before, after), after: keptHeadings(after, before) }
   if (headings.before.length + headings.after.length === 0) return [...runs]
-  return cutAt(runs, 'both', headings).map(({ run, within }) =>
+  return cutRunsAt(runs, 'both', headings).map(({ run, within }) =>
     within && run.kind !== 'kept'
       ? { ...run, kind: 'kept', only: run.kind === 'added' ? 'after' : 'before' }
       : run,
@@ -175,7 +175,7 @@ function keptHeadings(clauses: readonly Worded[], others: readonly Worded[]): St
   })
 }
 
-function cutAt<Held extends Stretch>(
+function cutRunsAt<Held extends Stretch>(
   runs: readonly WordingRun[],
   side: WordingSide,
   stretches: OfSides<Held>,

@@ -1,32 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
-import {
-  findForceChanges,
-  type PartialSides,
-} from '../../../src/core/compare/find-force-changes.ts'
+import { findForceChanges } from '../../../src/core/compare/find-force-changes.ts'
 import { hasForceLists } from '../../../src/core/compare/force-find-markers.ts'
 import { loadDataset } from '../../../src/dataset/load-dataset.ts'
-
-/** `F1 shall > may (weaker)` for each change of force between two wordings. */
-function force(before: string, after: string, language = 'en'): string[] {
-  return forceIn({ before: false, after: false }, [before, after], language)
-}
-
-const EXCERPTS = { before: true, after: true }
-
-/** The same of texts that may leave out anything. */
-function forceIn(
-  partial: PartialSides,
-  [before, after]: readonly [string, string],
-  language = 'en',
-): string[] {
-  const spans = diffWords(before, after, language)
-  return findForceChanges(spans, language, partial).map((change) => {
-    const direction = change.direction ? ` (${change.direction})` : ''
-    return `${change.rule} ${change.before?.text ?? '–'} > ${change.after?.text ?? '–'}${direction}`
-  })
-}
+import { EXCERPTS, force, forceIn } from './force-told.ts'
 
 describe('[F1] modality', () => {
   it.each([
@@ -71,7 +49,7 @@ describe('[F1] modality', () => {
   it('takes one word for an obligation as good as another', () =>
     expect(force('Each Party shall withdraw.', 'Each Party must withdraw.')).toEqual([]))
   it('does not take the month for a permission', () =>
-    expect(force('on 9 May', 'on 9 June')).toEqual([]))
+    expect(force('on 9 May', 'on 9 June')).toEqual(['F6 9 May > 9 June']))
 })
 
 describe('[F1] what weaker and stronger are said of', () => {
@@ -85,7 +63,7 @@ describe('[F1] what weaker and stronger are said of', () => {
   it('puts nothing against each other where nothing around is kept', () =>
     expect(
       force('Observers shall report weekly.', 'Any dispute may be brought before the Court.'),
-    ).toEqual(['F1 shall > –', 'F1 – > may', 'F3 – > Any']))
+    ).toEqual(['F1 shall > –', 'F1 – > may']))
 })
 
 describe('[F2] negation', () => {
@@ -207,7 +185,7 @@ describe('[F5] how decisions are taken', () => {
     expect(force(before, after, language)).toEqual([`F5 ${expected}`]),
   )
   it('[F7] does not take the two of two-thirds for a number', () =>
-    expect(force('by a majority', 'by two-thirds')).toEqual([]))
+    expect(force('by a majority', 'by two-thirds')).toEqual(['F5 majority > two-thirds']))
 })
 
 describe('[F6] numbers and deadlines', () => {
@@ -220,6 +198,9 @@ describe('[F6] numbers and deadlines', () => {
     ['fr', 'dans un délai de trois jours', 'dans un délai de dix jours', 'trois jours > dix jours'],
     ['es', 'en un plazo de 30 días', 'en un plazo de 60 días', '30 días > 60 días'],
     ['de', 'innerhalb von zwei Wochen', 'innerhalb von drei Wochen', 'zwei Wochen > drei Wochen'],
+    ['en', 'on the thirtieth day', 'on the sixtieth day', 'thirtieth day > sixtieth day'],
+    ['fr', 'dans un délai d’un an', 'dans un délai de deux ans', 'un an > deux ans'],
+    ['de', 'innerhalb eines Monats', 'innerhalb von zwei Monaten', 'eines Monats > zwei Monaten'],
     ['ja', '85000人を超えない', '60000人を超えない', '85000 > 60000'],
   ])('%s: %s → %s', (...[language, before, after, expected]) =>
     expect(force(before, after, language)).toEqual([`F6 ${expected}`]),
@@ -270,14 +251,6 @@ describe('[F9] a text that may leave out anything', () => {
       'The guarantors are China and France.',
     ],
     [
-      'Northland becomes permanently neutral, non-aligned and without nuclear weapons, guaranteed in law.',
-      'Northland binds itself to permanent neutrality and writes this into its constitution.',
-    ],
-    [
-      'One hundred billion dollars of frozen assets are invested. Europe adds fifty billion dollars.',
-      'Northland is compensated in full, including through assets which stay frozen.',
-    ],
-    [
       'Northland seeks membership of the European Union.',
       'Northland seeks membership of the European Union, and Southland does not stand in the way.',
     ],
@@ -290,6 +263,27 @@ describe('[F9] a text that may leave out anything', () => {
     expect(forceIn(EXCERPTS, [other, one])).toEqual([])
     expect(force(one, other)).not.toEqual([])
   })
+  it.each([
+    [
+      'Northland becomes permanently neutral, non-aligned and without nuclear weapons, guaranteed in law.',
+      'Northland binds itself to permanent neutrality and writes this into its constitution.',
+    ],
+    [
+      'One hundred billion dollars of frozen assets are invested. Europe adds fifty billion dollars.',
+      'Northland is compensated in full, including through assets which stay frozen.',
+    ],
+    ['The Parties meet.', 'The Parties meet. If talks fail, the mediator reports within 30 days.'],
+    ['The Parties meet.', 'The Parties meet. Press conferences are not held.'],
+  ])('nor does a statement of its own deny, limit or count in a whole text: %s', (one, other) => {
+    for (const pair of [[one, other] as const, [other, one] as const]) {
+      expect(force(...pair)).toEqual([])
+      expect(forceIn(EXCERPTS, pair)).toEqual([])
+    }
+  })
+  it('a new statement in a whole text binds, and decides, by itself', () =>
+    expect(
+      force('The Parties meet.', 'The Parties meet. The mediator shall report by unanimous vote.'),
+    ).toEqual(['F1 – > shall', 'F5 – > unanimous']))
   it('still reads what changed within a statement that goes on', () => {
     const cap = 'The cap applies to the army.'
     expect(forceIn(EXCERPTS, [cap, cap.replace('army', 'army in peacetime')])).toEqual([
