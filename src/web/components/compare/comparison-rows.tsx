@@ -1,6 +1,5 @@
 import type { Ref } from 'react'
 import type { ClauseComparison } from '../../../core/compare/row.ts'
-import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { NoRows } from './filters.tsx'
 import { Legend } from './legend.tsx'
 import { RowList, type RowListHandle } from './row-list.tsx'
@@ -17,12 +16,11 @@ type ComparisonRowsProps = {
   rows: readonly FilledRow[]
   view: ReadingView
   inset: number
-  search: CompareSearch
 }
 
 /** The rows that pass the filters, what neither side speaks of, and who compared. */
 export function ComparisonRows(props: ComparisonRowsProps) {
-  const { comparison, listRef, reading, all, rows, view, inset, search } = props
+  const { comparison, listRef, reading, all, rows, view, inset } = props
   return (
     <>
       <h2 className="sr-only">Clauses</h2>
@@ -46,7 +44,7 @@ export function ComparisonRows(props: ComparisonRowsProps) {
           all={all}
           view={view}
           inset={inset}
-          openRow={search.clause}
+          openRow={reading.opened}
           onToggle={reading.toggle}
         />
       )}

@@ -16,7 +16,9 @@ import { holdsQuote, QUOTE_WITHOUT_CLAUSE, quoteProblem } from '../../../core/li
 import { searchWithout } from '../../../core/link/search-without.ts'
 import { countTopics, isCounted, type FilledRow } from '../../../core/compare/select-rows.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
+import { useQuotedWords } from '../use-quoted-words.ts'
 import { useKeys } from './use-keys.ts'
+import { rowElementId } from './row-element.ts'
 import { needsWords, rowWordsQuery } from './use-row-words.ts'
 import { PRINTED_UP_TO } from './use-row-virtualizer.ts'
 
@@ -47,11 +49,11 @@ export function useReading(options: Options) {
       changeSearch(
         (current) => ({
           ...searchWithout(current, 'quote'),
-          clause: current.clause === rowId ? undefined : rowId,
+          clause: rowOf(current.clause, all)?.row.id === rowId ? undefined : rowId,
         }),
         { replace: true },
       ),
-    [changeSearch],
+    [changeSearch, all],
   )
   const step = (direction: 1 | -1) => setReached(listRef.current?.step(direction) ?? null)
   useKeys({
@@ -67,13 +69,16 @@ export function useReading(options: Options) {
     () => countWords(rows.filter(isCounted).length, all.filter(isCounted).length),
     [rows, all],
   )
-  useLinkedClause(search.clause, all, (rowId) => listRef.current?.goTo(rowId))
+  const opened = rowOf(search.clause, all)?.row.id
+  useLinkedRow(opened, all, (rowId) => listRef.current?.goTo(rowId))
+  useQuotedWords(opened && rowElementId(opened), search.quote)
   usePreparedWords(rows)
   return {
     step,
     toggle,
     changeSearch: keepPlaceAndChange,
     goTo: (rowId: string) => listRef.current?.goTo(rowId),
+    opened,
     shown: counted,
     status: reached ?? counted,
   }
@@ -83,14 +88,21 @@ function countWords(shown: number, all: number): string {
   return shown === all ? count(all, 'clause') : `${shown} of ${count(all, 'clause')}`
 }
 
-/** Go to the clause that the link names once its rows are there. Opening a history later must not move the page. */
-function useLinkedClause(
-  clause: string | undefined,
+/** The row that a link names: by its own id, or by that of a clause in it, such as a part of a split one. */
+function rowOf(named: string | undefined, all: readonly FilledRow[]): FilledRow | undefined {
+  if (named === undefined) return undefined
+  const holds = ({ row }: FilledRow) => row.before.includes(named) || row.after.includes(named)
+  return all.find(({ row }) => row.id === named) ?? all.find(holds)
+}
+
+/** Go to the row that the link names once the rows are there. Opening a history later must not move the page. */
+function useLinkedRow(
+  linked: string | undefined,
   all: readonly FilledRow[],
   goTo: (rowId: string) => void,
 ): void {
   const arrive = useEffectEvent((rows: readonly FilledRow[]) => {
-    if (clause !== undefined && rows.length > 0) goTo(clause)
+    if (linked !== undefined && rows.length > 0) goTo(linked)
   })
   // Once for these two texts: rows that a decision changed must not move the page either.
   const { before, after } = useFrame()
@@ -128,7 +140,7 @@ export function linkProblemsIn(
   { topics }: Pick<ComparisonFrame, 'topics'>,
 ): string[] {
   const problems: string[] = []
-  const pointed = all.find(({ row }) => row.id === clause)
+  const pointed = rowOf(clause, all)
   if (clause !== undefined && !pointed)
     problems.push(`No clause “${clause}” stands in this comparison; the page begins at the top.`)
   if (clause === undefined && quote !== undefined) problems.push(QUOTE_WITHOUT_CLAUSE)
