@@ -13,7 +13,9 @@ export function isCosmeticChange(dropped: string, added: string): boolean {
   return print(dropped) === print(added)
 }
 
-const spaced = (text: string) => text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+const visible = (text: string) => text.normalize('NFC').replace(INVISIBLE, '')
+
+const spaced = (text: string) => visible(text).replace(/\s+/gu, ' ').trim()
 
 const worded = (text: string) =>
-  text.replace(INVISIBLE, '').replace(INNER_APOSTROPHE, 'ʼ').replace(COSMETIC_SIGNS, ' ').trim()
+  visible(text).replace(INNER_APOSTROPHE, 'ʼ').replace(COSMETIC_SIGNS, ' ').trim()

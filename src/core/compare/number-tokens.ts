@@ -48,7 +48,8 @@ const DASHES = /^[-‐‑–—]$/u
 /** What a token looks like in plain style: one kind of space, of quotes, of dashes, of apostrophes. */
 export function withoutStyle(token: string): string {
   if (isSpace(token)) return isParagraphBreak(token) ? '\n\n' : ' '
-  if (isWord(token)) return token.replace(/['‘ʼ]/gu, '’')
+  // An accented letter may be stored as one character or as two.
+  if (isWord(token)) return token.normalize('NFC').replace(/['‘ʼ]/gu, '’')
   if (QUOTES.test(token)) return '"'
   return DASHES.test(token) ? '-' : token
 }

@@ -2,7 +2,7 @@ import type { AlignableClause } from './clause-link.ts'
 
 type Worded = Pick<AlignableClause, 'heading' | 'text'>
 
-/** Whether two clauses say the same in heading and text, but for white space, quote style and dashes. */
+/** Whether two clauses say the same in heading and text, but for white space, quote style, dashes and how letters are stored. */
 export function isSameWording(one: Worded, other: Worded): boolean {
   if (one.text === other.text && one.heading === other.heading) return true
   return plainWording(one) === plainWording(other)
@@ -11,7 +11,7 @@ export function isSameWording(one: Worded, other: Worded): boolean {
 /** Heading and text with all quotation marks and apostrophes as one, all dashes as another, and single spaces. */
 export function plainWording({ heading, text }: Worded): string {
   const plain = (wording: string) =>
-    wording.replace(QUOTES, "'").replace(DASHES, '-').replace(/\s+/gu, ' ').trim()
+    wording.normalize('NFC').replace(QUOTES, "'").replace(DASHES, '-').replace(/\s+/gu, ' ').trim()
   return heading ? `${plain(heading)}\n${plain(text)}` : plain(text)
 }
 

@@ -12,6 +12,9 @@ export const SIGN = 6
 const UNSPACED_SCRIPTS =
   /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
+/** Marks of other scripts stand on letters of these too, and are marks all the same. */
+const UNSPACED_MARKS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** Zero-width joiners and soft hyphens sit inside words and change nothing about them. */
 const JOINERS = '\u200c\u200d\u00ad\u2060'
 
@@ -19,7 +22,8 @@ function classify(codePoint: number): number {
   const character = String.fromCodePoint(codePoint)
   if (/\s/u.test(character)) return SPACE
   if (/\p{Nd}/u.test(character)) return DIGIT
-  if (/[\p{L}\p{M}\p{Nl}]/u.test(character) && UNSPACED_SCRIPTS.test(character)) return UNSPACED
+  const unspaced = /\p{M}/u.test(character) ? UNSPACED_MARKS : UNSPACED_SCRIPTS
+  if (/[\p{L}\p{M}\p{Nl}]/u.test(character) && unspaced.test(character)) return UNSPACED
   if (/[\p{L}\p{N}]/u.test(character)) return LETTER
   if (/\p{M}/u.test(character) || JOINERS.includes(character)) return MARK
   return SIGN
