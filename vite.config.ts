@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          globalSetup: ['tests/store/shared-postgres-setup.ts'],
           // No file leaves anything behind that another could trip over, and most import the same.
           isolate: false,
           include: [

@@ -3,6 +3,7 @@ import { createApp } from '../../src/api/app.ts'
 import { openPostgres } from '../../src/store/open-postgres.ts'
 import { findPostgres, startPostgres } from '../store/postgres-server.ts'
 import { newDraft } from '../store/sample.ts'
+import { createSharedDatabase } from '../store/shared-postgres.ts'
 import { migrationsFolder } from '../store/test-database.ts'
 
 const programs = findPostgres()
@@ -12,7 +13,7 @@ it.skipIf(programs === null)(
   'a database that has gone away is told as 503, in a sentence',
   async () => {
     const server = await startPostgres(programs ?? '')
-    const store = await openPostgres(await server.createDatabase(), migrationsFolder)
+    const store = await openPostgres(server.addressOf('postgres'), migrationsFolder)
     const app = createApp(store.db, { log: () => {} })
     expect((await app.request('/api/processes')).status).toBe(200)
     await server.kill()
@@ -30,15 +31,13 @@ it.skipIf(programs === null)(
 )
 
 it.skipIf(programs === null)('two servers that start at once make the tables once', async () => {
-  const server = await startPostgres(programs ?? '')
-  const address = await server.createDatabase()
+  const address = await createSharedDatabase(programs ?? '', { empty: true })
   const open = () => openPostgres(address, migrationsFolder)
   const stores = await Promise.all([open(), open(), open()])
   for (const { db, close } of stores) {
     expect((await createApp(db).request('/api/processes')).status).toBe(200)
     await close()
   }
-  await server.stop()
 })
 
 it.skipIf(programs === null)('an address that leads nowhere is told in a sentence', async () => {

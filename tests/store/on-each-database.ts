@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, describe } from 'vitest'
 import type { Db, Store } from '../../src/store/db.ts'
 import { openPostgres } from '../../src/store/open-postgres.ts'
-import { findPostgres, startPostgres } from './postgres-server.ts'
-import type { PostgresServer } from './postgres-server.ts'
+import { findPostgres } from './postgres-server.ts'
+import { createSharedDatabase } from './shared-postgres.ts'
 import { migrationsFolder, openTestDb } from './test-database.ts'
 
 /** Run the same tests on PGlite and, where its server is installed, on PostgreSQL. */
@@ -16,17 +16,10 @@ export function onEachDatabase(suite: (open: () => Promise<Db>) => void): void {
     return
   }
   describe('on PostgreSQL', () => {
-    let server: PostgresServer
     const stores: Store[] = []
-    beforeAll(async () => {
-      server = await startPostgres(programs)
-    })
-    afterAll(async () => {
-      await Promise.all(stores.map((store) => store.close()))
-      await server.stop()
-    })
+    afterAll(() => Promise.all(stores.map((store) => store.close())))
     suite(async () => {
-      const store = await openPostgres(await server.createDatabase(), migrationsFolder)
+      const store = await openPostgres(await createSharedDatabase(programs), migrationsFolder)
       stores.push(store)
       return store.db
     })

@@ -7,10 +7,16 @@ import postgres from 'postgres'
 
 const START_LIMIT_MS = 30_000
 
-/** A PostgreSQL of our own. `createDatabase` gives the address of a new, empty database. */
+/** In the folder of a run: says which PostgreSQL its test files share. */
+export const RUNNING_FILE = 'running.json'
+
+/** A PostgreSQL of our own. */
 export type PostgresServer = {
-  createDatabase: () => Promise<string>
-  stop: () => Promise<void>
+  /** The address of a database. */
+  addressOf: (database: string) => string
+  pid: number
+  /** Where its files are. */
+  directory: string
   /** Ends it at once, as a crash would. */
   kill: () => Promise<void>
 }
@@ -38,28 +44,26 @@ export async function startPostgres(programs: string): Promise<PostgresServer> {
     `port=${port}`,
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
+    // What is lost in a crash of the machine is made again by the next run.
     'fsync=off',
+    'full_page_writes=off',
+    'autovacuum=off',
   ]
   const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]
   const server = spawn(path.join(programs, 'postgres'), args, { ...options, stdio: 'ignore' })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const end = async (signal: NodeJS.Signals) => {
-    server.kill(signal)
+  const kill = async () => {
+    server.kill('SIGQUIT')
     await ended
     rmSync(directory, { recursive: true, force: true })
   }
-  const address = (database: string) => `postgres://travaux@127.0.0.1:${port}/${database}`
-  await untilItAnswers(address('postgres'))
-  let created = 0
+  const addressOf = (database: string) => `postgres://travaux@127.0.0.1:${port}/${database}`
+  await untilItAnswers(addressOf('postgres'))
   return {
-    createDatabase: async () => {
-      created += 1
-      await run(address('postgres'), `create database test_${created}`)
-      return address(`test_${created}`)
-    },
-    // SIGINT: end open connections and stop; SIGQUIT: stop without cleaning up.
-    stop: () => end('SIGINT'),
-    kill: () => end('SIGQUIT'),
+    addressOf,
+    pid: server.pid ?? 0,
+    directory,
+    kill,
   }
 }
 
@@ -80,7 +84,8 @@ function freePort(): Promise<number> {
   })
 }
 
-async function run(address: string, statement: string) {
+/** Run one statement on a database. */
+export async function runStatement(address: string, statement: string) {
   const client = postgres(address, { max: 1, connect_timeout: 5 })
   try {
     await client.unsafe(statement)
@@ -93,7 +98,7 @@ async function untilItAnswers(address: string) {
   const limit = performance.now() + START_LIMIT_MS
   for (;;) {
     try {
-      return await run(address, 'select 1')
+      return await runStatement(address, 'select 1')
     } catch (error) {
       if (performance.now() > limit) throw error
       await new Promise((resolve) => setTimeout(resolve, 50))

@@ -21,12 +21,22 @@ type Wanted = { /** Whether the bundled record is in it. */ record?: boolean }
  * snapshot that is made once per change of tables or record, so that it takes well under a second.
  */
 export async function openTestDb({ record = false }: Wanted = {}): Promise<Db> {
+  const client = await PGlite.create({ loadDataDir: readSnapshot(record) })
+  return drizzle(client, { schema, casing: 'snake_case' })
+}
+
+const read = new Map<string, Blob>()
+
+/** Read once per worker: test files share this module, and most open several databases. */
+function readSnapshot(record: boolean): Blob {
   const file = haveSnapshot(record)
+  const known = read.get(file)
+  if (known) return known
   // Node's own Blob is the global one, except where jsdom puts its own in its place, which cannot be read.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two types mean one class
-  const loadDataDir = new NodeBlob([readFileSync(file)]) as unknown as Blob
-  const client = await PGlite.create({ loadDataDir })
-  return drizzle(client, { schema, casing: 'snake_case' })
+  const blob = new NodeBlob([readFileSync(file)]) as unknown as Blob
+  read.set(file, blob)
+  return blob
 }
 
 /** Put a database into a data directory, as if a server had made it. Spares seconds of first start. */
@@ -37,8 +47,13 @@ export function putTestDatabase(dataDir: string, { record = false }: Wanted = {}
   execFileSync('tar', ['-xf', haveSnapshot(record), '-C', folder], { stdio: 'ignore' })
 }
 
+/** Nothing that decides a name changes while tests run. */
+const files: { record?: string; empty?: string } = {}
+
 function haveSnapshot(record: boolean): string {
-  const file = snapshotFile(record)
+  const file = record
+    ? (files.record ??= snapshotFile(true))
+    : (files.empty ??= snapshotFile(false))
   if (!existsSync(file)) makeSnapshot(file, record)
   return file
 }
@@ -58,6 +73,7 @@ function snapshotFile(record: boolean) {
   for (const loader of ['load-record.ts', 'record-entries.ts', 'append-revision.ts']) {
     made.update(readFileSync(path.join(migrationsFolder, '..', loader)))
   }
+  made.update(readFileSync(snapshotScript))
   if (record) made.update(JSON.stringify(loadDataset()))
   const name = `${record ? 'record' : 'empty'}-${made.digest('hex').slice(0, 16)}.tar`
   return path.join(os.tmpdir(), 'travaux-test-snapshots', name)
