@@ -90,10 +90,11 @@ it('reads a text from right to left where its language is so written', async () 
   expect(wording?.getAttribute('lang')).toBe('ar')
 })
 
-it('marks text that stands in square brackets', async () => {
+it('marks text that stands in square brackets, and says no standing that nobody gave', async () => {
   const text = 'Consultations are held within [three] days.'
   openPage(await save({ title: 'Consultations', language: 'en', clauses: [{ text }] }))
   expect((await screen.findByText('[three]')).className).toBe('mark-bracket')
+  expect(screen.queryByText('standing unknown')).toBeNull()
 })
 
 it('says that a full text which lacks a clause does not have it', async () => {

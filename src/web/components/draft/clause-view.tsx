@@ -4,12 +4,13 @@ import { labelOf } from '../../../core/phrases/clause-label.ts'
 import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import type { Source } from '../../../core/model/source.ts'
 import { textDirection } from '../../../core/text/text-direction.ts'
-import { capitalised, spoken, STANDING_WORDS } from '../../../core/phrases/record-words.ts'
+import { positionWords } from '../../../core/phrases/position-words.ts'
+import { STANDING_WORDS } from '../../../core/phrases/record-words.ts'
 
 import { Badge } from '../badge.tsx'
 import { STANDING_TONES } from '../standing-tones.ts'
 import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
-import { partyName, partyNames } from '../../../core/phrases/party-name.ts'
+import { partyNames } from '../../../core/phrases/party-name.ts'
 import { ClauseQuoteButton } from '../cite/clause-quote-button.tsx'
 import { ClauseNoteButton } from '../notes/note-button.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
@@ -132,26 +133,23 @@ function Bracketed({ text }: { text: string }) {
 
 type ClauseStandingProps = { clause: Clause; overview: ProcessOverview }
 
+/** Where a clause stands in the talks and who wants it; nothing where nobody said. */
 function ClauseStanding({ clause, overview: { parties } }: ClauseStandingProps) {
   const { standing, standingBy, proposedBy, opposedBy, positions } = clause
+  const known = [
+    standingBy && `according to ${standingBy}`,
+    proposedBy.length > 0 &&
+      `${standing === 'proposed' ? 'by' : 'proposed by'} ${partyNames(parties, proposedBy)}`,
+    opposedBy.length > 0 && `opposed by ${partyNames(parties, opposedBy)}`,
+    ...positionWords(positions, parties),
+  ].flatMap((words) => words || [])
+  const isStanding = standing !== 'unknown'
+  if (!isStanding && known.length === 0) return null
   return (
     <p className="text-soft text-small mt-2.5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <Badge tone={STANDING_TONES[standing]}>{STANDING_WORDS[standing]}</Badge>
-      {standingBy && <span>according to {standingBy}</span>}
-      {proposedBy.length > 0 && (
-        <span>
-          {standing === 'proposed' ? 'by' : 'proposed by'} {partyNames(parties, proposedBy)}
-        </span>
-      )}
-      {opposedBy.length > 0 && <span>opposed by {partyNames(parties, opposedBy)}</span>}
-      {[...new Set(positions.map(({ subject }) => subject))].map((subject) => (
-        <span key={subject}>
-          {capitalised(spoken(subject))}:{' '}
-          {positions
-            .filter((position) => position.subject === subject)
-            .map(({ party, stance }) => `${partyName(parties, party)} ${spoken(stance)}`)
-            .join(', ')}
-        </span>
+      {isStanding && <Badge tone={STANDING_TONES[standing]}>{STANDING_WORDS[standing]}</Badge>}
+      {known.map((words) => (
+        <span key={words}>{words}</span>
       ))}
     </p>
   )
