@@ -33,7 +33,14 @@ export function fillRows(
       before: row.before.flatMap((id) => held.before.get(id) ?? []),
       after: row.after.flatMap((id) => held.after.get(id) ?? []),
     }
-    return { row, ...filled, title: titleOf(filled, held) }
+    return {
+      row,
+      ...filled,
+      // Of thousands of rows few are in view at a time.
+      get title() {
+        return titleOf(filled, held)
+      },
+    }
   })
 }
 
