@@ -115,5 +115,7 @@ function hasContent(paragraphs: readonly Paragraph[], index: number): boolean {
   if (!label || !next) return false
   if (!next.label) return true
   if (next.label.role !== 'item') return HELD.has(next.label.role)
-  return next.label.family !== label.family || next.label.depth > label.depth
+  if (next.label.family !== label.family || next.label.depth > label.depth) return true
+  // "1." under "2.1 General rules" begins a list of its own.
+  return next.label.depth < label.depth && next.label.value === 1
 }

@@ -60,10 +60,28 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
       endsSentence(text, prior.end) ||
       prior.label !== null ||
       namesPoints(text, paragraphs, index)
-    if ((names || shouted) && isFree && !(prior && introduces(text, prior))) isTitle[index] = 1
+    const isLeadIn = leadsIn(text, paragraph, paragraphs[index + 1])
+    if ((names || shouted) && isFree && !isLeadIn && !(prior && introduces(text, prior)))
+      isTitle[index] = 1
   }
   return isTitle
 }
+
+/** Whether a point is next that begins in small letters, so that it may complete what stands before it. */
+export function goesOnInList(text: string, next: Paragraph | undefined): boolean {
+  if (next?.label?.role !== 'item') return false
+  return /^(?![ა-ჿ])\p{Ll}/u.test(text.slice(next.textStart, next.textStart + 2))
+}
+
+/** "Each Party shall / 1. mark …": a sentence that its list completes, colon or not. */
+export function leadsIn(text: string, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  if (!goesOnInList(text, next)) return false
+  return OPEN_ENDED.test(text.slice(Math.max(paragraph.start, paragraph.end - 20), paragraph.end))
+}
+
+/** No title ends in such a word. */
+const OPEN_ENDED =
+  /\s(?:may|shall|must|should|can|will|means?|to|by|that|includes?|are|is|doi(?:t|vent)|peu(?:t|vent)|kann|können|muss|müssen|soll(?:en)?|darf|dürfen|pueden?|deben?|podem?|devem?|può|possono|devono|может|могут|долж(?:ен|на|ны)|вправе|обязан[аы]?|може|можуть|повин(?:ен|на|ні))$/iu
 
 /** Words of a heading among the paragraphs of a resolution, whose recitals end in commas. */
 const MOST_WORDS_AMONG_POINTS = 5

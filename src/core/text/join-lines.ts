@@ -160,7 +160,8 @@ function flowOf(
 ): 'on' | 'full' | 'apart' {
   if (!prior || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
   const isFull = (manner.wrapped || manner.doubleSpaced) && fills(text, [prior, next], manner.width)
-  const ends = endsSentence(text, prior.end) || (label !== null && endsMember(text, prior.end))
+  const isMember = label?.role === 'item' || label?.role === 'bullet'
+  const ends = endsSentence(text, prior.end) || (isMember && endsMember(text, prior.end))
   if (isFull && !ends) return 'on'
   if (label === null && (runsOn(text, prior, next) || isLong(text, [prior, next], manner)))
     return 'on'

@@ -1,5 +1,12 @@
 import { bracketedTitle } from './bracketed-title.ts'
-import { findTitles, introduces, isShouted, readsLikeTitle } from './find-titles.ts'
+import {
+  findTitles,
+  goesOnInList,
+  introduces,
+  isShouted,
+  leadsIn,
+  readsLikeTitle,
+} from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { findNumberedTitles } from './find-numbered-titles.ts'
@@ -192,7 +199,9 @@ function readArticle(
   { unit, wording }: { unit: Unit; wording: string },
 ): Unit {
   const { paragraphs, habits } = context
-  const namesMore = holdsWording(context, index + 1) && !goesOnInList(context, index + 1)
+  // 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title.
+  const namesMore =
+    holdsWording(context, index + 1) && !goesOnInList(context.text, paragraphs[index + 1])
   if (namesMore && readsLikeTitle(wording)) return entitled(unit, 'article', unbracketed(wording))
   const stopped = goesOn(paragraphs, index) ? titleBeforeStop(wording) : null
   if (stopped !== null && (habits.stopsTitles || isShouted(wording)))
@@ -200,12 +209,6 @@ function readArticle(
   takeBracketedTitle(wording, unit)
   unit.role = 'article'
   return unit
-}
-
-/** 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title. */
-function goesOnInList({ text, paragraphs }: Context, index: number): boolean {
-  const { label, textStart = 0 } = paragraphs[index] ?? {}
-  return label?.role === 'item' && /^(?![ა-ჿ])\p{Ll}/u.test(text.slice(textStart, textStart + 2))
 }
 
 /** Whether a paragraph belongs to what stands before it, being neither the end nor the next article. */
@@ -226,7 +229,9 @@ function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
   )
     return 'recital'
   const next = paragraphs[index + 1]?.label?.role
-  return introduces(text, paragraph) && (next === 'item' || next === 'bullet') ? 'chapeau' : 'plain'
+  const isListed = next === 'item' || next === 'bullet'
+  const isLeadIn = introduces(text, paragraph) || leadsIn(text, paragraph, paragraphs[index + 1])
+  return isLeadIn && isListed ? 'chapeau' : 'plain'
 }
 
 const CLOSING =

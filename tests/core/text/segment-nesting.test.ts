@@ -178,3 +178,48 @@ describe('numbers with only a space behind them', () => {
     expect(outlineOf('The Mission has\n\n12 Members and\n\n1 Chair.').join()).not.toContain('point')
   })
 })
+
+describe('a constitution wrapped to a page', () => {
+  const text = lines(
+    '2. Bodies',
+    '',
+    '   Every decision in the Union is made by one or more of these bodies, and',
+    '   the Council says which, as far as nothing else is said below.',
+    '',
+    '  2.1. General rules',
+    '',
+    '    1. Nobody is bound to do work for the Union who does not want to do',
+    '       it.',
+    '    2. Nobody may refuse to act on a decision that was made under these',
+    '       rules, even if they could have appealed against it, see §4.1(3),',
+    '       §4.2.',
+    '',
+    '3. Members',
+    '',
+    '  3.1. Powers',
+    '',
+    '   A member may',
+    '    1. make any decision about their own work;',
+    '    2. propose a resolution.',
+  )
+
+  it('[S2] holds lists that begin with 1 under 2.1 and 3.1', () => {
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'heading 2. (Bodies)',
+      '  plain',
+      '  heading 2.1. (General rules)',
+      '    point 1.',
+      '    point 2.',
+      'heading 3. (Members)',
+      '  heading 3.1. (Powers)',
+      '    chapeau',
+      '      point 1.',
+      '      point 2.',
+    ])
+  })
+
+  it('[S3] cites §4.2 at the beginning of a line', () => {
+    expect(outlineOf(text).join('\n')).toContain('even if they could have appealed')
+    expect(outlineOf(text).join('\n')).not.toContain('article')
+  })
+})
