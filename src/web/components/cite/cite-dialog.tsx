@@ -3,6 +3,7 @@ import { fullHash, shortHash, versionWords } from '../../../core/cite/cite-words
 import type { Cited } from '../../../core/cite/cited.ts'
 import { DateText } from '../date-text.tsx'
 import { ModalDialog } from '../modal-dialog.tsx'
+import { RadioChoice } from '../radio-choice.tsx'
 import type { CiteChoice } from './cite-choice.ts'
 import { CiteForms } from './cite-forms.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -19,22 +20,14 @@ export function CiteDialog({ title, choices, onClose }: CiteDialogProps) {
   return (
     <ModalDialog title={title} onClose={onClose}>
       {choices.length > 1 && (
-        <fieldset className="mb-3">
-          <legend className="text-small text-soft mb-1 font-medium">Which text</legend>
-          <div className="flex flex-wrap gap-x-4 gap-y-1">
-            {choices.map(({ name }, index) => (
-              <label key={name} className="flex items-baseline gap-1.5">
-                <input
-                  type="radio"
-                  name="cited"
-                  checked={index === chosen}
-                  onChange={() => setChosen(index)}
-                />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <div className="mb-3">
+          <RadioChoice
+            legend="Which text"
+            names={choices.map(({ name }) => name)}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
+        </div>
       )}
       <CiteForms choice={choice} accessed={accessed} />
       <Facts cited={choice.cited} accessed={accessed} />

@@ -1,16 +1,9 @@
-import { X } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import {
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { HashedContent } from '../../../core/model/read-models.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Button } from '../button.tsx'
+import { ModalDialog } from '../modal-dialog.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { ClauseList } from './clause-list.tsx'
 import { clauseGroups, filterGroups, type ClauseSide } from './clause-options.ts'
@@ -31,26 +24,9 @@ type BelongsDialogProps = {
 /** Choose what belongs together: one with one, one with several, several with several. */
 export function BelongsDialog(props: BelongsDialogProps) {
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && props.onClose()}
-      isDismissable
-      className="bg-ink/30 fixed inset-0 z-40 grid place-items-center p-3 sm:p-6"
-    >
-      <Modal className="border-rule bg-sheet flex max-h-full w-full max-w-2xl flex-col overflow-hidden rounded-xl border shadow-lg">
-        <Dialog className="flex min-h-0 flex-1 flex-col outline-none">
-          <div className="flex items-start justify-between gap-3 px-5 pt-4">
-            <Heading slot="title" className="font-serif text-lg font-semibold">
-              Belongs with …
-            </Heading>
-            <Button tone="quiet" slot="close" aria-label="Close">
-              <X size={16} aria-hidden="true" />
-            </Button>
-          </div>
-          <Chooser {...props} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog title="Belongs with …" onClose={props.onClose} isRoomy>
+      <Chooser {...props} />
+    </ModalDialog>
   )
 }
 

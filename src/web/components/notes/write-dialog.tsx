@@ -9,6 +9,7 @@ import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { randomUuid } from '../new-draft/services.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
+import { RadioChoice } from '../radio-choice.tsx'
 import { TextField } from './note-fields.tsx'
 import { NoteTextFields } from './note-text-fields.tsx'
 import { nearFirst } from './mentionables.ts'
@@ -41,14 +42,19 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
         }}
       >
         {request.refusal && <p role="alert">{request.refusal}</p>}
-        <PlaceChoice
-          places={request.places}
-          chosen={chosen}
-          onChoose={(index) => {
-            setChosen(index)
-            setWords(null)
-          }}
-        />
+        {request.places.length < 2 ? (
+          <p className="text-soft">{placeName(place)}</p>
+        ) : (
+          <RadioChoice
+            legend="About"
+            names={request.places.map(placeName)}
+            chosen={chosen}
+            onChoose={(index) => {
+              setChosen(index)
+              setWords(null)
+            }}
+          />
+        )}
         {place.kind === 'clause' && (
           <WordsChooser key={chosen} place={place} words={words} onChoose={setWords} />
         )}
@@ -90,34 +96,6 @@ function subjectOf(place: NotePlace, words: QuotedWords | null): NoteSubject {
   if (place.kind === 'change') return place
   const { revision } = place.text
   return { kind: 'wording', target: { revision, clause: place.clause.id, words } }
-}
-
-type PlaceChoiceProps = {
-  places: readonly NotePlace[]
-  chosen: number
-  onChoose: (index: number) => void
-}
-
-function PlaceChoice({ places, chosen, onChoose }: PlaceChoiceProps) {
-  if (places.length < 2) return <p className="text-soft">{places[0] && placeName(places[0])}</p>
-  return (
-    <fieldset>
-      <legend className="text-small text-soft mb-1 font-medium">About</legend>
-      <div className="flex flex-wrap gap-x-4 gap-y-1">
-        {places.map((place, index) => (
-          <label key={placeName(place)} className="flex items-baseline gap-1.5">
-            <input
-              type="radio"
-              name="place"
-              checked={index === chosen}
-              onChange={() => onChoose(index)}
-            />
-            {placeName(place)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  )
 }
 
 function placeName(place: NotePlace): string {
