@@ -57,7 +57,10 @@ function partnersOf(passages: readonly SharedPassage[], units: MarkedUnits): Par
     list[from] = list[from] === NONE || list[from] === to ? to : DISPUTED
   }
   for (const passage of passages) {
-    for (let at = 0; at < passage.length; at++) {
+    // The full stop in front of a sentence belongs to the one before it.
+    let first = 0
+    while (first < passage.length && !opens(passage.before + first, units)) first++
+    for (let at = first; at < passage.length; at++) {
       send(before, passage.before + at, passage.after + at)
       send(after, passage.after + at, passage.before + at)
     }
@@ -116,14 +119,16 @@ function follows(at: number, partners: Partners, { before, after }: MarkedUnits)
 
 /** A passage does not begin with the sign that stood before it, nor begin or end with what stayed. */
 function trimmed({ start, end }: Stretch, partners: Partners, units: MarkedUnits): Stretch {
-  const { before, lexicon } = units
-  const opens = (at: number) => {
-    const { wording = '' } = before.of[before.places[at] ?? -1] ?? {}
-    return isWordUnit(before, lexicon, at) || OPENING.test(wording.charAt(before.starts[at] ?? 0))
-  }
-  while (start < end && !(isOut(start, partners, units) && opens(start))) start++
+  while (start < end && !(isOut(start, partners, units) && opens(start, units))) start++
   while (end > start && !isOut(end - 1, partners, units)) end--
   return { start, end }
+}
+
+/** Whether a passage may begin with a unit: a word, or a sign that opens something. */
+function opens(at: number, { before, lexicon }: MarkedUnits): boolean {
+  if (isWordUnit(before, lexicon, at)) return true
+  const { wording = '' } = before.of[before.places[at] ?? -1] ?? {}
+  return OPENING.test(wording.charAt(before.starts[at] ?? 0))
 }
 
 const OPENING = /^[\p{Ps}\p{Pi}"]/u

@@ -64,6 +64,19 @@ describe('findMovedWords', () => {
     ])
   })
 
+  it('[W9] takes each sentence with its own full stop, also where several went apart', () => {
+    const copies = 'Certified copies are sent to the Secretary-General of the United Nations.'
+    const before = draft({ ceasefire, depositary: `${NOTICE} ${copies}`, prisoners })
+    const after = draft({
+      ceasefire: `${ceasefire} ${NOTICE}`,
+      prisoners: `${prisoners} ${copies}`,
+    })
+    expect(told(before, after)).toEqual([
+      `depositary → ceasefire: ${NOTICE}`,
+      `depositary → prisoners: ${copies}`,
+    ])
+  })
+
   it('[W9] finds eight content words inside other sentences', () =>
     expect(
       told(
