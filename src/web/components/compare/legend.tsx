@@ -42,6 +42,12 @@ export function Legend() {
         <b className="font-medium">dropped, added</b>: said only where a full text or an explicit
         statement supports it
       </li>
+      {!sameDraft && (
+        <li>
+          <b className="font-medium">words moved</b>: this clause is gone, or new, and its words
+          stand in other clauses
+        </li>
+      )}
       <li>
         <b className="font-medium">97 % sure</b>: how sure the engine is that two clauses belong
         together; the record and people decide before it
