@@ -30,6 +30,8 @@ type Open = {
   hasWording: boolean
   /** The last character of a point's wording. */
   ending: string
+  /** How many spaces stand before it. */
+  indent: number
   /** The last point of the same style that stood in it, where it is a heading. */
   lastPoint: number | null
 }
@@ -67,15 +69,15 @@ function describe(unit: Unit, id: string): Open {
   const value = unit.label?.value ?? null
   const first = depth > 1 ? Number.parseInt(unit.label?.printed ?? '', 10) : (value ?? NaN)
   const hasWording = unit.textStart < unit.end
-  const { ending = '' } = unit
-  const read = { level, style, depth, value, first, hasWording, ending }
+  const { ending = '', indent = 0 } = unit
+  const read = { level, style, depth, value, first, hasWording, ending, indent }
   return { id, kind: 'plain', ...read, lastPoint: null }
 }
 
 /** Close what ends before this entry, and answer what it stands in. */
 function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
   if (entry.level === 0) open.length = 0
-  else if (entry.level > LEVELS.item || unit.role === 'chapeau') closeForProse(open)
+  else if (entry.level > LEVELS.item || unit.role === 'chapeau') closeForProse(open, entry)
   else {
     while ((open.at(-1)?.level ?? 0) > entry.level && !isNumberedPart(open.at(-1), entry))
       open.pop()
@@ -88,8 +90,13 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
   return open.at(-1)
 }
 
-/** A paragraph without a number goes on with the section point it stands under (2.1), else with the section. */
-function closeForProse(open: Open[]): void {
+/**
+ * A paragraph without a number goes on with the point that it is set in under, else with the section
+ * point it stands under (2.1), else with the section.
+ */
+function closeForProse(open: Open[], { indent }: Open): void {
+  const holder = open.findLast(({ level, style }) => level >= LEVELS.item && style !== 'chapeau')
+  if (holder && holder.indent > 0 && indent > holder.indent + SLIGHT) return
   const first = open.findIndex(({ level }) => level >= LEVELS.item)
   if (first < 0) return
   const isSectionPoint = /^(?:decimal|number|capital|han|ordinal)/.test(open[first]?.style ?? '')
@@ -143,8 +150,7 @@ function closeStyle(open: Open[], entry: Open): void {
     if (other.style !== entry.style || other.depth < entry.depth) continue
     if (opensList(open, other, entry)) return
     open.length = index
-    if (isNext(other, entry) && !(other.ending === '.' && open.some((o) => isNext(o, entry))))
-      return
+    if (isNext(other, entry) && !goesOnOutside(open, other, entry)) return
   }
 }
 
@@ -153,12 +159,24 @@ function isNext(other: Open, { style, depth, value }: Open): boolean {
   return other.style === style && other.depth === depth && other.value === (value ?? NaN) - 1
 }
 
-/** "1." under what ends in a colon is the first of a list, and not the next after 3. or 5.1. */
-function opensList(open: readonly Open[], other: Open, { value, depth }: Open): boolean {
+/** Both "4." and the 4. that it stands in may come before "5.": how they are set in, or end, tells which. */
+function goesOnOutside(open: readonly Open[], inner: Open, entry: Open): boolean {
+  const outer = open.findLast((other) => isNext(other, entry))
+  const isSetIn = Math.abs(inner.indent - entry.indent) > SLIGHT
+  if (outer && (isSetIn || Math.abs(outer.indent - entry.indent) > SLIGHT)) return isSetIn
+  return outer !== undefined && inner.ending === '.'
+}
+
+/** "9." and "10." are set in differently where they are set flush right. */
+const SLIGHT = 2
+
+/** "1." set in deeper, or under what ends in a colon, is the first of a list, and not the next after 3. or 5.1. */
+function opensList(open: readonly Open[], other: Open, { value, depth, indent }: Open): boolean {
   const top = open.at(-1)
   const isLater = other.depth > depth || (other.value ?? 0) > 1
-  if (value !== 1 || !isLater || open.length > DEEPEST) return false
-  return top?.kind === 'chapeau' || /[:：]/u.test(top?.ending ?? '')
+  if (value !== 1 || open.length > DEEPEST) return false
+  if (other.depth === depth && indent > other.indent + SLIGHT) return true
+  return isLater && (top?.kind === 'chapeau' || /[:：]/u.test(top?.ending ?? ''))
 }
 
 /** Lists within lists go no deeper. */

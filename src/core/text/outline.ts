@@ -36,6 +36,8 @@ export type Unit = {
   textStart: number
   /** The last character of a point's wording. */
   ending?: string
+  /** How many spaces stand before the line of a point or a paragraph. */
+  indent?: number
 }
 
 /** A stored clause holds a million characters; an article that grows beyond this goes on in plain clauses. */
@@ -104,6 +106,7 @@ function readUnit(
   const { titleEnd = end } = paragraph
   if (isTitle) return entitled(unit, 'heading', text.slice(start, titleEnd))
   unit.role = proseRole(context, index)
+  unit.indent = indentOf(text, start)
   return unit
 }
 
@@ -137,8 +140,18 @@ function readLabelled(
     return entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
   unit.role = 'item'
   unit.ending = context.text.charAt(unit.end - 1)
+  unit.indent = indentOf(context.text, unit.start)
   return unit
 }
+
+/** Spaces before a line; far more than that centre it. */
+function indentOf(text: string, start: number): number {
+  let margin = start
+  while (start - margin < DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
+  return start - margin
+}
+
+const DEEPEST_INDENT = 40
 
 /** A unit whose own line says its title, and nothing more. */
 function entitled(unit: Unit, role: UnitRole, title: string): Unit {

@@ -93,8 +93,22 @@ const LETTER_DASHED = /^(\p{L})\u0640?([ ]?[–—-])[ ]+/u
 /** イ and 二: an ideographic space sets them apart. */
 const SET_APART = /^([ァ-ヶ]|[一二三四五六七八九十百]{1,4})\u3000+/u
 
-/** a) B. iv) IV. 三、 イ and `I - Title`. */
+/** A.1 and B.2.3 number what stands in an annex A or B. */
+const ANNEX_DECIMAL = /^([A-Z](?:\.\p{Nd}{1,3}){1,4})\.?(?:[\s\u3000]+|$)/u
+
+function readAnnexDecimal(head: string): Label | null {
+  const found = ANNEX_DECIMAL.exec(head)
+  if (!found) return null
+  const [all, number = ''] = found
+  const parts = number.split('.')
+  const value = decimalValue(parts.at(-1) ?? '')
+  const readings: Label['readings'] = [{ family: 'annex-decimal', value }]
+  return item({ readings, printed: all.trimEnd(), length: all.length, depth: parts.length })
+}
+
+/** a) B. iv) IV. 三、 イ A.1 and `I - Title`. */
 export function readLettered(head: string): Label | null {
+  if (head.charAt(1) === '.' && /^\p{Nd}/u.test(head.charAt(2))) return readAnnexDecimal(head)
   const otherwise = /^[IVXL]/.test(head) ? ROMAN_DASHED : SET_APART
   const sure = LETTERED.exec(head) ?? otherwise.exec(head)
   const found = sure ?? LETTER_DASHED.exec(head)

@@ -223,3 +223,61 @@ describe('a constitution wrapped to a page', () => {
     expect(outlineOf(text).join('\n')).not.toContain('article')
   })
 })
+
+describe('how far a line is set in', () => {
+  it('[S2] tells whose point a number is, and whose paragraph', () => {
+    const text = lines(
+      '4.1. Powers',
+      '',
+      '   Together, the members may:',
+      '    1. Appoint the Chair.',
+      '    2. Publish statements.',
+      '       These hold what the Union stands for.',
+      '       They are read out at the next meeting of the Union.',
+      '    3. Delay a decision of the Chair.',
+      '         1. The delay begins at once.',
+      '         2. It ends with the vote.',
+      '         3. There is one vote.',
+      '    4. Change these rules.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'heading 4.1. (Powers)',
+      '  chapeau',
+      '    point 1.',
+      '    point 2.',
+      '      plain',
+      '      plain',
+      '    point 3.',
+      '      subpoint 1.',
+      '      subpoint 2.',
+      '      subpoint 3.',
+      '    point 4.',
+    ])
+  })
+})
+
+describe('A.1 and A.2', () => {
+  it('[S3] number the sections of annex A', () => {
+    const text = lines(
+      'A. Procedure',
+      '',
+      'These rules apply to all votes.',
+      '',
+      'A.1. Proposal',
+      '',
+      'A member proposes a resolution.',
+      '',
+      'A.2. Vote',
+      '',
+      'The Secretary counts the votes.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'heading A. (Procedure)',
+      '  plain',
+      '  heading A.1. (Proposal)',
+      '    plain',
+      '  heading A.2. (Vote)',
+      '    plain',
+    ])
+  })
+})
