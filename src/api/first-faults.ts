@@ -1,9 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { InvalidFields } from '../store/invalid-fields.ts'
+import { InvalidFields, MOST_FIELDS } from '../store/invalid-fields.ts'
 import { toSentence } from './validation.ts'
-
-/** As many faults as are told at once. */
-const MOST_FAULTS = 50
 
 type Fault = { path: string; sentence: string }
 
@@ -15,7 +12,7 @@ type Fault = { path: string; sentence: string }
 export function refuseManyFaults(schema: z.ZodType, body: unknown): void {
   const faults: Fault[] = []
   gatherFaults(schema, body, { path: '', faults })
-  if (faults.length < MOST_FAULTS) return
+  if (faults.length < MOST_FIELDS) return
   throw new InvalidFields(
     Object.fromEntries(
       faults.map(({ path, sentence }) => [
@@ -35,13 +32,13 @@ function gatherFaults(schema: z.core.$ZodType, value: unknown, at: Gathering): v
   })
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      if (at.faults.length >= MOST_FAULTS) return
+      if (at.faults.length >= MOST_FIELDS) return
       gatherFaults(schema.element, item, inside(index))
     }
   } else if (schema instanceof z.ZodObject && isObject(value)) {
     const shape: Record<string, z.core.$ZodType> = schema.shape
     for (const [name, held] of Object.entries(shape)) {
-      if (at.faults.length >= MOST_FAULTS) return
+      if (at.faults.length >= MOST_FIELDS) return
       gatherFaults(held, value[name], inside(name))
     }
   } else {

@@ -12,9 +12,9 @@ const FOR_AN_HOUR = 'public, max-age=3600'
 const ASK_EACH_TIME = 'no-cache'
 
 /**
- * Serve the built page: files under their names, and index.html for every other address, because
- * the page finds its own way from the address; as 404 where it will find nothing there. Only files that were there at the start are served, so no
- * address can lead out of the folder.
+ * Serve the built page: files under their names, and index.html for every other address, because the page
+ * finds its own way from the address; as 404 where it will find nothing there. Only files that were there at
+ * the start are served, so no address can lead out of the folder.
  */
 export function servePages(folder: string, db: Db): MiddlewareHandler[] {
   const names = existsSync(folder)

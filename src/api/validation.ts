@@ -2,10 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Hook } from '@hono/zod-openapi'
 import type { Env } from 'hono'
 import type { z } from 'zod'
+import { MOST_FIELDS } from '../store/invalid-fields.ts'
 import type { Problem } from './problem.ts'
-
-/** More than these problems at once help nobody. */
-const MOST_FIELDS = 50
 
 /** A router on which every validation problem is told in sentences. */
 export function createRouter() {

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { SavedComparison } from '../core/model/comparison.ts'
 import { noteChange } from './changes.ts'
 import { lockOwned, requireKept } from './comparison-owner.ts'
@@ -54,7 +54,7 @@ export async function noteComparison(tx: Db, id: string, { listed, action }: Dee
   const [latest] = await tx
     .select()
     .from(comparisonVersions)
-    .where(and(eq(comparisonVersions.comparison, id)))
+    .where(eq(comparisonVersions.comparison, id))
     .orderBy(desc(comparisonVersions.number))
     .limit(1)
   if (!latest) return

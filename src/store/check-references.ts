@@ -3,11 +3,8 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { namesInContent, type NamedInContent } from '../core/bundle/names-in-content.ts'
 import type { RevisionContent } from '../core/model/draft.ts'
 import type { Db } from './db.ts'
-import { InvalidFields } from './invalid-fields.ts'
+import { refuseProblems } from './invalid-fields.ts'
 import * as table from './schema.ts'
-
-/** More than these problems at once help nobody. */
-const MOST_FIELDS = 50
 
 type Kind = NamedInContent['kind']
 
@@ -30,16 +27,11 @@ export async function checkReferences(
     known.set(kind, await idsIn(tx, kind, process))
   }
   const strangers = references.filter(({ kind, id }) => !known.get(kind)?.has(id))
-  if (strangers.length === 0) return
-  throw new InvalidFields(
-    Object.fromEntries(
-      strangers
-        .slice(0, MOST_FIELDS)
-        .map(({ kind, id, path }) => [
-          `revision.${path}`,
-          `This process has no ${kind} with the id “${id}”.`,
-        ]),
-    ),
+  refuseProblems(
+    strangers.map(({ kind, id, path }) => [
+      `revision.${path}`,
+      `This process has no ${kind} with the id “${id}”.`,
+    ]),
   )
 }
 

@@ -1,11 +1,11 @@
 import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm'
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { hashBundle, ProcessBundle, type BundledState } from '../core/bundle/process-bundle.ts'
 import { readHistories } from './bundle-histories.ts'
 import type { Db } from './db.ts'
 import { isListed } from './listed-comparisons.ts'
+import { entriesOf } from './process-entries.ts'
 import { requireProcess } from './process-summaries.ts'
-import { toClause } from './revisions.ts'
+import { readClauses } from './revisions.ts'
 import * as table from './schema.ts'
 
 /**
@@ -65,40 +65,24 @@ async function comparisonsLeftOut(tx: Db, process: string): Promise<string[]> {
   return [`Saved comparisons that the process lists stay where they are: ${listed.number}.`]
 }
 
-type EntryTable = PgTable & { process: PgColumn; position: PgColumn; id: PgColumn }
-
-/** Ties are broken by id: a newer record may have given an old place away. */
-function inOrder(tx: Db, entries: EntryTable, process: string): Promise<unknown[]> {
-  return tx
-    .select()
-    .from(entries)
-    .where(eq(entries.process, process))
-    .orderBy(asc(entries.position), asc(entries.id))
-    .execute()
-}
-
 async function readEntries(tx: Db, process: string) {
-  const { rounds, termDefinitions } = table
+  const { rounds } = table
   return {
-    parties: await inOrder(tx, table.parties, process),
-    people: await inOrder(tx, table.people, process),
-    topics: await inOrder(tx, table.topics, process),
-    sources: await inOrder(tx, table.sources, process),
-    lineages: await inOrder(tx, table.lineages, process),
-    statements: await inOrder(tx, table.statements, process),
-    events: await inOrder(tx, table.events, process),
-    collations: await inOrder(tx, table.collations, process),
-    instruments: await inOrder(tx, table.instruments, process),
+    parties: await entriesOf(tx, table.parties, process),
+    people: await entriesOf(tx, table.people, process),
+    topics: await entriesOf(tx, table.topics, process),
+    sources: await entriesOf(tx, table.sources, process),
+    lineages: await entriesOf(tx, table.lineages, process),
+    statements: await entriesOf(tx, table.statements, process),
+    events: await entriesOf(tx, table.events, process),
+    collations: await entriesOf(tx, table.collations, process),
+    instruments: await entriesOf(tx, table.instruments, process),
     rounds: await tx
       .select()
       .from(rounds)
       .where(eq(rounds.process, process))
       .orderBy(asc(rounds.sequence), asc(rounds.id)),
-    termDefinitions: await tx
-      .select()
-      .from(termDefinitions)
-      .where(eq(termDefinitions.process, process))
-      .orderBy(asc(termDefinitions.position), asc(termDefinitions.key)),
+    termDefinitions: await entriesOf(tx, table.termDefinitions, process),
   }
 }
 
@@ -154,17 +138,6 @@ async function readTexts(tx: Db, process: string) {
     })),
     contents,
   }
-}
-
-async function readClauses(tx: Db, hash: string) {
-  const { clauses, clauseTexts } = table
-  const rows = await tx
-    .select({ clause: clauses, text: clauseTexts.text })
-    .from(clauses)
-    .innerJoin(clauseTexts, eq(clauseTexts.hash, clauses.textHash))
-    .where(eq(clauses.content, hash))
-    .orderBy(asc(clauses.place))
-  return rows.map(toClause)
 }
 
 /**

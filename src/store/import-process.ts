@@ -11,16 +11,13 @@ import { noteChange } from './changes.ts'
 import type { Db } from './db.ts'
 import { readProcess } from './export-process.ts'
 import { insertBundle } from './insert-bundle.ts'
-import { InvalidFields } from './invalid-fields.ts'
+import { refuseProblems } from './invalid-fields.ts'
 import { mergeHistories } from './merge-histories.ts'
 import { drafts, instruments, processes, witnesses } from './schema.ts'
 import { leastBytes } from './write-bundle.ts'
 
 /** Who is named as having brought a bundle in: until there are accounts, nobody in particular. */
 const IMPORTER = 'Import'
-
-/** More than these problems at once help nobody. */
-const MOST_FIELDS = 50
 
 /** What an import did. `unchanged`: this very state was here already. */
 export type ImportResult = { process: string; unchanged: boolean }
@@ -36,10 +33,7 @@ export async function importProcess(
   bundle: ProcessBundle,
   as: string | null,
 ): Promise<ImportResult> {
-  const problems = await checkBundle(bundle)
-  if (problems.length > 0) {
-    throw new InvalidFields(Object.fromEntries(problems.slice(0, MOST_FIELDS)))
-  }
+  refuseProblems(await checkBundle(bundle))
   return db.transaction(async (tx) => {
     const target = await placed(tx, bundle, as)
     const { id, title } = target.process

@@ -11,14 +11,21 @@ import type { Db } from './db.ts'
 import { requireProcess } from './process-summaries.ts'
 import * as table from './schema.ts'
 
-type EntryTable = PgTable & { process: PgColumn; position: PgColumn }
+type EntryTable = PgTable & { process: PgColumn; position: PgColumn } & (
+    | { id: PgColumn }
+    | { key: PgColumn }
+  )
 
-function entriesOf(db: Db, entries: EntryTable, process: string): Promise<unknown[]> {
+/**
+ * The entries of one table that belong to a process, in its order, not yet parsed. Ties are broken by id or key: a
+ * newer record may have given an old place away.
+ */
+export function entriesOf(db: Db, entries: EntryTable, process: string): Promise<unknown[]> {
   return db
     .select()
     .from(entries)
     .where(eq(entries.process, process))
-    .orderBy(asc(entries.position))
+    .orderBy(asc(entries.position), asc('id' in entries ? entries.id : entries.key))
     .execute()
 }
 

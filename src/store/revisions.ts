@@ -51,13 +51,18 @@ export function latestRevisions(db: Db) {
 export async function findContent(db: Db, hash: string): Promise<HashedContent> {
   const [content] = await db.select().from(revisionContents).where(eq(revisionContents.hash, hash))
   if (!content) throw new Failure('not-found', `There is no revision with the hash ${hash}.`)
+  return HashedContent.parse({ ...content, clauses: await readClauses(db, hash) })
+}
+
+/** The clauses of a content in their order and in the model's shape, not yet parsed. */
+export async function readClauses(db: Db, hash: string) {
   const rows = await db
     .select({ clause: clauses, text: clauseTexts.text })
     .from(clauses)
     .innerJoin(clauseTexts, eq(clauseTexts.hash, clauses.textHash))
     .where(eq(clauses.content, hash))
     .orderBy(asc(clauses.place))
-  return HashedContent.parse({ ...content, clauses: rows.map(toClause) })
+  return rows.map(toClause)
 }
 
 /** One clause of a revision. Never changes. */

@@ -11,8 +11,9 @@ import { isSameDraft } from './saved-page.ts'
 /** What a preview shows: titles, dates and counts, and nothing that anybody wrote about them. */
 export type Preview = { facts: ComparisonFacts; counts: RowCounts; process: string }
 
-/** The size that chats ask for. */
+/** The width that chats ask for, in pixels. */
 export const PREVIEW_WIDTH = 1200
+/** The height that chats ask for, in pixels. */
 export const PREVIEW_HEIGHT = 630
 
 const MARGIN = 64

@@ -21,6 +21,7 @@ export const TextQuoteSelector = z.object({
 })
 export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>
 
+/** Where quoted words stand in the text of their clause, in UTF-16 units; `end` is exclusive. */
 export const TextPositionSelector = z.object({
   type: z.literal('TextPositionSelector'),
   start: z.int().min(0),
@@ -67,6 +68,7 @@ export type NoteSubject = z.infer<typeof NoteSubject>
 export const Mention = z.object({ kind: z.enum(['term', 'clause']), id: Slug })
 export type Mention = z.infer<typeof Mention>
 
+/** Words to find a note by. */
 export const Tags = z
   .array(ShortText.min(1).max(LONGEST_TAG, `A tag has at most ${LONGEST_TAG} characters`))
   .max(MOST_TAGS, `A note bears at most ${MOST_TAGS} tags`)

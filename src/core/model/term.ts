@@ -42,6 +42,7 @@ export const TermValue = z.discriminatedUnion('kind', [
 ])
 export type TermValue = z.infer<typeof TermValue>
 
+/** What kind of value a term has. */
 export const TermType = z.enum([
   'parties',
   'territories',
