@@ -32,10 +32,13 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const wording = text.slice(textStart, titleEnd)
     const before = (label.value ?? 0) - 1
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
+    // Behind section 6, "2." goes on in a list; sections that begin afresh begin with 1.
+    const isBack = before > 0 && before < (lastTitle.get(style) ?? 0)
     const prior = paragraphs[index - 1]
     const isMember = prior && introduces(text, prior) && !dividesFurther(paragraphs, index)
     if (
       (titled.has(style) || !(goesOnFromPoint || isMember)) &&
+      !isBack &&
       (readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)) &&
       hasContent(paragraphs, index) &&
       (!inArticle || opensArticles(text, paragraphs, index))
