@@ -93,12 +93,12 @@ export function compareRevisions(
 
 /**
  * A clause whose words stand in other clauses was neither dropped nor added, nor first seen there
- * (W10). What a source states, or cannot know, stands beside it.
+ * (W10). What a source states or cannot know, and what a person decided, stands, and says where they are.
  */
 function withWordsElsewhere(row: Row, said: SaidElsewhere | undefined): Row {
   if (!said || row.absence === null) return row
-  const { state } = row.absence
-  if (state === 'absent' && row.absence.support.kind === 'full-text')
+  const isInferred = row.absence.state === 'absent' && row.absence.support.kind === 'full-text'
+  if (isInferred && row.decidedBy !== 'person')
     return { ...row, change: 'moved', moved: true, elsewhere: [said] }
   const change = row.change === 'first-seen' ? 'not-covered' : row.change
   return { ...row, change, elsewhere: [...row.elsewhere, said] }

@@ -79,7 +79,7 @@ function movedVerdict(row: Row, context: VerdictContext): Verdict {
   return {
     what: 'words moved',
     tone: 'moved',
-    details: [standing, ...(row.decidedBy === 'person' ? decidedWords(row, context) : [])],
+    details: [standing],
   }
 }
 

@@ -6,6 +6,7 @@ import type { Coverage, RevisionContent } from '../../../src/core/model/draft.ts
 import { lookUpMentions, saidIn } from '../../../src/core/phrases/mentions.ts'
 import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
 import { clause, noteOn, revision } from './clauses.ts'
+import { apart } from './decisions.ts'
 
 const CONTEXT = { definitions: [], known: [], sameDraft: false }
 const NO_LABELS = { before: [], after: [] }
@@ -34,10 +35,16 @@ const depositary = `${notice} ${copies}`
 const before = draft({ ...articles(), depositary })
 const after = draft(articles(` ${notice}`, ` ${copies}`))
 
+/** The same text with clauses that nobody has followed. */
+const unfollowed = (text: RevisionContent): RevisionContent => ({
+  ...text,
+  clauses: text.clauses.map((held) => ({ ...held, lineage: null })),
+})
+
 function compared(one: RevisionContent, other: RevisionContent, more = {}) {
   const comparison = compareRevisions(one, other, { ...CONTEXT, ...more })
   const filled = fillRows(comparison.rows, one.clauses, other.clauses)
-  const row = comparison.rows.find(({ id }) => id === 'depositary')
+  const row = comparison.rows.find((held) => [...held.before, ...held.after].includes('depositary'))
   if (!row) throw new Error('There is no row of the depositary')
   const said = saidIn(row, lookUpMentions(filled))
   const { what, tone, details } = verdictOf(row, {
@@ -111,6 +118,17 @@ describe('a clause whose words stand in other clauses', () => {
     const { row, told } = compared(before, stated)
     expect(row).toMatchObject({ change: 'dropped', elsewhere: [{ key: 'Its words' }] })
     expect(told).toContain('recorded as removed')
+  })
+
+  it('[W10] [A11] stays dropped where a person set it apart from what has its words', () => {
+    const moved = draft({ ...articles(), annex: depositary })
+    const at = { before: ['depositary'], after: ['annex'] }
+    const { row } = compared(unfollowed(before), unfollowed(moved), { decisions: [apart(at)] })
+    expect(row).toMatchObject({
+      change: 'dropped',
+      decidedByName: 'Ada Rahmani',
+      elsewhere: [{ key: 'Its words', clauses: ['annex'] }],
+    })
   })
 
   it('[W10] [C3] is not first seen, and not moved, where the text before is an excerpt', () => {

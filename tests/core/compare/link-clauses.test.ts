@@ -60,7 +60,7 @@ describe('what a person puts together', () => {
     }
     expect(told(recorded.before, recorded.after)).toEqual([
       'army>army amended by record',
-      '>cap added by record',
+      '>cap moved by record',
     ])
     const decision = together({ before: ['army'], after: ['cap'] })
     expect(told(recorded.before, recorded.after, decision)).toEqual([
