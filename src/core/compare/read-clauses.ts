@@ -70,7 +70,7 @@ export function readClauses(
     if (heading !== null && heading !== '') {
       reader.read(heading)
       headings[index] = reader.wordList()
-    }
+    } else headings[index] = definedTerm(text)
     bodyStarts[index] = reader.length
     reader.read(text)
     // Clauses without words are told apart by their signs; those without anything are all alike.
@@ -90,6 +90,16 @@ export function readClauses(
     clauses,
   }
 }
+
+/** A number for the term that a definition opens with, which names it as a heading does; 0: none. */
+function definedTerm(text: string): number {
+  const term = DEFINED.exec(text.slice(0, LONGEST_OPENING))?.[1]
+  return term === undefined ? 0 : hashText(term.toLowerCase())
+}
+
+/** “Line” means …; Mit „Linie“ ist … gemeint; « ligne » : …. */
+const DEFINED = /^[^"“„«‘]{0,30}["“„«‘]\s?(\p{L}[^"”“»’„«]{1,40}?)\s?["”“»’]/u
+const LONGEST_OPENING = 80
 
 function numberOf(path: string, { paths }: Numbers): number {
   if (path === '') return 0
