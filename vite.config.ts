@@ -11,6 +11,14 @@ function livePage({ headers, url }: IncomingMessage) {
   return isPage ? '/index.html' : undefined
 }
 
+/** What runs in a page, in an imitation of one. */
+const inBrowser = {
+  environment: 'jsdom' as const,
+  setupFiles: ['tests/web/setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss()],
   build: {
@@ -43,12 +51,19 @@ export default defineConfig(({ isSsrBuild }) => ({
       {
         extends: true,
         test: {
+          ...inBrowser,
           name: 'web',
-          environment: 'jsdom',
-          include: ['tests/web/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/web/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          include: ['tests/web/**/*.test.tsx'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'web without pages',
+          // These draw nothing that could be left behind.
+          isolate: false,
+          include: ['tests/web/**/*.test.ts'],
         },
       },
     ],
