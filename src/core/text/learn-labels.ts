@@ -1,3 +1,4 @@
+import { characterKind, DIGIT } from './character-kind.ts'
 import type { Label } from './label.ts'
 import { decimalValue, romanValue } from './numerals.ts'
 import type { Line } from './read-lines.ts'
@@ -31,7 +32,7 @@ export function learnLabels(
   const series = new Map<string, Counted[]>()
   lines.forEach((line, index) => {
     const isOpen = (labels[index]?.role ?? 'item') === 'item' && isFurniture[index] !== 1
-    const found = isOpen ? readCounted(text, line, index) : null
+    const found = isOpen && mayCount(text, line) ? readCounted(text, line, index) : null
     if (!found) return
     const list = series.get(found.key)
     if (list) list.push(found)
@@ -71,6 +72,18 @@ type Found = Omit<Counted, 'index' | 'value'> & { value: number | null }
 
 const counted = (index: number, { value, ...found }: Found): Counted | null =>
   value === null ? null : { index, value, ...found }
+
+/** Told by its digits, since most lines have none: roman numerals are read on short lines only. */
+function mayCount(text: string, { start, end }: Line): boolean {
+  if (end - start <= SHORTEST_PROSE) return true
+  for (let index = start; index < Math.min(end, start + LONGEST); index++) {
+    const code = text.charCodeAt(index)
+    if (characterKind(code) === DIGIT || (code >= 0xd800 && code <= 0xdfff)) return true
+  }
+  return false
+}
+
+const SHORTEST_PROSE = 24
 
 function readCounted(text: string, { start, end }: Line, index: number): Counted | null {
   const head = text.slice(start, Math.min(end, start + LONGEST))
