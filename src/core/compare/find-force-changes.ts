@@ -174,7 +174,7 @@ function pairOf(
   context: ForceContext,
 ): ForceChange[] {
   const changes =
-    before && after && !context.share(before, after)
+    before && after && !(isComparable(before, after) && context.share(before, after))
       ? [changeOf(before, undefined, context), changeOf(undefined, after, context)]
       : [changeOf(before, after, context)]
   // An `and` more or less lists more or less; only one put for the other, between the same, is a change.
@@ -183,6 +183,15 @@ function pairOf(
     change === null || (change.rule === 'F4' && !isOther) ? [] : [change],
   )
 }
+
+/** *Each* says how many, and is put against nothing else: *any ship*, *if a ship*. */
+function isComparable(before: ForceMarker, after: ForceMarker): boolean {
+  const isHowMany = ({ meaning }: ForceMarker) => HOW_MANY.has(meaning)
+  if (before.meaning === OF_EACH) return isHowMany(after)
+  return after.meaning !== OF_EACH || isHowMany(before)
+}
+
+const HOW_MANY: ReadonlySet<string> = new Set(['only', 'some', 'at least', 'at most'])
 
 /** Amounts of different measures are never put against each other: 25 kilometres, 90 days. */
 function byKind(markers: readonly ForceMarker[]): Map<string, ForceMarker[]> {

@@ -43,10 +43,13 @@ export const de: ForceMarkers = {
     majority:
       'Mehrheit, einfache Mehrheit, einfacher Mehrheit, absolute Mehrheit, absoluter Mehrheit',
     'qualified majority':
-      'Zweidrittelmehrheit, Dreiviertelmehrheit, zwei Drittel, zwei Dritteln, drei Viertel, drei Vierteln, qualifizierte Mehrheit, qualifizierter Mehrheit, Mehrheit von zwei Dritteln',
+      'zwei Dritteln der Mitglieder, zwei Drittel der Mitglieder, zwei Dritteln der Stimmen, Zweidrittelmehrheit, Dreiviertelmehrheit, qualifizierte Mehrheit, qualifizierter Mehrheit, Mehrheit von zwei Dritteln',
     veto: 'Veto, Vetorecht',
   },
   F6: {
+    '2/3': 'zwei Drittel, zwei Dritteln',
+    '3/4': 'drei Viertel, drei Vierteln',
+    '1/3': 'ein Drittel, einem Drittel, eines Drittels',
     '1': 'ein Jahr, eines Jahres, einem Jahr, ein Monat, eines Monats, einem Monat, eine Woche, einer Woche, ein Tag, eines Tages, einem Tag, eine Stunde, einer Stunde',
     '2': 'zwei, zweier, zweimal',
     '3': 'drei, dreier, dreimal',

@@ -40,10 +40,13 @@ export const en: ForceMarkers = {
     unanimity: 'unanimous, unanimously, unanimity',
     majority: 'majority, majorities, simple majority, absolute majority',
     'qualified majority':
-      'two-thirds, two thirds, three-quarters, three quarters, two-thirds majority, two thirds majority, three-quarters majority, majority of two thirds, majority of two-thirds, qualified majority, special majority',
+      'two-thirds majority, two-thirds of the members, two thirds of the members, two-thirds of its members, two thirds of its members, two thirds majority, three-quarters majority, majority of two thirds, majority of two-thirds, qualified majority, special majority',
     veto: 'veto, vetoes, right of veto',
   },
   F6: {
+    '2/3': 'two-thirds, two thirds',
+    '3/4': 'three-quarters, three quarters, three-fourths',
+    '1/3': 'one-third, one third',
     '1': 'one year, one month, one week, one day, one hour, once a year, once a month, once every',
     '2': 'two, twice',
     '3': 'three',
@@ -69,7 +72,7 @@ export const en: ForceMarkers = {
   },
   references:
     'article, articles, art., arts., annex, annexes, paragraph, paragraphs, para., paras., section, sections, sec., point, points, chapter, chapters, part, parts, title, rule, rules, clause, clauses, appendix, schedule, protocol, resolution, resolutions, regulation, directive, no., nos.',
-  idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court',
+  idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, no-*, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court',
   months: [
     '=January',
     '=February',

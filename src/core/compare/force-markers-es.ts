@@ -39,10 +39,13 @@ export const es: ForceMarkers = {
     unanimity: 'unanimidad, unánime, unánimes, unánimemente',
     majority: 'mayoría simple, mayoría absoluta, mayoría',
     'qualified majority':
-      'dos tercios, tres cuartos, mayoría de dos tercios, mayoría de tres cuartos, mayoría cualificada, mayoría calificada',
+      'dos tercios de los miembros, dos tercios de los votos, mayoría de dos tercios, mayoría de tres cuartos, mayoría cualificada, mayoría calificada',
     veto: 'veto, vetar, derecho de veto',
   },
   F6: {
+    '2/3': 'dos tercios',
+    '3/4': 'tres cuartos, tres cuartas partes',
+    '1/3': 'un tercio',
     '1': 'un año, un mes, una semana, un día, una hora',
     '2': 'dos',
     '3': 'tres',

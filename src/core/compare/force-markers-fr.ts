@@ -41,10 +41,13 @@ export const fr: ForceMarkers = {
     unanimity: 'unanimité, unanime, unanimes, unanimement',
     majority: 'majorité, majorité simple, majorité absolue',
     'qualified majority':
-      'deux tiers, trois quarts, majorité des deux tiers, majorité des trois quarts, majorité qualifiée',
+      'deux tiers des membres, deux tiers des voix, majorité des deux tiers, majorité des trois quarts, majorité qualifiée',
     veto: 'veto, droit de veto',
   },
   F6: {
+    '2/3': 'deux tiers',
+    '3/4': 'trois quarts',
+    '1/3': 'un tiers',
     '1': 'un an, une année, un mois, une semaine, un jour, une heure',
     '2': 'deux',
     '3': 'trois',

@@ -12,7 +12,7 @@ export function referencePattern(words: readonly string[]): RegExp {
 
 /**
  * Leave out the numbers that are no amounts: of articles and other places (*Article 5*, *§§ 3 to 5 and 7*,
- * *Section B(4)*), of items (*(2) …*, *2) …*, *2°*), of laws (*2017/1129*), and parts of names (*505a*).
+ * *Section B(4)*), of items (*(2) …*, *2) …*, *2°*), of laws (*2017/1129*), and parts of names (*505a, T-72*).
  */
 export function withoutReferences(
   markers: readonly ForceMarker[],
@@ -47,6 +47,7 @@ const isListed = (text: string, from: number, to: number) => BETWEEN.test(text.s
 function isName(text: string, { end, text: figure }: ForceMarker, before: string): boolean {
   if (!/^\p{Nd}/u.test(figure)) return false
   if (/^(?:\p{Nd}{4}\/\p{Nd}+|\p{Nd}+\/\p{Nd}{4})$/u.test(figure)) return true
+  if (/\p{L}[-‐‑]$/u.test(before)) return true
   const behind = text.slice(end, end + 3)
   if (/^(?:[°º](?![CF])|[\p{Script=Latin}\p{Script=Cyrillic}](?!\p{L}))/u.test(behind)) return true
   if (!behind.startsWith(')')) return false

@@ -185,7 +185,9 @@ describe('[F5] how decisions are taken', () => {
     expect(force(before, after, language)).toEqual([`F5 ${expected}`]),
   )
   it('[F7] does not take the two of two-thirds for a number', () =>
-    expect(force('by a majority', 'by two-thirds')).toEqual(['F5 majority > two-thirds']))
+    expect(force('two-thirds of the troops leave', 'three-quarters of the troops leave')).toEqual([
+      'F6 two-thirds > three-quarters',
+    ]))
 })
 
 describe('[F6] numbers and deadlines', () => {

@@ -95,6 +95,8 @@ describe('[F7] phrases that hold such a word and bear on nothing', () => {
     ['en', 'members of the Security Council', 'permanent members of the Security Council'],
     ['en', 'respecting the people', 'respecting the will of the people'],
     ['en', 'It extends to the river.', 'It extends up to the river.'],
+    ['en', 'T-72 tanks leave the zone.', 'T-80 tanks leave the zone.'],
+    ['en', 'It is a zone.', 'It is a no-fly zone.'],
     ['en', 'Resolution 2202 applies.', 'Resolution No. 2202 applies.'],
     ['uk', 'Договір діє протягом 30 днів.', 'Договір діє не пізніше 30 днів.'],
     ['ru', 'Стороны встречаются.', 'Тем не менее Стороны встречаются.'],
@@ -128,6 +130,10 @@ describe('[F3] each and every', () => {
   ])('%s: bind as all do, and as an article: %s → %s', (...[language, before, after]) =>
     expect(force(before, after, language)).toEqual([]),
   )
+  it('is put against no condition', () =>
+    expect(force('Any ship may pass.', 'A ship may pass if it is announced.')).toEqual([
+      'F3 – > if',
+    ]))
   it('is told where another quantifier took its place', () =>
     expect(force('Each of the States acts.', 'Some of the States act.')).toEqual([
       'F3 Each > Some',
