@@ -6,18 +6,22 @@ const RULES = [
   ['F2', FORCE_RULES.F2, 'not, no, neither, without'],
   ['F3', FORCE_RULES.F3, 'only, unless, at least, all, in peacetime, permanently'],
   ['F4', FORCE_RULES.F4, 'one put for the other'],
-  ['F5', FORCE_RULES.F5, 'consensus, unanimity, majority, veto; decides for itself'],
-  ['F6', FORCE_RULES.F6, '85,000 → 250,000; $100 billion → $200 billion; three days → immediately'],
+  ['F5', FORCE_RULES.F5, 'consensus, unanimity, majority, two-thirds, veto; decides for itself'],
+  [
+    'F6',
+    FORCE_RULES.F6,
+    '85,000 → 250,000; $100 billion → $200 billion; 1 March → 1 April; three days → immediately',
+  ],
   ['F7', 'The longest words count', 'the “not” of “not more than” is no negation'],
   [
     'F8',
     'What is looked at',
-    'clauses with words on both sides, in one language, that differ and are not too long to compare word by word; not words that only moved to another clause',
+    'clauses with words on both sides, in one language, that differ and are not too long to compare word by word, alone or all together; not words that only moved to another clause',
   ],
   [
     'F9',
     'What a text is silent about',
-    'a word that an excerpt, a summary or our paraphrase lacks is a change of force only if the statement around it goes on',
+    'words on one side only are a change of force where the statement goes on without them; of F1, F4 and F5 also where it does not, if the other text is whole, and neither excerpt, summary nor our paraphrase',
   ],
 ] as const
 
