@@ -74,9 +74,7 @@ function readAnnotation(value: unknown, name: string): ReadNote | string {
 function authorOf(fields: Fields): string | null {
   const [creator] = listOf(fields['creator'])
   const name = typeof creator === 'string' ? creator : fieldsOf(creator)?.['name']
-  return typeof name === 'string'
-    ? (Author.safeParse(withoutReordering(name)).data ?? null)
-    : null
+  return typeof name === 'string' ? (Author.safeParse(withoutReordering(name)).data ?? null) : null
 }
 
 /** The comment, the tags and the mentions. Several comments are one text, a paragraph each. */
