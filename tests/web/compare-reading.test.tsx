@@ -42,6 +42,7 @@ describe('filters', () => {
   it('says that nothing passes, and shows every clause again', async () => {
     const { user } = openPage(`${PLAN}&change=merged`)
     expect(await screen.findByText('No clause passes these filters.')).toBeTruthy()
+    expect(screen.getByText('No clause passes the filters.', { selector: 'nav p' })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Show every clause' }))
     expect(await firstRow()).toBeTruthy()
   })

@@ -34,7 +34,9 @@ export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
         />
       )}
       {found.length === 0 ? (
-        <p className="text-soft text-small">No clause has these words.</p>
+        <p className="text-soft text-small">
+          {rows.length === 0 ? 'No clause passes the filters.' : 'No clause has these words.'}
+        </p>
       ) : (
         <IndexLines rows={found} onGo={onGo} />
       )}
