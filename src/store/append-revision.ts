@@ -6,6 +6,8 @@ import { clauses, clauseTexts, revisionContents, revisions, witnesses } from './
 
 /** Rows per INSERT. A statement takes at most 65,535 values, and a clause has 21. */
 const BATCH = 500
+/** Characters per INSERT, counted as JSON, unless a single row has more: see `ROOM_TO_SAVE_BYTES`. */
+const BATCH_CHARACTERS = 2_000_000
 
 /** A content with its hash from `hashContent`, made outside the transaction because hashing takes time. */
 export type NewRevision = {
@@ -67,9 +69,24 @@ export async function storeContent(tx: Db, hash: string, content: RevisionConten
   for (const batch of inBatches(rows)) await tx.insert(clauses).values(batch)
 }
 
-/** Rows in portions that one statement takes. */
+/**
+ * Rows in portions that one statement takes, in their order. Long rows are spread over several: the embedded
+ * database has room for so much at a time.
+ */
 export function inBatches<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) =>
-    rows.slice(index * BATCH, (index + 1) * BATCH),
-  )
+  const batches: T[][] = []
+  let batch: T[] = []
+  let characters = 0
+  for (const row of rows) {
+    const { length } = JSON.stringify(row)
+    const isFull = batch.length === BATCH || characters + length > BATCH_CHARACTERS
+    if (isFull && batch.length > 0) {
+      batches.push(batch)
+      batch = []
+      characters = 0
+    }
+    batch.push(row)
+    characters += length
+  }
+  return batch.length === 0 ? batches : [...batches, batch]
 }

@@ -224,7 +224,7 @@ onEachDatabase((open) => {
     // Sent three times at the same moment, it is brought in once.
     const beside = () => importProcess(third, bundle, 'beside')
     const results = await Promise.all([beside(), beside(), beside()])
-    expect(results.map(({ unchanged }) => unchanged).toSorted()).toEqual([false, true, true])
+    expect(results.filter(({ unchanged }) => !unchanged)).toHaveLength(1)
     expect((await listProcesses(third)).map(({ id }) => id)).toEqual(['straits-copy', 'beside'])
     // A newer record of the first leaves the copy alone.
     await loadRecord(other, smallRecord('The Straits shall be closed.'))
