@@ -17,7 +17,7 @@ export function carryThroughRow(held: HeldClause, carrying: Carrying): Carried {
   if (words && locateWords(held.clause.text, words).kind !== 'exact') {
     return { state: 'not-covered', reason: { kind: 'not-anchored' } }
   }
-  if (row.after.length === 0) return withoutClause(row)
+  if (row.after.length === 0) return words ? withoutClause(row) : wordsOfClause(row)
   if (!carrying.sameLanguage) {
     return { state: 'not-covered', reason: { kind: 'other-language', clauses: row.after } }
   }
@@ -29,6 +29,22 @@ function withoutClause({ absence }: Row): Carried {
   if (absence?.state === 'absent') return { state: 'dropped', support: absence.support }
   const reason = absence?.reason ?? { kind: 'partial', extent: 'excerpt', note: null }
   return { state: 'not-covered', reason }
+}
+
+/**
+ * No clause continues this one, but its words may stand in others (W10): a note on the whole of it is
+ * proposed to go there.
+ */
+function wordsOfClause(row: Row): Carried {
+  const otherwise = withoutClause(row)
+  if (row.change !== 'moved') return otherwise
+  const places = row.elsewhere.flatMap(({ clauses }) => clauses)
+  return {
+    state: 'moved',
+    places: places.map((clause) => ({ clause, range: null })),
+    by: 'proposal',
+    otherwise,
+  }
 }
 
 function carryWords(

@@ -313,3 +313,42 @@ it('[R4] what the engine joined without being sure is shown for review, even whe
   expect(carried?.state).toBe('unchanged')
   expect(carried?.needsReview).toBe((carried?.confidence ?? 1) < 0.9)
 })
+
+describe('a note on a clause whose words went to others', () => {
+  const notice = 'The depositary shall notify all signatories of each accession without delay.'
+  const copies =
+    'Certified copies of this Treaty in the Ukrainian, Russian and English languages are sent to the Secretary-General.'
+  const withdrawal =
+    'The Parties withdraw their heavy weapons within ten days of its entry into force.'
+  const prisoners = 'Prisoners of war are exchanged all for all under the eyes of the Red Cross.'
+  const full = { extent: 'full' } as const
+  const from = revision(
+    [
+      clause('withdrawal', withdrawal),
+      clause('prisoners', prisoners),
+      clause('depositary', `${notice} ${copies}`),
+    ],
+    full,
+  )
+  const to = revision(
+    [
+      clause('withdrawal', `${withdrawal} ${notice}`),
+      clause('prisoners', `${prisoners} ${copies}`),
+    ],
+    full,
+  )
+
+  it('[R7] [W10] is proposed to go where they stand, and never shown as dropped', () => {
+    const [carried] = carry([noteOn('depositary', `${notice} ${copies}`)], from, to)
+    expect(carried).toMatchObject({
+      state: 'moved',
+      by: 'proposal',
+      places: [
+        { clause: 'withdrawal', range: null },
+        { clause: 'prisoners', range: null },
+      ],
+      otherwise: { state: 'dropped' },
+      needsReview: true,
+    })
+  })
+})

@@ -40,7 +40,7 @@ function stateSentence(carried: Carried): string {
         ? 'The words it is about changed.'
         : 'The words it is about are gone from their clause.'
     case 'moved':
-      return movedSentence(carried.by)
+      return movedSentence(carried)
     case 'split':
       return `Its clause was split into ${carried.into.length}.`
     case 'merged':
@@ -64,10 +64,11 @@ function unchangedSentence(around: 'same' | 'changed' | 'brackets'): string {
   return 'The same words, but brackets opened or closed around them.'
 }
 
-function movedSentence(by: 'clause' | 'wording' | 'proposal'): string {
+function movedSentence({ by, places }: Extract<Carried, { state: 'moved' }>): string {
   if (by === 'clause') return 'The same words; their clause stands elsewhere now.'
   if (by === 'wording') return 'The same words, elsewhere in what became of their clause.'
-  return 'Its own clause no longer holds these words; the same words stand in another clause. Are they meant?'
+  const where = places.length > 1 ? 'in other clauses' : 'in another clause'
+  return `Its own clause no longer holds these words; the same words stand ${where}. Are they meant?`
 }
 
 function notCoveredSentence(reason: Extract<Carried, { state: 'not-covered' }>['reason']): string {
