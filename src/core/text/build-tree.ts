@@ -42,8 +42,9 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
   const styles = new Map<string, string>()
   return units.map((unit, index) => {
     const entry = describe(unit, `c${index + 1}`)
-    const style = styles.get(entry.style) ?? styleInUse(open, entry)
-    styles.set(entry.style, style)
+    const known = styles.get(entry.style)
+    const style = known ?? styleInUse(open, entry)
+    if (known === undefined) styles.set(entry.style, style)
     entry.style = style
     const parent = unit.role === 'furniture' ? undefined : findParent(open, entry, unit)
     entry.kind = kindOf(unit.role, parent?.kind)
@@ -69,9 +70,21 @@ function describe(unit: Unit, id: string): Open {
   const value = unit.label?.value ?? null
   const first = depth > 1 ? Number.parseInt(unit.label?.printed ?? '', 10) : (value ?? NaN)
   const hasWording = unit.textStart < unit.end
-  const { ending = '', indent = 0 } = unit
-  const read = { level, style, depth, value, first, hasWording, ending, indent }
-  return { id, kind: 'plain', ...read, lastPoint: null }
+  const { ending, indent } = unit
+  const lastPoint = null
+  return {
+    id,
+    kind: 'plain',
+    level,
+    style,
+    depth,
+    value,
+    first,
+    hasWording,
+    ending,
+    indent,
+    lastPoint,
+  }
 }
 
 /** Close what ends before this entry, and answer what it stands in. */

@@ -34,10 +34,10 @@ export type Unit = {
   start: number
   end: number
   textStart: number
-  /** The last character of a point's wording. */
-  ending?: string
-  /** How many spaces stand before the line of a point or a paragraph. */
-  indent?: number
+  /** The last character of a point's wording; of other units, nothing. */
+  ending: string
+  /** How many spaces stand before the line of a point or a paragraph; of other units, 0. */
+  indent: number
 }
 
 /** A stored clause holds a million characters; an article that grows beyond this goes on in plain clauses. */
@@ -86,6 +86,12 @@ function isBare(unit: Unit | undefined): boolean {
   return unit?.role === 'article' && unit.heading === null && unit.textStart >= unit.end
 }
 
+/** A unit of which nothing is known yet but where it lies. */
+export function plainUnit(place: Pick<Unit, 'start' | 'end' | 'textStart' | 'label'>): Unit {
+  const { start, end, textStart, label } = place
+  return { role: 'plain', label, heading: null, start, end, textStart, ending: '', indent: 0 }
+}
+
 function readUnit(
   context: Context,
   index: number,
@@ -95,7 +101,7 @@ function readUnit(
   const paragraph = context.paragraphs[index]
   if (!paragraph) throw new RangeError(`There is no paragraph ${index}`)
   const { start, end, textStart, label } = paragraph
-  const unit: Unit = { role: 'plain', label, heading: null, start, end, textStart }
+  const unit = plainUnit({ start, end, textStart, label })
   if (paragraph.isFurniture) {
     unit.role = 'furniture'
     return unit

@@ -1,6 +1,6 @@
 import { buildTree } from './build-tree.ts'
 import { joinLines } from './join-lines.ts'
-import { outline, type Unit } from './outline.ts'
+import { outline, plainUnit, type Unit } from './outline.ts'
 import { readLines } from './read-lines.ts'
 import type { Segmentation } from './segmentation.ts'
 
@@ -27,5 +27,5 @@ function cutShort(units: readonly Unit[], maxClauses: number): Unit[] {
   const end = units.at(-1)?.end
   if (!rest || end === undefined) return kept
   const { start } = rest
-  return [...kept, { role: 'plain', label: null, heading: null, start, end, textStart: start }]
+  return [...kept, plainUnit({ start, end, textStart: start, label: null })]
 }
