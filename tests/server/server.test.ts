@@ -4,10 +4,8 @@ import {
   chmodSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   rmSync,
   statfsSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -22,6 +20,7 @@ import { findWanted } from '../../src/store/new-comparison-version.ts'
 import { saveOf } from '../store/comparison-sample.ts'
 import { clause, content, first, newDraft } from '../store/sample.ts'
 import { openTestDb, putTestDatabase } from '../store/test-database.ts'
+import { bringIn, processesOf, sizeOf, takeOut } from './ask-server.ts'
 import { buildServer, runServer, type RunningServer } from './run-server.ts'
 
 const limit = { timeout: 120_000 }
@@ -61,33 +60,6 @@ async function refusal(env: Record<string, string>, who: { uid?: number; gid?: n
   return err.trim()
 }
 
-/** The file of the first process that a server has. */
-async function takeOut(address: string) {
-  const [{ id }] = await (await fetch(`${address}/api/processes`)).json()
-  const response = await fetch(`${address}/api/processes/${id}/bundle.json`)
-  return { id, status: response.status, bundle: await response.text() }
-}
-
-const bringIn = (address: string, bundle: string) =>
-  fetch(`${address}/api/processes/import?as=copy`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: bundle,
-  })
-
-async function processesOf(address: string): Promise<string[]> {
-  const processes: { id: string }[] = await (await fetch(`${address}/api/processes`)).json()
-  return processes.map(({ id }) => id)
-}
-
-/** Bytes of all files in a folder, however deep. */
-const sizeOf = (directory: string) =>
-  readdirSync(directory, { recursive: true, encoding: 'utf8' }).reduce(
-    (sum, name) =>
-      sum + (statSync(path.join(directory, name), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  )
-
 it(
   'the first start loads the record with progress, and Ctrl-C stops it with exit code 0',
   limit,
@@ -107,7 +79,8 @@ describe('with a database that is there', () => {
   const data = () => path.join(folder, 'ready')
   beforeAll(() => putTestDatabase(data(), { record: true }))
 
-  it('a start loads nothing again; SIGTERM lets a save under way be answered', limit, async () => {
+  // A save that SIGTERM lets go on to its answer, and a bundle that a kill cuts short.
+  it('what was under way when it ended is there whole, or not at all', limit, async () => {
     const server = run({ TRAVAUX_DATA: data() })
     const address = await server.ready
     const text = 'The Parties shall respect neutrality. '.repeat(40_000)
@@ -127,35 +100,24 @@ describe('with a database that is there', () => {
     expect(out).not.toContain('Loading')
 
     const again = run({ TRAVAUX_DATA: data() })
-    const { draft } = submission
+    const there = await again.ready
     const id = 'first-draft-of-the-treaty-2024-05-17'
-    expect(draft.kind).toBe('new')
-    expect((await fetch(`${await again.ready}/api/drafts/${id}`)).status).toBe(200)
-    again.child.kill('SIGINT')
-    expect((await again.ended).code).toBe(0)
-  })
-
-  it('killed while a bundle comes in, nothing of it is there', limit, async () => {
-    const server = run({ TRAVAUX_DATA: data() })
-    const address = await server.ready
-    const { id, bundle } = await takeOut(address)
+    expect((await fetch(`${there}/api/drafts/${id}`)).status).toBe(200)
+    const bundle = await takeOut(there)
     const tables = path.join(data(), 'database/base')
     const sizeBefore = sizeOf(tables)
-    const answer = bringIn(address, bundle).catch((error: unknown) => error)
+    const answer = bringIn(there, bundle).catch((error: unknown) => error)
     while (sizeOf(tables) < sizeBefore + 100_000) {
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
-    server.child.kill('SIGKILL')
+    again.child.kill('SIGKILL')
     expect(await answer).toBeInstanceOf(TypeError)
-    await server.ended
-
-    const again = run({ TRAVAUX_DATA: data() })
-    const there = await again.ready
-    expect((await processesOf(there)).includes('copy')).toBe(false)
-    expect((await bringIn(there, bundle)).status).toBe(201)
-    expect(await processesOf(there)).toEqual(expect.arrayContaining([id, 'copy']))
-    again.child.kill('SIGINT')
     await again.ended
+
+    const once = await run({ TRAVAUX_DATA: data() }).ready
+    expect(await processesOf(once)).not.toContain('copy')
+    expect((await bringIn(once, bundle)).status).toBe(201)
+    expect(await processesOf(once)).toContain('copy')
   })
 
   it('a directory in use is refused by its name', limit, async () => {
@@ -261,24 +223,24 @@ describe.skipIf(!canMount)('a full disk', () => {
         const { bavail, bsize } = statfsSync(disk)
         appendFileSync(filler, Buffer.alloc(bavail * bsize - bytes, 1))
       }
+      leave(2_000_000)
+      const refused = await save()
+      expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'unavailable' }])
+      // What is there can be read, and taken elsewhere.
+      expect(await processesOf(address)).toHaveLength(1)
+      const bundle = await takeOut(address)
       // A save has room, and a bundle when it begins, but not to its end.
+      rmSync(filler)
       leave(ROOM_TO_SAVE_BYTES + 100_000)
       expect((await save()).status).toBe(201)
-      const { bundle } = await takeOut(address)
       const cutShort = await bringIn(address, bundle)
       expect([cutShort.status, await cutShort.json()]).toMatchObject([
         503,
         { code: 'unavailable', message: expect.stringContaining('until 64 MB are free') },
       ])
-      leave(2_000_000)
-      const refused = await save()
-      expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'unavailable' }])
       expect(await processesOf(address)).toHaveLength(2)
-      // What is there can be taken elsewhere.
-      expect((await takeOut(address)).status).toBe(200)
       rmSync(filler)
       expect((await save()).status).toBe(201)
-      expect((await bringIn(address, bundle)).status).toBe(201)
       server.child.kill('SIGINT')
       expect((await server.ended).code).toBe(0)
     }),
