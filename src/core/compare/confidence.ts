@@ -18,8 +18,9 @@ const MEASURED: readonly (readonly [probability: number, right: number])[] = [
 
 /** Confidence of a link: of links given as 0.9, nine in ten were right. Rises with the probability. */
 export function linkConfidence(probability: number): number {
-  const above = MEASURED.findIndex(([known]) => known >= probability)
-  const [high, best] = MEASURED[above < 0 ? MEASURED.length - 1 : above] ?? [1, 1]
+  let above = 0
+  while (above < MEASURED.length - 1 && (MEASURED[above]?.[0] ?? 1) < probability) above++
+  const [high, best] = MEASURED[above] ?? [1, 1]
   const [low, least] = MEASURED[Math.max(0, above - 1)] ?? [0, 0]
   const share = high === low ? 1 : (probability - low) / (high - low)
   return Math.round((least + share * (best - least)) * 1000) / 1000

@@ -50,8 +50,7 @@ export class FeatureSpace {
 
   /** What some clauses of one text hold together. */
   bagOf(members: readonly number[], read: ReadClauses): Bag {
-    const [only = -1] = members
-    if (members.length === 1) return this.bagOfClause(only, read)
+    if (members.length === 1) return this.bagOfClause(members[0] ?? -1, read)
     const bags = members.map((member) => this.bagOfClause(member, read))
     this.openBag()
     for (const { features } of bags) {

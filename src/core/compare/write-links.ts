@@ -12,13 +12,14 @@ export function writeLinks(texts: Texts, groups: ClauseGroups): ClauseLink[] {
     const group = groups.groupWith('before', index)
     if (!group) links.push({ before: [id], after: [], kind: 'dropped', ...ALONE })
     else if (group.before[0] === index) links.push(writeGroup(texts, group))
-    for (const link of inserted.get(index) ?? []) links.push(link)
+    for (const link of inserted.get(index) ?? NONE) links.push(link)
   })
   return links
 }
 
 const ALONE = { moved: false, renumbered: false, confidence: ALONE_CONFIDENCE }
 const START = -1
+const NONE: readonly ClauseLink[] = []
 
 /** What only after holds, by the clause before that it follows: the last that its predecessor is linked to. */
 function writeInserted({ after }: Texts, groups: ClauseGroups): Map<number, ClauseLink[]> {
@@ -40,8 +41,8 @@ function writeInserted({ after }: Texts, groups: ClauseGroups): Map<number, Clau
 
 function writeGroup(texts: Texts, group: ClauseGroup): ClauseLink {
   const { before, after } = texts
-  const [first = -1] = group.before
-  const [second = -1] = group.after
+  const first = group.before[0] ?? -1
+  const second = group.after[0] ?? -1
   const label = before.labels[first] ?? ''
   const other = after.labels[second] ?? ''
   return {
@@ -57,8 +58,8 @@ function writeGroup(texts: Texts, group: ClauseGroup): ClauseLink {
 function kindOf(texts: Texts, { before, after }: ClauseGroup): ClauseLink['kind'] {
   if (before.length > after.length) return 'merged'
   if (after.length > 1) return 'split'
-  const [from = -1] = before
-  const [to = -1] = after
+  const from = before[0] ?? -1
+  const to = after[0] ?? -1
   // Other words are another wording: most are told by that, without looking at their signs.
   if (texts.before.wordLists[from] !== texts.after.wordLists[to]) return 'amended'
   const one = texts.before.clauses[from]
