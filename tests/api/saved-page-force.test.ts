@@ -70,3 +70,29 @@ describe('changes of force in a saved view', () => {
     expect(text).not.toMatch(/Force\s*:/)
   })
 })
+
+describe('words that moved, in a saved view', () => {
+  const moving = 'The depositary shall notify all signatories of every ratification within a week.'
+  const held = (first: string, second: string) => ({
+    clauses: [
+      clause('c1', `Ukraine shall remain permanently neutral.${first}`, { label: 'Article 1' }),
+      clause('c2', `The Straits shall be open to all merchant vessels.${second}`, {
+        label: 'Article 2',
+      }),
+    ],
+  })
+
+  it('[W9] are those that the comparison found, and are not looked for again', async () => {
+    const two = await storeTwoDrafts(db, held(` ${moving}`, ''), held('', ` ${moving}`))
+    const save = { view: viewOf(two), caption: '', notes: [], author: 'Ada Rahmani' }
+    const made = await composeVersion(
+      await findWanted(db, { id: `c${'c'.repeat(20)}`, number: 1, save }),
+    )
+    const { material } = made
+    expect(material.comparison.moved).toHaveLength(1)
+    expect(textOf(await writeArticle(made))).toContain('moved to Article 2')
+    const comparison = { ...material.comparison, moved: [] }
+    const without = await writeArticle({ ...made, material: { ...material, comparison } })
+    expect(textOf(without)).not.toContain('moved to')
+  })
+})

@@ -49,9 +49,9 @@ export async function writeArticle(made: NewVersion): Promise<string> {
 function frameOf({ material }: NewVersion, all: readonly FilledRow[]): ArticleFrame {
   const { before, after, comparison, contents, decisions, overviews, sources } = material
   const sameDraft = before.draft.id === after.draft.id
-  const { rows, sameLanguage } = comparison
+  const { rows, sameLanguage, moved } = comparison
   const paraphrased = { before: isParaphrase(before), after: isParaphrase(after) }
-  const survey = surveyRows({ rows, sameLanguage, sameDraft, paraphrased, ...contents })
+  const survey = surveyRows({ rows, sameLanguage, sameDraft, paraphrased, moved, ...contents })
   return {
     before,
     after,
