@@ -87,6 +87,18 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
   })
 })
 
+it.each([
+  ['two drafts', '[Belarus — Russian Federation] (bracket opened, proposed before)'],
+  [
+    'the same from the other end',
+    '(proposed by Russian Federation) (bracket closed, wanted by Russian Federation before)',
+  ],
+] as const)('[T4] says of %s which way a bracket went', async (name, words) => {
+  const save = { view: VIEWS[name], caption: '', notes: [], author: 'Ada Rahmani' }
+  const wanted = await findWanted(db, { id: `c${'b'.repeat(20)}`, number: 1, save })
+  expect(textOf(await writeArticle(await composeVersion(wanted)))).toContain(words)
+})
+
 it('[K2] what is left after a deletion knows a date no better than the record did', async () => {
   const view = '?after=ua-eu-counter-2025-04@1&alignment=0&before=us-offer-2025-04@1'
   const app = createApp(db)

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { FigureChange, MemberChange, TermChange } from '../../core/compare/diff-terms.ts'
 import type { Row } from '../../core/compare/row.ts'
 import type { Membership } from '../../core/model/term.ts'
+import { bracketWords } from '../../core/phrases/bracket-words.ts'
 import { type Mention, saidTerms } from '../../core/phrases/mentions.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import {
@@ -160,18 +161,16 @@ const UNNAMED = [
 
 /** What became of a member; nothing for those that are told apart from the others. */
 function changedMember(member: MemberChange, term: SetChange, frame: ArticleFrame): Html[] {
-  const { id, change, was, is } = member
-  const { sameDraft } = frame
-  const name = memberWords(id, term.definition, frame.parties)
+  const { id, change, is } = member
+  const { sameDraft, parties } = frame
+  const name = memberWords(id, term.definition, parties)
   switch (change) {
     case 'added':
       return [mark({ kind: 'added', sameDraft }, standing(is, name, frame))]
     case 'dropped':
       return [mark({ kind: 'dropped', sameDraft }, html`${name}`)]
-    case 'amended': {
-      const before = was?.status.replace('in-text', 'in the text') ?? 'not stated'
-      return [html`${standing(is, name, frame)} (${before} before)`]
-    }
+    case 'amended':
+      return [html`${standing(is, name, frame)} (${bracketWords(member, { parties, sameDraft })})`]
     case 'kept':
     case 'not-named':
     case 'first-named':
