@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeArticle } from '../../src/api/saved-page/article.ts'
 import type { Db } from '../../src/store/db.ts'
-import { composeVersion, findWanted } from '../../src/store/new-comparison-version.ts'
+import {
+  composeVersion,
+  findWanted,
+  type NewVersion,
+} from '../../src/store/new-comparison-version.ts'
 import { storeTwoDrafts, viewOf } from '../store/comparison-sample.ts'
 import { clause } from '../store/sample.ts'
 import { LONG_AFTER, LONG_BEFORE } from '../core/compare/long-wordings.ts'
@@ -72,27 +76,42 @@ describe('changes of force in a saved view', () => {
 })
 
 describe('words that moved, in a saved view', () => {
-  const moving = 'The depositary shall notify all signatories of every ratification within a week.'
-  const held = (first: string, second: string) => ({
-    clauses: [
-      clause('c1', `Ukraine shall remain permanently neutral.${first}`, { label: 'Article 1' }),
-      clause('c2', `The Straits shall be open to all merchant vessels.${second}`, {
-        label: 'Article 2',
-      }),
-    ],
+  const articles = [
+    'Ukraine shall remain permanently neutral and hosts no foreign bases.',
+    'Prisoners of war are exchanged all for all under the eyes of the Red Cross.',
+    'Merchant vessels pass the Straits without dues or tolls.',
+  ]
+  const closing = [
+    'The depositary shall notify all signatories of each accession without delay.',
+    'Certified copies of this Treaty are sent to the Secretary-General of the United Nations.',
+    'Ratification by the parliaments of both states precedes the entry into force.',
+  ]
+  const draft = (texts: readonly string[]) => ({
+    clauses: texts.map((text, at) => clause(`c${at + 1}`, text, { label: `Article ${at + 1}` })),
+  })
+  let made: NewVersion
+  beforeAll(async () => {
+    const whole = draft([...articles, closing.join(' ')])
+    const spread = draft(articles.map((text, at) => `${text} ${closing[at]}`))
+    const view = viewOf(await storeTwoDrafts(db, whole, spread))
+    const save = { view, caption: '', notes: [], author: 'Ada Rahmani' }
+    made = await composeVersion(await findWanted(db, { id: `c${'c'.repeat(20)}`, number: 1, save }))
   })
 
   it('[W9] are those that the comparison found, and are not looked for again', async () => {
-    const two = await storeTwoDrafts(db, held(` ${moving}`, ''), held('', ` ${moving}`))
-    const save = { view: viewOf(two), caption: '', notes: [], author: 'Ada Rahmani' }
-    const made = await composeVersion(
-      await findWanted(db, { id: `c${'c'.repeat(20)}`, number: 1, save }),
-    )
     const { material } = made
-    expect(material.comparison.moved).toHaveLength(1)
     expect(textOf(await writeArticle(made))).toContain('moved to Article 2')
     const comparison = { ...material.comparison, moved: [] }
     const without = await writeArticle({ ...made, material: { ...material, comparison } })
     expect(textOf(without)).not.toContain('moved to')
+  })
+
+  it('[W10] leave a clause that is counted as moved only, and that is said', async () => {
+    const text = textOf(await writeArticle(made))
+    expect(text).toContain('3 amended · 1 moved')
+    expect(text).toContain('4 in all')
+    expect(text).toContain(
+      'but for 1 whose words stand in other clauses on the other side: counted as moved only.',
+    )
   })
 })

@@ -162,7 +162,7 @@ export function countsSection({ search, all, shown }: Counted, frame: ArticleFra
     <p class="plain-small">
       Counted are clauses with what became of them: ${all} in all; a heading by itself is shown and
       not counted. Moved and renumbered clauses are counted once more under what became of their
-      words.
+      words${movedAlone(comparison.counts)}.
     </p>
     ${force === null ? NOTHING : html`<p class="plain-small">${force}</p>`}
     ${
@@ -175,6 +175,12 @@ export function countsSection({ search, all, shown }: Counted, frame: ArticleFra
     }
     ${filterWords(search, frame, { all, shown })}
   </section>`
+}
+
+/** Of clauses that one side holds only in pieces of others, nothing else became (W10). */
+function movedAlone({ wordsMoved = 0 }: RowCounts): string {
+  if (wordsMoved === 0) return ''
+  return `, but for ${wordsMoved} whose words stand in other clauses on the other side: counted as moved only`
 }
 
 function filterWords(

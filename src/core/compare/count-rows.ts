@@ -16,6 +16,7 @@ export function countRows(rows: readonly Row[]): RowCounts {
     'not-covered': 0,
     moved: 0,
     renumbered: 0,
+    wordsMoved: rows.filter(({ change }) => change === 'moved').length,
   }
   for (const { change, moved, renumbered } of rows) {
     counts[change] += 1

@@ -80,7 +80,13 @@ export type Row = {
 export type SilentLineage = { lineage: string; heading: string; before: Absence; after: Absence }
 
 /** Rows per change, and how many of them moved or were renumbered. Headings without wording are counted only where they were dropped or added. */
-export type RowCounts = Record<RowChange | 'renumbered', number>
+export type RowCounts = Record<CountedChange, number> & {
+  /** How many of `moved` are rows of that change, under which alone they are counted (W10). Missing: not known. */
+  wordsMoved?: number
+}
+
+/** What rows are counted by, and chosen by in a link. */
+export type CountedChange = RowChange | 'renumbered'
 
 /** What changed between two revisions, clause by clause. Words are compared row by row, on demand. */
 export type ClauseComparison = {

@@ -2,7 +2,7 @@ import type { CompareSearch } from '../link/compare-search.ts'
 import type { Clause } from '../model/clause.ts'
 import { clauseName } from '../phrases/clause-name.ts'
 import { capitalised } from '../phrases/record-words.ts'
-import type { Row, RowCounts } from './row.ts'
+import type { CountedChange, Row } from './row.ts'
 import { surveyKey, type Survey } from './survey-rows.ts'
 
 /** A row with the clauses that it speaks of, and what it is called. */
@@ -99,7 +99,7 @@ function hasForce(row: Row, { force, survey }: RowFilter): boolean {
   return changes.some(({ rule }) => force === 'any' || rule === force)
 }
 
-function hasChange(row: Row, change: keyof RowCounts): boolean {
+function hasChange(row: Row, change: CountedChange): boolean {
   if (change === 'moved') return row.moved
   if (change === 'renumbered') return row.renumbered
   return row.change === change

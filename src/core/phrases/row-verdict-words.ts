@@ -1,4 +1,4 @@
-import type { Row, RowChange, RowCounts } from '../compare/row.ts'
+import type { CountedChange, Row, RowChange } from '../compare/row.ts'
 import { termsDiffer } from '../compare/select-rows.ts'
 import { knownFromWords } from './mentions.ts'
 
@@ -37,7 +37,7 @@ const TONES: Record<RowChange, VerdictTone> = {
 }
 
 /** Kinds of change in the order in which readers ask for them. */
-export const CHANGE_ORDER: readonly (keyof RowCounts)[] = [
+export const CHANGE_ORDER: readonly CountedChange[] = [
   'amended',
   'added',
   'first-seen',
@@ -185,7 +185,7 @@ function sureness(confidence: number): string {
 }
 
 /** Words for a kind of change where many rows are counted or filtered. */
-export function changeWords(change: RowChange | 'renumbered', sameDraft: boolean): string {
+export function changeWords(change: CountedChange, sameDraft: boolean): string {
   if (!sameDraft) return change.replace('-', ' ')
   switch (change) {
     case 'kept':

@@ -67,7 +67,7 @@ describe('a clause whose words stand in other clauses', () => {
       elsewhere: [{ key: 'Its words', side: 'after', clauses: ['withdrawal', 'prisoners'] }],
     })
     expect(told).toEqual(['words moved', 'moved', 'its words stand in Article 1, Article 2 now'])
-    expect(comparison.counts).toMatchObject({ amended: 2, moved: 1, dropped: 0 })
+    expect(comparison.counts).toMatchObject({ amended: 2, moved: 1, wordsMoved: 1, dropped: 0 })
   })
 
   it('[W10] was not added either, seen from the other side', () => {
@@ -78,7 +78,7 @@ describe('a clause whose words stand in other clauses', () => {
       elsewhere: [{ key: 'Its words', side: 'before', clauses: ['withdrawal', 'prisoners'] }],
     })
     expect(told.at(-1)).toBe('its words stood in Article 1, Article 2 before')
-    expect(comparison.counts).toMatchObject({ amended: 2, moved: 1, added: 0 })
+    expect(comparison.counts).toMatchObject({ amended: 2, moved: 1, wordsMoved: 1, added: 0 })
   })
 
   it('[W10] is found by the filter for what moved, and by none for what was dropped', () => {
