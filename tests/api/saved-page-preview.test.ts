@@ -57,6 +57,22 @@ it('[K2] a preview gives a date as exactly as it is known', async () => {
   expect(textOf(picture)).toContain('around 17 Jun 2024')
 })
 
+/** How wide the parts of the bar are. */
+const partsOf = (svg: string) =>
+  [...svg.matchAll(/width="([\d.]+)"\s+height="34"/g)].map(([, width]) => Number(width))
+
+it('[W10] a preview shows rows whose words moved beside the others, and each row once', async () => {
+  const { counts, ...rest } = preview('First draft', 'Second draft')
+  const before = partsOf(await drawPreview({ counts, ...rest }))
+  const picture = await drawPreview({ counts: { ...counts, moved: 4, wordsMoved: 3 }, ...rest })
+  expect(textOf(picture)).toContain('3 whose words moved')
+  const parts = partsOf(picture)
+  expect(parts).toHaveLength(before.length + 1)
+  expect(parts.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1200 - 2 * 64)
+  // 5 kept, 3 amended, 3 moved, 1 added, 1 dropped, 2 not covered.
+  expect(parts[2]).toBeCloseTo(((1200 - 2 * 64) * 3) / 15)
+})
+
 describe('the preview picture', () => {
   let app: ReturnType<typeof createApp>
   let id: string

@@ -32,6 +32,7 @@ const COLOURS: readonly (readonly [RowChange, string])[] = [
   ['amended', '#b3922a'],
   ['split', '#6b3fa0'],
   ['merged', '#6b3fa0'],
+  ['moved', '#a488c4'],
   ['added', '#0b5c8a'],
   ['first-seen', 'url(#seen)'],
   ['dropped', '#8f4405'],
@@ -110,11 +111,17 @@ const BAR_HEIGHT = 34
 /** A fate that met few clauses among hundreds is still seen. */
 const LEAST_WIDTH = 6
 
+/** How many rows met a fate, each row once: most that moved are counted under what else became of them. */
+const shareOf = (change: RowChange, counts: RowCounts) =>
+  change === 'moved' ? (counts.wordsMoved ?? 0) : counts[change]
+
 function bar(counts: RowCounts): Html {
-  const held = COLOURS.filter(([change]) => counts[change] > 0)
-  const all = held.reduce((sum, [change]) => sum + counts[change], 0)
+  const held = COLOURS.filter(([change]) => shareOf(change, counts) > 0)
+  const all = held.reduce((sum, [change]) => sum + shareOf(change, counts), 0)
   if (all === 0) return NOTHING
-  const shares = held.map(([change]) => Math.max(LEAST_WIDTH, (counts[change] / all) * INNER))
+  const shares = held.map(([change]) =>
+    Math.max(LEAST_WIDTH, (shareOf(change, counts) / all) * INNER),
+  )
   const scale = INNER / shares.reduce((sum, share) => sum + share, 0)
   let x = MARGIN
   const parts = held.map(([, colour], at) => {
@@ -141,8 +148,10 @@ const GAP = 30
 function barWords(counts: RowCounts, sameDraft: boolean): Html {
   let x = MARGIN
   let y = BAR_TOP + BAR_HEIGHT + 42
-  const words = COLOURS.filter(([change]) => counts[change] > 0).map(([change, colour]) => {
-    const text = `${counts[change]} ${changeWords(change, sameDraft)}`
+  const held = COLOURS.filter(([change]) => shareOf(change, counts) > 0)
+  const words = held.map(([change, colour]) => {
+    const fate = change === 'moved' ? 'whose words moved' : changeWords(change, sameDraft)
+    const text = `${shareOf(change, counts)} ${fate}`
     const width = SWATCH + 10 + textWidth(text, SMALL_SIZE)
     if (x + width > PREVIEW_WIDTH - MARGIN) {
       x = MARGIN
