@@ -33,7 +33,11 @@ function problemIn(body: unknown): Problem {
   return { ...found, fields: Object.fromEntries(fields) }
 }
 
-async function fetchOrFail(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+/** Ask the server for what the typed client does not describe, such as a file. Fails with a `Failure`, as that does. */
+export async function fetchFromApi(
+  input: RequestInfo | URL,
+  init?: RequestInit,
+): Promise<Response> {
   let response: Response
   try {
     response = await fetch(input, init)
@@ -49,4 +53,4 @@ async function fetchOrFail(input: RequestInfo | URL, init?: RequestInit): Promis
  * The API, typed by its own routes. Read an answer with `parseResponse` of hono/client; what the
  * server cannot do arrives as a `Failure` with a sentence for people.
  */
-export const { api } = hc<App>(window.location.origin, { fetch: fetchOrFail })
+export const { api } = hc<App>(window.location.origin, { fetch: fetchFromApi })

@@ -1,5 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 
 const SHAPE =
@@ -31,12 +31,18 @@ export function LinkButton({ tone = 'plain', ...props }: LinkButtonProps) {
   return <Link {...props} className={`${SHAPE} ${TONES[tone]}`} />
 }
 
-type DownloadButtonProps = { href: string; children: ReactNode }
+type DownloadLinkProps = { href: string; onFollow: () => void; children: ReactNode }
 
-/** A link that looks like a button, to a file that the server makes. */
-export function DownloadButton({ href, children }: DownloadButtonProps) {
+/** A link that looks like a button, to a file that the server makes. `onFollow` is called in place of leaving for it. */
+export function DownloadLink({ href, onFollow, children }: DownloadLinkProps) {
+  const follow = (event: MouseEvent) => {
+    // With a key held, it is the browser that was asked: for a tab, a window, or to save it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onFollow()
+  }
   return (
-    <a href={href} download className={`${SHAPE} ${TONES.plain}`}>
+    <a href={href} download onClick={follow} className={`${SHAPE} ${TONES.plain}`}>
       {children}
     </a>
   )

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { processLink } from '../../core/link/process-search.ts'
 import type { ProcessOverview } from '../../core/model/read-models.ts'
-import { DownloadButton, LinkButton } from '../components/button.tsx'
+import { LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { LinkProblems } from '../components/compare/link-problems.tsx'
 import { PageAnchor } from '../components/page-anchor.tsx'
@@ -18,6 +18,7 @@ import { fullestPeriod, periodsOf } from '../components/process/periods.ts'
 import { RoundList } from '../components/process/round-list.tsx'
 import { Timeline } from '../components/process/timeline.tsx'
 import { ListedComparisons } from '../components/saved/listed-comparisons.tsx'
+import { DownloadBundle } from '../components/transfer/download-bundle.tsx'
 import { WeakSpots } from '../components/weak-spots.tsx'
 import { Section } from '../components/section.tsx'
 import { overviewQuery } from '../queries/overview-query.ts'
@@ -49,9 +50,7 @@ export function ProcessPage() {
         <LinkButton to="/new" search={{ process }}>
           Add a draft
         </LinkButton>
-        <DownloadButton href={`/api/processes/${process}/bundle.json`}>
-          Download as JSON
-        </DownloadButton>
+        <DownloadBundle process={process} />
       </div>
       {shown ? (
         <>
