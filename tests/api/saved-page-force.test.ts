@@ -70,7 +70,9 @@ describe('changes of force in a saved view', () => {
     const comparison = { ...material.comparison, rows }
     const text = textOf(await writeArticle({ ...made, material: { ...material, comparison } }))
     expect(text).toContain('Too long to compare word by word here: shown as replaced.')
-    expect(text).toContain('1 clause too long to compare word by word: not read')
+    expect(text).toContain(
+      '1 clause too long, alone or all together, to compare word by word: not read',
+    )
     expect(text).not.toMatch(/Force\s*:/)
   })
 })

@@ -45,7 +45,7 @@ export function forceCoverage(
   const unread =
     tooLong === 0
       ? ''
-      : ` ${count(tooLong, 'clause')} too long to compare word by word: not read for changes of force.`
+      : ` ${count(tooLong, 'clause')} too long, alone or all together, to compare word by word: not read for changes of force.`
   if (read === 0) return unread.trim() || null
   const among = `of ${count(read, 'clause')} whose words differ`
   const found = force.size === 0 ? `none ${among}` : `${force.size} ${among}`

@@ -58,7 +58,7 @@ describe('[F8] what was looked at', () => {
 
   it('[W8] says how many clauses were too long to be read', () => {
     expect(forceCoverage({ ...survey, tooLong: 1 }, 'en')).toMatch(
-      /differ\. 1 clause too long to compare word by word: not read for changes of force\.$/,
+      /differ\. 1 clause too long, alone or all together, to compare word by word: not read for changes of force\.$/,
     )
     expect(forceCoverage({ ...survey, read: 0, tooLong: 2 }, 'en')).toMatch(/^2 clauses too long/)
   })
