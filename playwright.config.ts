@@ -11,7 +11,7 @@ const args = [
   '--disable-sync',
 ]
 
-// The server under test is started by tests/browser/server.ts on its own port and data directory.
+// The server under test is started by tests/browser/start-server.ts on its own port and data directory.
 export default defineConfig({
   testDir: './tests/browser',
   outputDir: './test-results',
