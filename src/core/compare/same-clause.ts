@@ -1,5 +1,6 @@
 import type { Clause } from '../model/clause.ts'
 import type { ClauseLink } from './clause-link.ts'
+import { holdsNumber } from './holds-number.ts'
 
 /** What became of clauses that are one clause: by how many they are, and whether their words changed. */
 export function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLink['kind'] {
@@ -48,16 +49,14 @@ function wordingOf(clauses: readonly Clause[]): string {
     .join('\n')
 }
 
-/** Whether both labels were seen and say different numbers (rule A7). "Article 5" and "5" say the same. */
+/** Whether all labels say numbers, and those of the two sides others (rule A7). "Article 5" and "5" say the same. */
 export function labelsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
-  const was = from.map((clause) => numberOf(clause.label))
-  const is = to.map((clause) => numberOf(clause.label))
-  if (was.includes(null) || is.includes(null)) return false
-  return was.join() !== is.join()
+  const was = from.map(({ label }) => numberOf(label)).join()
+  const is = to.map(({ label }) => numberOf(label)).join()
+  return was !== is && [...from, ...to].every(({ label }) => holdsNumber(label))
 }
 
-function numberOf(label: string | null): string | null {
-  if (label === null) return null
-  const folded = label.toLowerCase().replace(/[\s.:]+/g, '')
+function numberOf(label: string | null): string {
+  const folded = (label ?? '').toLowerCase().replace(/[\s.:]+/g, '')
   return /\d[\d().a-z]*$/.exec(folded)?.[0] ?? folded
 }

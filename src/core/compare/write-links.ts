@@ -1,6 +1,7 @@
 import type { ClauseGroup, ClauseGroups } from './clause-groups.ts'
 import type { ClauseLink } from './clause-link.ts'
 import { ALONE_CONFIDENCE, GIVEN_CONFIDENCE, linkConfidence } from './confidence.ts'
+import { holdsNumber } from './holds-number.ts'
 import type { Texts } from './match-items.ts'
 import { isSameWording } from './same-wording.ts'
 
@@ -43,14 +44,15 @@ function writeGroup(texts: Texts, group: ClauseGroup): ClauseLink {
   const { before, after } = texts
   const first = group.before[0] ?? -1
   const second = group.after[0] ?? -1
-  const label = before.labels[first] ?? ''
-  const other = after.labels[second] ?? ''
   return {
     before: group.before.map((index) => before.clauses[index]?.id ?? ''),
     after: group.after.map((index) => after.clauses[index]?.id ?? ''),
     kind: kindOf(texts, group),
     moved: group.moved,
-    renumbered: label !== other && label !== '' && other !== '',
+    renumbered:
+      before.labels[first] !== after.labels[second] &&
+      holdsNumber(before.clauses[first]?.label ?? null) &&
+      holdsNumber(after.clauses[second]?.label ?? null),
     confidence: group.isGiven ? GIVEN_CONFIDENCE : linkConfidence(group.sure),
   }
 }

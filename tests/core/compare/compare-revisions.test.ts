@@ -137,6 +137,24 @@ describe('what belongs together', () => {
     expect(row?.renumbered).toBe(false)
   })
 
+  it.each([
+    ['the record', 'army'],
+    ['the engine', null],
+  ])(
+    '[A7] says of no clause that it was renumbered where a label says no number: %s',
+    (_, lineage) => {
+      const text = 'The armed forces of Ukraine have no more than 85,000 men in peacetime.'
+      const renumbered = (was: string, is: string) =>
+        compare(
+          revision([clause('c1', text, { lineage, label: was })]),
+          revision([clause('c1', text, { lineage, label: is })]),
+        ).counts.renumbered
+      expect(renumbered('Preamble', 'Article 2')).toBe(0)
+      expect(renumbered('Annex', 'Annex 3')).toBe(0)
+      expect(renumbered('Article I', 'Article 2')).toBe(1)
+    },
+  )
+
   it('[A6] says moved only where both orders are the documents’ own', () => {
     const before = revision([neutrality, army])
     const after = revision([army, neutrality])
