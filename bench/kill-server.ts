@@ -10,6 +10,7 @@ import { HashedContent, WitnessView } from '../src/core/model/read-models.ts'
 import { Receipt } from '../src/core/model/submission.ts'
 import type { Submission } from '../src/core/model/submission.ts'
 import { buildServer, runServer } from '../tests/server/run-server.ts'
+import { putTestDatabase } from '../tests/store/test-database.ts'
 import { SeededRandom } from './random.ts'
 
 const kills = Number(process.argv[2] ?? 50)
@@ -22,6 +23,8 @@ const LONGEST_DELAY_MS = 30
 const START_KILL_EVERY = 5
 /** A start takes about this long. */
 const LONGEST_START_MS = 2000
+/** So few kills begin with a database that is there: to make it would be a third of their work. */
+const MOST_KILLS_OF_A_READY_DATABASE = 10
 
 type Server = { address: string; child: ChildProcess }
 /** What a client sent; `receipt` is what the server acknowledged, `null` where the kill came first. */
@@ -34,9 +37,11 @@ const dataDir = mkdtempSync(path.join(os.tmpdir(), 'travaux-kill-'))
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const server = await buildServer()
+const database = path.join(dataDir, 'data')
+if (kills <= MOST_KILLS_OF_A_READY_DATABASE) putTestDatabase(database, { record: true })
 const spawnServer = () =>
   runServer(server, {
-    TRAVAUX_DATA: path.join(dataDir, 'data'),
+    TRAVAUX_DATA: database,
     TRAVAUX_SAVES_PER_MINUTE: '1000000',
     TRAVAUX_READS_PER_MINUTE: '1000000',
   })
