@@ -1,5 +1,5 @@
-// What 500 notes cost on the comparison of two long texts: DOM nodes, and tasks on the page's main thread
-// while a reader scrolls from end to end. Needs the built page (npm run build) and CHROMIUM_PATH.
+// What a comparison of two long texts with 500 notes costs in the page: the time from the arrival of the
+// texts to the first rows, DOM nodes, and tasks on the main thread while a reader scrolls from end to end. Needs the built page (npm run build) and CHROMIUM_PATH.
 // Usage: node --import tsx bench/margin.ts [notes] [folder of the pair]
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
@@ -22,6 +22,8 @@ const LANGUAGE = 'de'
 /** Longest task that a reader does not notice. */
 const MOST_TASK_MS = 50
 const MOST_NODES = 3_000
+/** From data to rows. */
+const MOST_WAIT_MS = 1_000
 const STEP_PX = 1_500
 const SCROLLED = 'scrolled-to-the-end'
 
@@ -168,6 +170,29 @@ function mainTasks(events: z.infer<typeof TraceEvents>) {
     .map(({ dur = 0, tdur = 0 }) => ({ cpuMs: tdur / 1000, wallMs: dur / 1000 }))
 }
 
+/** Notes in the page when the first row is drawn. */
+function watchFirstRow() {
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('[data-row]')) return
+    watch.disconnect()
+    requestAnimationFrame(() => performance.mark('first-row'))
+  })
+  watch.observe(document, { childList: true, subtree: true })
+}
+
+/** Milliseconds from the arrival of the last large answer to the first row. */
+function waitForRows(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const drawn = performance.getEntriesByName('first-row')[0]?.startTime ?? Number.NaN
+    const arrivals = performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter((entry) => entry.name.includes('/api/') && entry.decodedBodySize > 500_000)
+      .map(({ responseEnd }) => responseEnd)
+    return drawn - Math.max(...arrivals.filter((end) => end < drawn))
+  })
+}
+
 async function measure(address: string, [before, after]: readonly Noted[]) {
   const executablePath = process.env['CHROMIUM_PATH']
   const browser = await chromium.launch({
@@ -175,10 +200,12 @@ async function measure(address: string, [before, after]: readonly Noted[]) {
     args: ['--no-sandbox', '--disable-gpu'],
   })
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(watchFirstRow)
   await page.goto(
     `${address}/compare?before=${before?.receipt.draft}&after=${after?.receipt.draft}`,
   )
   await page.locator('[data-row]').first().waitFor({ timeout: 120_000 })
+  const waitMs = await waitForRows(page)
   if (wanted > 0)
     await page
       .getByText(/^Note \d+:/)
@@ -187,7 +214,7 @@ async function measure(address: string, [before, after]: readonly Noted[]) {
   if (wanted > 0) await page.getByText(/^Review \d+ carried/).waitFor({ timeout: 300_000 })
   const result = await traceScroll(page, await page.context().newCDPSession(page))
   await browser.close()
-  return result
+  return { ...result, waitMs }
 }
 
 async function main() {
@@ -207,11 +234,12 @@ async function main() {
     const first = await enter(`${address}/api`, pair.before, null)
     const texts = [first, await enter(`${address}/api`, pair.after, first)]
     await writeNotes(`${address}/api`, texts)
-    const { nodes, steps, tasks } = await measure(address, texts)
+    const { nodes, steps, tasks, waitMs } = await measure(address, texts)
     const longest = (of: 'cpuMs' | 'wallMs') =>
       tasks.reduce((most, task) => Math.max(most, task[of]), 0).toFixed(1)
     const clauses = texts.map(({ content }) => content.clauses.length).join(' and ')
     console.log(`${wanted} notes on ${clauses} clauses, load ${(loadavg()[0] ?? 0).toFixed(1)}`)
+    console.log(`first rows ${waitMs.toFixed(0)} ms after the texts (wanted ${MOST_WAIT_MS})`)
     console.log(`scrolled end to end in ${steps} steps, ${tasks.length} tasks on the main thread`)
     console.log(`DOM nodes: at most ${nodes} (wanted ${MOST_NODES})`)
     console.log(`longest task: ${longest('cpuMs')} ms CPU, ${longest('wallMs')} ms wall`)
