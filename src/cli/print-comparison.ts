@@ -1,10 +1,12 @@
 import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
+import type { SaidElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { forceCountLine, forceLines, forceOf } from './find-force.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
+import { findMovedLinks, type MovedLinks } from './find-moved.ts'
 
 /** The comparison as one JSON object. Offsets are UTF-16 units of the files as given. */
 export function toJson(compared: ComparedTexts): string {
@@ -43,25 +45,28 @@ const SILENT = 'kept'
 
 /** The comparison in words for people, in 80 columns: what changed, clause by clause, then a count. */
 export function toWords(compared: ComparedTexts): string {
+  const moved = findMovedLinks(compared)
   const lines = compared.links.flatMap((link) =>
     link.kind === SILENT && !link.moved && !link.renumbered
       ? []
-      : [...describe(compared, link), ''],
+      : [...describe(compared, link, moved.said.get(link)), ''],
   )
-  if (compared.exhausted)
+  if (compared.exhausted || moved.exhausted)
     lines.push('The texts are too long to compare in full: something was left out.', '')
   const force = forceCountLine(compared)
   return [
     ...lines,
-    ...wrap(countLine(compared.links)),
+    ...wrap(countLine(compared.links, moved.said)),
     ...(force === null ? [] : wrap(force)),
   ].join('\n')
 }
 
-function describe(compared: ComparedTexts, link: ComparedLink): string[] {
+function describe(compared: ComparedTexts, link: ComparedLink, said?: SaidElsewhere): string[] {
   const from = findClauses(compared.before, link.before)
   const to = findClauses(compared.after, link.after)
-  const heading = wrap(`${SIGNS[link.kind]} ${namesOf(from, to, compared)} — ${whatHappened(link)}`)
+  const happened = said ? whereWordsAre(said, compared) : whatHappened(link)
+  const opening = said ? MOVED_SIGN : SIGNS[link.kind]
+  const heading = wrap(`${opening} ${namesOf(from, to, compared)} — ${happened}`)
   if (link.spans && link.kind === 'amended')
     return [
       ...heading,
@@ -83,6 +88,7 @@ const SIGNS: Record<ClauseLink['kind'], string> = {
   inserted: '+',
   dropped: '-',
 }
+const MOVED_SIGN = '»'
 const LONGEST_EXCERPT = 280
 
 const WORDS: Record<ClauseLink['kind'], string> = {
@@ -101,6 +107,14 @@ function whatHappened({ kind, moved, renumbered, confidence, before, after }: Cl
   if (renumbered) parts.push('renumbered')
   const sure = confidence < 0.9 ? ` (${Math.round(confidence * 100)} % sure)` : ''
   return parts.join(', ') + sure
+}
+
+/** The clause is not there, and its words are (W10): "words moved: its words stand in Article 1 now". */
+function whereWordsAre({ key, side, clauses }: SaidElsewhere, compared: ComparedTexts): string {
+  const held = compared[side]
+  const names = findClauses(held, clauses).map((clause) => nameOf(held, clause))
+  const [stand, when] = side === 'after' ? ['stand', 'now'] : ['stood', 'before']
+  return `words moved: ${key.toLowerCase()} ${stand} in ${names.join(', ')} ${when}`
 }
 
 function findClauses({ clauses }: ComparedText, ids: readonly string[]): SegmentedClause[] {
@@ -164,13 +178,15 @@ function wrap(text: string, indent = '', longest = Infinity): string[] {
   return [...lines, indent + line]
 }
 
-function countLine(links: readonly ClauseLink[]): string {
-  const count = (test: (link: ClauseLink) => boolean) => links.filter(test).length
+function countLine(links: readonly ComparedLink[], said: MovedLinks['said']): string {
+  const others = links.filter((link) => !said.has(link))
+  const count = (test: (link: ClauseLink) => boolean) => others.filter(test).length
   const kinds = ['kept', 'amended', 'split', 'merged', 'inserted', 'dropped'] as const
   const parts = kinds.map((kind) => `${count((link) => link.kind === kind)} ${WORDS[kind]}`)
   const flags = [
     `${count(({ moved }) => moved)} moved`,
     `${count(({ renumbered }) => renumbered)} renumbered`,
   ]
-  return `${parts.join(', ')}; of these ${flags.join(' and ')}.`
+  const moved = said.size === 0 ? '' : ` Of ${said.size} more, only the words moved.`
+  return `${parts.join(', ')}; of these ${flags.join(' and ')}.${moved}`
 }

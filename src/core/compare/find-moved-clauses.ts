@@ -2,9 +2,8 @@ import { isWord, words } from '../text/words.ts'
 import { findForceMarkers } from './force-find-markers.ts'
 import { functionWordTest } from './function-words.ts'
 import type { MovedEnd, MovedWords } from './moved-words.ts'
-import type { Row } from './row.ts'
 import type { SaidElsewhere } from './said-elsewhere.ts'
-import type { WordedClause, WordedText } from './worded-text.ts'
+import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { wordingOf } from './wording-runs.ts'
 
 /** In place of a term's key: what stands elsewhere is the wording itself. No term has such a key. */
@@ -23,7 +22,7 @@ type Texts = { before: WordedText; after: WordedText }
  * `findMovedWords` found between these rows.
  */
 export function findMovedClauses(
-  rows: readonly Row[],
+  rows: readonly WordedRow[],
   moved: readonly MovedWords[],
   { before, after }: Texts,
 ): ReadonlyMap<string, SaidElsewhere> {
