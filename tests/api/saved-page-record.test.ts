@@ -56,6 +56,10 @@ describe.each(Object.entries(VIEWS))('the record as an article: %s', (_, view) =
     expect(wordingsIn(article).toSorted()).toEqual(texts.toSorted())
   })
 
+  it('says the date of a draft once, where its title holds it', () => {
+    expect(textOf(article)).not.toMatch(/\d{4}, \d{1,2} \p{Lu}\p{Ll}{2} \d{4}/u)
+  })
+
   it('[C3] strikes nothing out of what a source does not cover', () => {
     const rows = article.split('<section class="plain-row"').slice(1)
     const silent = rows.filter((row) => row.includes('<div class="plain-unknown"'))

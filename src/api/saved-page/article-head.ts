@@ -4,6 +4,7 @@ import type { RowCounts } from '../../core/compare/row.ts'
 import type { CompareSearch } from '../../core/link/compare-search.ts'
 import type { ComparisonVersion } from '../../core/model/comparison.ts'
 import { formatDate, formatTime } from '../../core/phrases/format-date.ts'
+import { undatedTitle } from '../../core/phrases/undated-title.ts'
 import { forceCoverage } from '../../core/phrases/force-words.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import { count } from '../../core/phrases/record-words.ts'
@@ -49,7 +50,7 @@ function sideFacts(side: 'before' | 'after', frame: ArticleFrame): Html {
   const { draft, witness, revision } = frame[side]
   const tabled = draft.tabledBy.length === 0 ? '' : partyNames(frame.parties, draft.tabledBy)
   const facts = [
-    html`${said(draft.title)}, ${formatDate(draft.date, draft.datePrecision)}`,
+    html`${said(undatedTitle(draft.title))}, ${formatDate(draft.date, draft.datePrecision)}`,
     ...(tabled === '' ? [] : [html`tabled by ${said(tabled)}`]),
     html`according to ${said(witness.title)}`,
     ...(witness.publisher === null ? [] : [html`published by ${said(witness.publisher)}`]),
