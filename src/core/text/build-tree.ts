@@ -97,8 +97,9 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
     if (unit.role === 'article') closeArticles(open, entry)
     else if (unit.role === 'item' && standsInArticle(open, entry)) closeForArticle(open)
     else closeStyle(open, entry)
-    const heading = open.findLast(({ level }) => level === LEVELS.heading)
-    if (unit.role === 'item' && heading?.style === entry.style) heading.lastPoint = entry.value
+    const heading =
+      unit.role === 'item' ? open.findLast(({ level }) => level === LEVELS.heading) : undefined
+    if (heading?.style === entry.style) heading.lastPoint = entry.value
   }
   return open.at(-1)
 }

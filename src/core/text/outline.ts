@@ -123,19 +123,18 @@ function readLabelled(
 ): Unit {
   const { titleEnd = unit.end } = context.paragraphs[index] ?? {}
   const wording = context.text.slice(unit.textStart, titleEnd)
-  const titled = (role: UnitRole): Unit => entitled(unit, role, wording)
-  if (onlyNames(context, index, wording)) return titled('division')
+  if (onlyNames(context, index, wording)) return entitled(unit, 'division', wording)
   const role = roleOf(context, label)
   switch (role) {
     case 'annex':
     case 'division':
-      if (wording.length <= LONGEST_DIVISION_TITLE) return titled(role)
+      if (wording.length <= LONGEST_DIVISION_TITLE) return entitled(unit, role, wording)
       unit.role = role
       return unit
     case 'article':
       return readArticle(context, index, { unit, wording })
     case 'markup':
-      if (readsLikeTitle(wording)) return titled('heading')
+      if (readsLikeTitle(wording)) return entitled(unit, 'heading', wording)
       unit.label = null
       return unit
     case 'bullet':
