@@ -26,6 +26,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     baseURL: 'http://127.0.0.1:4391',
     launchOptions: { ...(executablePath ? { executablePath } : {}), args },
-    trace: 'retain-on-failure',
+    // To trace every test takes long. A failure is traced when it is run again with `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
 })
