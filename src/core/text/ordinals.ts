@@ -1,16 +1,20 @@
+/** Ordinals from 1 that may stand before a section without a word for it: أولاً: and PRIMERO.- */
+const ALONE = [
+  'primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo undecimo duodecimo',
+  'primera segunda tercera cuarta quinta sexta septima octava novena decima undecima duodecima',
+  'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا',
+]
 /** Ordinals that number articles and sections, from 1; case, accents and vowel signs aside. */
 const UNITS = [
+  ...ALONE,
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
   'one two three four five six seven eight nine ten eleven twelve',
   'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme',
-  'primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo undecimo duodecimo',
-  'primera segunda tercera cuarta quinta sexta septima octava novena decima undecima duodecima',
   'primer segon tercer quart cinque sise sete vuite nove dese',
   'primeiro segundo terceiro quarto quinto sexto setimo oitavo nono decimo',
   'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo',
   'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая',
   'перша друга третя четверта пята шоста сьома восьма девята десята',
-  'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا',
   'الاولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة',
   'الحادية',
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم',
@@ -33,15 +37,13 @@ const values = new Map<string, number>([
   ...UNITS.flatMap((words) => words.split(' ').map((word, place) => [word, place + 1] as const)),
   ...TENS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)),
 ])
+const alone = new Set(ALONE.flatMap((words) => words.split(' ')))
 /** *Decimotercero* is one word. */
 const TEENS = /^(?:decimo|decima)(?=\p{L})/u
 
 /** The number that these words spell out, else `null`: *décimo segundo* is 12. */
 export function ordinalValue(words: string): number | null {
-  const plain = words
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
+  const plain = plainOf(words)
   let sum = 0
   for (const word of plain.split(/[\s-]+/u)) {
     if (word === 'و' || word === '') continue
@@ -52,3 +54,14 @@ export function ordinalValue(words: string): number | null {
   }
   return sum === 0 ? null : sum
 }
+
+/** Whether an ordinal may number a section by itself, as in *Primero.-*. */
+export function numbersAlone(word: string): boolean {
+  return alone.has(plainOf(word))
+}
+
+const plainOf = (words: string) =>
+  words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ]/gu, '')

@@ -1,6 +1,6 @@
 import type { Label, Reading } from './label.ts'
 import { decimalValue, hanValue, letterValues, romanValue } from './numerals.ts'
-import { ordinalValue } from './ordinals.ts'
+import { numbersAlone, ordinalValue } from './ordinals.ts'
 
 type ItemLabel = {
   readings: Label['readings']
@@ -119,13 +119,6 @@ export function readLettered(head: string): Label | null {
   return item({ readings, printed, length: found[0].length, doubtful: sure === null || isPair })
 }
 
-/** أولاً: and PRIMERO.- number the sections of agreements; case, accents and vowel signs aside. */
-const ORDINALS = [
-  'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا',
-  'primero segundo tercero cuarto quinto sexto septimo octavo noveno decimo',
-  'primera segunda tercera cuarta quinta sexta septima octava novena decima',
-]
-const ordinals = new Set(ORDINALS.flatMap((words) => words.split(' ')))
 const ORDINAL =
   /^((?:[\p{L}\p{M}]{5,12} )?([\p{L}\p{M}]{4,12}))(?:[ ]?[:：]|\.[ ]?[-–—]?|[ ]?[-–—](?=\s))(?:\s+|$)/u
 
@@ -134,7 +127,7 @@ export function readOrdinal(head: string): Label | null {
   const found = ORDINAL.exec(head)
   if (!found) return null
   const [all, printed = '', word = ''] = found
-  if (!ordinals.has(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))) return null
+  if (!numbersAlone(word)) return null
   const value = ordinalValue(printed)
   if (value === null) return null
   return item({ readings: [{ family: 'ordinal', value }], printed, length: all.length })
