@@ -1,7 +1,7 @@
 import { isWord, words } from '../text/words.ts'
 import { findForceMarkers } from './force-find-markers.ts'
 import { functionWordTest } from './function-words.ts'
-import type { MovedEnd, MovedWords } from './moved-words.ts'
+import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
 import type { SaidElsewhere } from './said-elsewhere.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { wordingOf } from './wording-runs.ts'
@@ -28,8 +28,14 @@ export function findMovedClauses(
 ): ReadonlyMap<string, SaidElsewhere> {
   const said = new Map<string, SaidElsewhere>()
   if (moved.length === 0) return said
-  const left = endsByRow(moved.map(({ from, to }) => ({ own: from, other: to })))
-  const come = endsByRow(moved.map(({ from, to }) => ({ own: to, other: from })))
+  const left = endsByRow(
+    moved.map(({ from, to }) => ({ own: from, other: to })),
+    ownEnd,
+  )
+  const come = endsByRow(
+    moved.map(({ from, to }) => ({ own: to, other: from })),
+    ownEnd,
+  )
   const clausesOf = { before: byId(before), after: byId(after) }
   for (const row of rows) {
     if (row.absence === null) continue
@@ -55,15 +61,7 @@ export function findMovedClauses(
 /** A stretch of a row's wording that moved, and where it stands on the other side. */
 type Ends = { own: MovedEnd; other: MovedEnd }
 
-function endsByRow(moved: readonly Ends[]): ReadonlyMap<string, readonly Ends[]> {
-  const byRow = new Map<string, Ends[]>()
-  for (const ends of moved) {
-    const known = byRow.get(ends.own.row)
-    if (known) known.push(ends)
-    else byRow.set(ends.own.row, [ends])
-  }
-  return byRow
-}
+const ownEnd = ({ own }: Ends) => own
 
 const byId = ({ clauses }: WordedText) =>
   new Map(clauses.map((clause, place) => [clause.id, { clause, place }]))

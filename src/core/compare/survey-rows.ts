@@ -2,7 +2,7 @@ import { compareWords } from './diff-words.ts'
 import { findForceChanges, type ForceChange, type PartialSides } from './find-force-changes.ts'
 import { findMovedWords, MOST_PER_ROW, STEPS_PER_CHARACTER } from './find-moved-words.ts'
 import { hasForceLists } from './force-find-markers.ts'
-import type { MovedEnd, MovedWords } from './moved-words.ts'
+import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'
 
@@ -109,8 +109,14 @@ function readForce(
   rows: readonly WordedRow[],
   { holding, moved, language, partial, budget }: Read,
 ): ReadForce {
-  const leaving = endsByRow(moved.map(({ from }) => from))
-  const coming = endsByRow(moved.map(({ to }) => to))
+  const leaving = endsByRow(
+    moved.map(({ from }) => from),
+    (end) => end,
+  )
+  const coming = endsByRow(
+    moved.map(({ to }) => to),
+    (end) => end,
+  )
   const force = new Map<string, readonly ForceChange[]>()
   let tooLong = 0
   let stepsLeft = budget
@@ -135,16 +141,6 @@ function readForce(
     if (changes.length > 0) force.set(surveyKey(row), changes)
   }
   return { force, tooLong, ranOut: stepsLeft < 0 }
-}
-
-function endsByRow(ends: readonly MovedEnd[]): ReadonlyMap<string, readonly MovedEnd[]> {
-  const byRow = new Map<string, MovedEnd[]>()
-  for (const end of ends) {
-    const known = byRow.get(end.row)
-    if (known) known.push(end)
-    else byRow.set(end.row, [end])
-  }
-  return byRow
 }
 
 function picker(clauses: readonly WordedClause[]) {
