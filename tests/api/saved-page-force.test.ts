@@ -11,6 +11,7 @@ import { clause } from '../store/sample.ts'
 import { LONG_AFTER, LONG_BEFORE } from '../core/compare/long-wordings.ts'
 import { openTestDb } from '../store/test-database.ts'
 import { textOf } from './read-html.ts'
+import { articles, closing } from '../core/compare/moved-sentences.ts'
 
 const PLAN = '?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1'
 
@@ -78,16 +79,6 @@ describe('changes of force in a saved view', () => {
 })
 
 describe('words that moved, in a saved view', () => {
-  const articles = [
-    'Ukraine shall remain permanently neutral and hosts no foreign bases.',
-    'Prisoners of war are exchanged all for all under the eyes of the Red Cross.',
-    'Merchant vessels pass the Straits without dues or tolls.',
-  ]
-  const closing = [
-    'The depositary shall notify all signatories of each accession without delay.',
-    'Certified copies of this Treaty are sent to the Secretary-General of the United Nations.',
-    'Ratification by the parliaments of both states precedes the entry into force.',
-  ]
   const draft = (texts: readonly string[]) => ({
     clauses: texts.map((text, at) => clause(`c${at + 1}`, text, { label: `Article ${at + 1}` })),
   })

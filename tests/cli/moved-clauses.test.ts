@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from '../../src/cli/compare-texts.ts'
 import { toJson, toWords } from '../../src/cli/print-comparison.ts'
+import { articles, closing } from '../core/compare/moved-sentences.ts'
 
-const articles = [
-  'Ukraine shall remain permanently neutral and hosts no foreign bases.',
-  'Prisoners of war are exchanged all for all under the eyes of the Red Cross.',
-  'Merchant vessels pass the Straits without dues or tolls.',
-]
-const closing = [
-  'The depositary shall notify all signatories of each accession without delay.',
-  'Certified copies of this Treaty are sent to the Secretary-General of the United Nations.',
-  'Ratification by the parliaments of both states precedes the entry into force.',
-]
 const print = (texts: readonly string[]) =>
   texts.map((text, at) => `Article ${at + 1}\n${text}\n`).join('\n')
 const whole = print([...articles, closing.join(' ')])

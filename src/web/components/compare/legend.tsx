@@ -1,4 +1,4 @@
-import { Bracket } from '../bracket.tsx'
+import { LegendSigns } from '../legend-signs.tsx'
 import { Hatch } from '../hatch.tsx'
 import { useFrame } from './comparison-context.ts'
 import { WordMark } from './word-mark.tsx'
@@ -29,12 +29,7 @@ export function Legend() {
           clause
         </li>
       )}
-      <li>
-        <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
-      </li>
-      <li>
-        <span className="mark-noted">words</span> that a note is about
-      </li>
+      <LegendSigns />
       <li>
         <Hatch inline>not covered</Hatch> this source says nothing here; that is not a deletion
       </li>

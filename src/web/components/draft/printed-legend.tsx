@@ -1,17 +1,12 @@
 import { STANDING_WORDS } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
-import { Bracket } from '../bracket.tsx'
+import { LegendSigns } from '../legend-signs.tsx'
 
 /** What the signs of a text mean, for paper: there nothing can be pointed at or opened. */
 export function PrintedLegend() {
   return (
     <ul className="text-small mt-3 hidden space-y-1 print:block" aria-label="What the signs mean">
-      <li>
-        <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
-      </li>
-      <li>
-        <span className="mark-noted">words</span> that a note is about
-      </li>
+      <LegendSigns />
       <li>
         <Badge>{STANDING_WORDS.proposed}</Badge> and the like: where a clause stands in the talks,
         according to its sources
