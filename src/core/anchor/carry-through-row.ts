@@ -116,6 +116,7 @@ function carryWhole(held: HeldClause, carrying: Carrying): Carried {
     before: wordingOf([clause]),
     after: wordingOf(after),
     language: carrying.language,
+    markedFor: 'rules',
   })
   const places = row.after.map((id) => ({ clause: id, range: null }))
   return decide(row, { places, words: spans, ...coarse(exhausted) })

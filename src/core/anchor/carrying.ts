@@ -69,6 +69,7 @@ function compareRow(row: Row, clauses: ClausesById, language: string): RowWords 
     before: before.text,
     after: after.text,
     language,
+    markedFor: 'rules',
   })
   return { before, after, spans, exhausted }
 }

@@ -10,7 +10,7 @@ import { splitHunks } from './split-hunks.ts'
 import { widenHunks } from './widen-hunks.ts'
 import { wordWeigher } from './weigh-words.ts'
 import type { WordSpan } from './word-span.ts'
-import type { Wordings } from './wordings.ts'
+import type { MarkedFor, Wordings } from './wordings.ts'
 
 /** Steps a comparison may take where the caller names no budget: some 2,000 words against 2,000. */
 const DEFAULT_BUDGET = 16_000_000
@@ -33,15 +33,16 @@ export function diffWords(before: string, after: string, language: string): Word
 
 /**
  * `diffWords` within a `budget` of steps, which is counted, not timed. Where it runs out the result is
- * as exact, but coarse, and says so (W8).
+ * as exact, but coarse, and says so (W8). `markedFor` is the reader unless told otherwise.
  */
 export function compareWords(input: {
   before: string
   after: string
   language: string
   budget?: number
+  markedFor?: MarkedFor
 }): WordComparison {
-  const { before, after } = input
+  const { before, after, markedFor = 'reader' } = input
   if (before === after) return { spans: keptSpan(before), exhausted: false, steps: 0 }
   // Of two equally good readings the order of the sides must not decide.
   if (before > after) {
@@ -53,6 +54,7 @@ export function compareWords(input: {
     before: words(before, input.language),
     after: words(after, input.language),
     weigh,
+    markedFor,
   }
   const { pair, closers, start } = numberTokens(wordings)
   const budget = input.budget ?? DEFAULT_BUDGET

@@ -133,7 +133,13 @@ function markRows(
     const before = wordings.before.get(row) ?? ''
     const after = wordings.after.get(row) ?? ''
     const most = Math.max(0, Math.min(stepsLeft, MOST_PER_ROW))
-    const compared = compareWords({ before, after, language, budget: most })
+    const compared = compareWords({
+      before,
+      after,
+      language,
+      budget: most,
+      markedFor: 'rules',
+    })
     stepsLeft -= compared.exhausted ? most : compared.steps
     // What was not compared may have been kept, so nothing is said of it.
     if (compared.exhausted) exhausted = true

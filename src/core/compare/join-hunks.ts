@@ -1,7 +1,7 @@
 import { isSpace, isWord } from '../text/words.ts'
 import { replaces, type Hunk } from './align-words.ts'
 import { isArticle, isCoordinator } from './function-words.ts'
-import { endsSentence, WEIGHT } from './weigh-words.ts'
+import { endsSentence, isParagraphBreak, WEIGHT } from './weigh-words.ts'
 import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
 
 /**
@@ -38,9 +38,24 @@ function trimmed(hunk: Hunk, { before, after }: Wordings): Hunk {
   return { beforeStart, beforeEnd, afterStart, afterEnd }
 }
 
-/** What lies between two changes is given up if it weighs less than this share of the changes. */
-const GIVEN_UP_SHARE = 0.35
-/** Changes longer than eight content words count as that long: three kept words are never given up. */
+/**
+ * What lies between two changes is given up if it weighs no more than this share of the changes. All but
+ * `usually` is for readers, and measured against what people mark: docs/alignment.md.
+ */
+const GIVEN_UP = {
+  usually: 0.35,
+  /** Where both changes put other words for words, so that the passage was rewritten. */
+  inRewritten: 1,
+  /** One telling word between two replacements: `a [-lasting-]{+just+} peace [-was-]{+is+}` stays. */
+  aloneBetween: 0.6,
+  /** The same where one change only puts in or takes out: `[-a-]{+an inverse+} temperature [-variable-]`. */
+  aloneBeside: 1,
+  /** Several words, some of them telling, beside a replacement. */
+  besideReplaced: 0.7,
+}
+/** As many telling words in a row are never given up. */
+const NEVER_GIVEN_UP = 3
+/** Changes longer than eight telling words count as that long. */
 const LARGEST_SIZE = 8 * WEIGHT.content
 /** More tokens than this are a passage, not words that changed places or one phrase put for another. */
 const LONGEST_PHRASE = 40
@@ -51,6 +66,7 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
   const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
   const kept = weightBetween(between, wordings)
   if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
+  if (endsWithStop(between, second, wordings)) return true
   if (isPhrase(first) && isPhrase(second)) {
     if (swapsPlaces(first, second, wordings)) return true
     if (putsFigure(first, wordings) || putsFigure(second, wordings)) return false
@@ -58,8 +74,34 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
     if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
   }
   if (isDivided(first, second, wordings) || opensNoun(between, first, second)) return false
-  return kept < GIVEN_UP_SHARE * Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
+  const size = Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
+  return kept <= shareGivenUp(between, [first, second], wordings) * size
 }
+
+function shareGivenUp(
+  between: readonly string[],
+  around: readonly Hunk[],
+  wordings: Wordings,
+): number {
+  if (wordings.markedFor === 'rules' || between.some(setsApart)) return GIVEN_UP.usually
+  const written = between.filter((token) => !isSpace(token))
+  const telling = written.filter((token) => wordings.weigh(token) === WEIGHT.content).length
+  const replacing = around.filter(replaces).length
+  if (telling >= NEVER_GIVEN_UP) return 0
+  if (telling === 1 && written.length === 1)
+    return replacing === 1 ? GIVEN_UP.aloneBeside : GIVEN_UP.aloneBetween
+  if (around.every((hunk) => putsOtherWords(hunk, wordings))) return GIVEN_UP.inRewritten
+  return telling > 0 && replacing > 0 ? GIVEN_UP.besideReplaced : GIVEN_UP.usually
+}
+
+/** Figures and names that both sides have are what a reader looks for; sentences and things listed stand apart. */
+const setsApart = (token: string) =>
+  FIGURE_OR_NAME.test(token) ||
+  isCoordinator(token) ||
+  endsSentence(token) ||
+  isParagraphBreak(token)
+
+const FIGURE_OR_NAME = /^[\p{Lu}\p{Lt}\p{Sc}\p{Nd}]/u
 
 function weightBetween(tokens: readonly string[], { weigh }: Wordings): number {
   let sum = 0
@@ -79,6 +121,15 @@ function addsOnlySigns(hunk: Hunk, wordings: Wordings): boolean {
   if (replaces(hunk)) return false
   return !droppedOf(hunk, wordings).some(isWord) && !addedOf(hunk, wordings).some(isWord)
 }
+
+/** A full stop that came or went goes with the last word, past brackets and quotes that stay. */
+function endsWithStop(between: readonly string[], second: Hunk, wordings: Wordings): boolean {
+  const changed = [...droppedOf(second, wordings), ...addedOf(second, wordings)]
+  const [stop = '', ...more] = changed.filter((token) => !isSpace(token))
+  return endsSentence(stop) && more.length === 0 && between.every((token) => CLOSER.test(token))
+}
+
+const CLOSER = /^[)\]"”’»]$/u
 
 /** The weight of the words on the side that has more. */
 function sizeOf(
@@ -131,8 +182,10 @@ const HYPHENS = /[-‐‑]/gu
 
 /** A figure put for a figure is looked for by itself, whatever changed beside it. */
 function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
-  const figures = [...droppedOf(hunk, wordings), ...addedOf(hunk, wordings)].filter(isWord)
-  return figures.length > 0 && figures.every(isFigure)
+  const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map((all) =>
+    all.filter(isWord),
+  )
+  return sides.every((figures) => figures.length > 0 && figures.every(isFigure))
 }
 
 /** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */

@@ -128,7 +128,12 @@ function readForce(
       tooLong++
       continue
     }
-    const { spans, exhausted, steps } = compareWords({ ...texts, language, budget: MOST_PER_ROW })
+    const { spans, exhausted, steps } = compareWords({
+      ...texts,
+      language,
+      budget: MOST_PER_ROW,
+      markedFor: 'rules',
+    })
     stepsLeft -= exhausted ? MOST_PER_ROW : steps
     // Words that were not compared may stand on both sides: nothing is said of them.
     if (exhausted) {

@@ -1,11 +1,18 @@
 import { isWord } from '../text/words.ts'
 import type { Hunk } from './align-words.ts'
 
+/**
+ * Whom marks are for. `reader`: a passage that was rewritten is one change, whatever few words of it
+ * stand on both sides. `rules`: such words stay kept, for what follows them: notes, moves, force.
+ */
+export type MarkedFor = 'reader' | 'rules'
+
 /** Two wordings as tokens, and what each token weighs for a reader. */
 export type Wordings = {
   before: readonly string[]
   after: readonly string[]
   weigh: (token: string) => number
+  markedFor: MarkedFor
 }
 
 /** The tokens that a change takes out. */

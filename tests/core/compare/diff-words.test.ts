@@ -44,6 +44,33 @@ describe('[W5] what a reader takes for one change is one', () => {
   it('leaves two figures apart', () => expectDiff('from [-08:00-]{+07:30+} to [-18:00-]{+19:00+}'))
   it('leaves a figure apart from the word beside it', () =>
     expectDiff('The plan [-consists of-]{+contains+} [-28-]{+19+} points'))
+  it('gives up one word left over beside a rewritten one', () =>
+    expectDiff('deterred by [-a force posture-]{+an inverse force+} alone'))
+  it('leaves one word between two others that were put for others', () =>
+    expectDiff(
+      'A [-lasting-]{+just+} peace [-cannot be reached-]{+is impossible+} without consent.',
+    ))
+  it('gives up what little a rewritten passage left over, but not for rules', () => {
+    const expected =
+      'It [-verifies quickly at the border every violation-]{+observes slowly at the border any breach+}.'
+    expectDiff(expected)
+    const { spans } = compareWords({
+      ...wordingsOf(expected),
+      language: 'en',
+      markedFor: 'rules',
+    })
+    expect(spans.some(({ kind, text }) => kind === 'kept' && text.includes('at the border'))).toBe(
+      true,
+    )
+  })
+  it('keeps a figure and a name that both sides have between a few changed words', () => {
+    expectDiff('The [-ceiling of-]{+army has+} 600,000 [-personnel is lifted-]{+people serving+}.')
+    expectDiff(
+      'They [-promote membership of-]{+oppose access to+} NATO [-without delay-]{+for good+}.',
+    )
+  })
+  it('takes a full stop along, past the bracket that stays', () =>
+    expectDiff('The cap is [[-600,000].-]{+800,000]+}'))
   it('never reaches across the end of a paragraph', () => {
     const rewritten = (word: string) =>
       Array.from({ length: 40 }, (_, i) => `${word}${i}`).join(' ')

@@ -1,4 +1,4 @@
-import { diffWords } from '../../../src/core/compare/diff-words.ts'
+import { compareWords } from '../../../src/core/compare/diff-words.ts'
 import {
   findForceChanges,
   type PartialSides,
@@ -15,7 +15,7 @@ export function forceIn(
   [before, after]: readonly [string, string],
   language = 'en',
 ): string[] {
-  const spans = diffWords(before, after, language)
+  const { spans } = compareWords({ before, after, language, markedFor: 'rules' })
   return findForceChanges(spans, language, partial).map((change) => {
     const direction = change.direction ? ` (${change.direction})` : ''
     return `${change.rule} ${change.before?.text ?? '–'} > ${change.after?.text ?? '–'}${direction}`
