@@ -21,6 +21,8 @@ export type ComparedTexts = {
   after: ComparedText
   links: readonly ComparedLink[]
   timings: { segmentMs: number; alignMs: number; wordsMs: number }
+  /** Whether words were to be compared. */
+  withWords: boolean
   exhausted: boolean
 }
 
@@ -42,7 +44,7 @@ export function compareTexts(
   }
   const { links, exhausted } = alignClauses(alignable.before, alignable.after, { language })
   const alignedAt = performance.now()
-  const compared = words ? links.map((link) => withWords(link, alignable, language)) : links
+  const compared = words ? links.map((link) => withSpans(link, alignable, language)) : links
   const { clauses } = segmented.before
   return {
     language,
@@ -54,6 +56,7 @@ export function compareTexts(
       alignMs: milliseconds(segmentedAt, alignedAt),
       wordsMs: words ? milliseconds(alignedAt, performance.now()) : 0,
     },
+    withWords: words,
     exhausted: exhausted || segmented.before.exhausted || segmented.after.exhausted,
   }
 }
@@ -69,7 +72,7 @@ function toAlignable(text: string, clause: SegmentedClause): AlignableClause {
 
 type Sides = { before: readonly AlignableClause[]; after: readonly AlignableClause[] }
 
-function withWords(link: ClauseLink, { before, after }: Sides, language: string): ComparedLink {
+function withSpans(link: ClauseLink, { before, after }: Sides, language: string): ComparedLink {
   const [from, ...moreBefore] = link.before
   const [to, ...moreAfter] = link.after
   if (from === undefined || to === undefined || moreBefore.length + moreAfter.length > 0)

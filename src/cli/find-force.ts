@@ -1,38 +1,55 @@
-import { hasForceLists } from '../core/compare/force-find-markers.ts'
-import {
-  findForceChanges,
-  type ForceChange,
-  type ForceWords,
-} from '../core/compare/find-force-changes.ts'
+import type { ForceChange, ForceWords } from '../core/compare/find-force-changes.ts'
+import { surveyKey } from '../core/compare/survey-rows.ts'
+import { CLAUSE_BREAK, wordingOf } from '../core/compare/wording-runs.ts'
 import { forceWords } from '../core/phrases/force-words.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
+import { type LinkSurvey, wordedClause } from './survey-links.ts'
 
 /**
- * Changes of force in the words of a link (rules F1 to F7), with their places in the files as given;
- * `null` where no words were compared, or they were too long to be.
+ * Changes of force in the words of a link (section F), with their places in the files as given; `null`
+ * where the words were not read, or where that is not known, as the steps for all links ran out.
  */
-export function forceOf(compared: ComparedTexts, link: ComparedLink): ForceChange[] | null {
-  if (!link.spans || link.isTooLong) return null
-  const start = {
-    before: wordingStart(compared.before, link.before),
-    after: wordingStart(compared.after, link.after),
+export function forceOf(
+  compared: ComparedTexts,
+  { force, forceRanOut }: LinkSurvey,
+  link: ComparedLink,
+): ForceChange[] | null {
+  if (!force || link.isTooLong) return null
+  const found = force.force.get(surveyKey(link))
+  if (!found) return forceRanOut ? null : []
+  const placed = {
+    before: placer(compared.before, link.before),
+    after: placer(compared.after, link.after),
   }
-  return findForceChanges(link.spans, compared.language).map((change) => ({
+  return found.map((change) => ({
     ...change,
-    before: placed(change.before, start.before),
-    after: placed(change.after, start.after),
+    before: placed.before(change.before),
+    after: placed.after(change.after),
   }))
 }
 
-const placed = (words: ForceWords | null, by: number) =>
-  words && { ...words, start: words.start + by, end: words.end + by }
-
-/** Where the wording of a link's one clause begins in its file: past label, heading and white space. */
-function wordingStart({ text, clauses }: ComparedText, [id = '']: readonly string[]): number {
-  const clause = clauses[Number(id.slice(1)) - 1]
-  if (!clause) return 0
-  const { textStart, end } = clause
-  return end - text.slice(textStart, end).trimStart().length
+/**
+ * Finds words of the joined wording of some clauses in the clauses' file. A phrase over the end of a
+ * clause reaches from its first word to its last, over the label between them.
+ */
+function placer({ text, clauses }: ComparedText, ids: readonly string[]) {
+  let joined = 0
+  const stretches = ids.flatMap((id) => {
+    const clause = clauses[Number(id.slice(1)) - 1]
+    if (!clause) return []
+    const wording = wordingOf(wordedClause(text, clause))
+    // The wording ends its clause; a heading comes behind the label.
+    const inClause = text.slice(clause.start, clause.end).lastIndexOf(wording)
+    const stretch = { joined, start: clause.start + inClause }
+    joined += wording.length + CLAUSE_BREAK.length
+    return stretch
+  })
+  const place = (at: number) => {
+    const stretch = stretches.findLast((held) => held.joined <= at)
+    return stretch ? at - stretch.joined + stretch.start : at
+  }
+  return (words: ForceWords | null) =>
+    words && { ...words, start: place(words.start), end: place(words.end - 1) + 1 }
 }
 
 /** "Force: shall → may, obligation → permission, weaker (F1)": a line for each change. */
@@ -47,18 +64,14 @@ export function forceLines(changes: readonly ForceChange[]): string[] {
 const oneSided = ({ before, after }: ForceChange) =>
   before ? `${before.text} dropped` : `${after?.text ?? ''} added`
 
-/** How many changes of force, by which rules, in how many of the links that were read; `null` where none was. */
-export function forceCountLine(compared: ComparedTexts): string | null {
-  const amended = compared.links.filter(({ kind, spans }) => kind === 'amended' && spans)
-  if (amended.length === 0) return null
-  const read = amended.filter(({ isTooLong }) => !isTooLong)
-  const tooLong = amended.length - read.length
+/** How many changes of force, by which rules, in how many of the links that were read; `null` where there were none to read. */
+export function forceCountLine({ links }: ComparedTexts, { force }: LinkSurvey): string | null {
+  if (!force || force.read + force.tooLong === 0) return null
+  const { read, tooLong, hasLists } = force
   const unread = tooLong === 0 ? '' : ` ${tooLong} too long to compare word by word: not read.`
-  const found = read.map((link) => forceOf(compared, link)?.length ?? 0)
-  const total = found.reduce((sum, changes) => sum + changes, 0)
-  const held = found.filter((changes) => changes > 0).length
-  const rules = hasForceLists(compared.language)
-    ? 'rules F1 to F6'
-    : 'rule F6 only: no word lists for this language'
-  return `Changes of force: ${total}, in ${held} of ${read.length} amended (${rules}).${unread}`
+  const total = [...force.force.values()].reduce((sum, changes) => sum + changes.length, 0)
+  const isSingle = links.every(({ kind }) => kind !== 'split' && kind !== 'merged')
+  const kinds = isSingle ? 'amended' : 'amended, split or merged'
+  const rules = hasLists ? 'rules F1 to F6' : 'rule F6 only: no word lists for this language'
+  return `Changes of force: ${total}, in ${force.force.size} of ${read} ${kinds} (${rules}).${unread}`
 }

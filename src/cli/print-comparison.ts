@@ -1,14 +1,18 @@
 import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
+import { ITS_WORDS } from '../core/compare/find-moved-clauses.ts'
 import type { SaidElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { forceCountLine, forceLines, forceOf } from './find-force.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
-import { findMovedLinks, type MovedLinks } from './find-moved.ts'
+import { type LinkSurvey, surveyLinks } from './survey-links.ts'
 
-/** The comparison as one JSON object. Offsets are UTF-16 units of the files as given. */
+/**
+ * The comparison as one JSON object. Offsets are UTF-16 units of the files as given. Where words were
+ * to be compared, a link has what can be said of its words.
+ */
 export function toJson(compared: ComparedTexts): string {
   const side = ({ clauses }: ComparedText) => ({
     clauses: clauses.map(({ id, kind, label, heading, start, end }) => ({
@@ -20,14 +24,12 @@ export function toJson(compared: ComparedTexts): string {
       end,
     })),
   })
-  const links = compared.links.map((held) => {
-    const { spans, isTooLong, ...link } = held
-    if (!spans) return link
-    const words = spans.map(({ kind, text }) => [kind, text])
-    return { ...link, words, tooLong: isTooLong ?? false, force: forceOf(compared, held) }
-  })
-  const { timings, exhausted } = compared
-  const { before, after } = compared
+  const survey = compared.withWords ? surveyLinks(compared) : null
+  const links = survey
+    ? compared.links.map((link) => withItsWords(compared, survey, link))
+    : compared.links
+  const { timings, before, after } = compared
+  const exhausted = compared.exhausted || (survey?.exhausted ?? false)
   return JSON.stringify({
     engine: ENGINE,
     before: side(before),
@@ -38,6 +40,16 @@ export function toJson(compared: ComparedTexts): string {
   })
 }
 
+function withItsWords(compared: ComparedTexts, survey: LinkSurvey, held: ComparedLink) {
+  const { spans, isTooLong = false, ...link } = held
+  const said = survey.said.get(held)
+  if (said) return { ...link, wordsMoved: { all: said.key === ITS_WORDS, clauses: said.clauses } }
+  if (link.before.length === 0 || link.after.length === 0) return link
+  const force = forceOf(compared, survey, held)
+  if (!spans) return { ...link, force }
+  return { ...link, words: spans.map(({ kind, text }) => [kind, text]), tooLong: isTooLong, force }
+}
+
 const WIDTH = 80
 const INDENT = '    '
 /** Kept clauses are counted, not listed. */
@@ -45,39 +57,47 @@ const SILENT = 'kept'
 
 /** The comparison in words for people, in 80 columns: what changed, clause by clause, then a count. */
 export function toWords(compared: ComparedTexts): string {
-  const moved = findMovedLinks(compared)
+  const survey = surveyLinks(compared)
   const lines = compared.links.flatMap((link) =>
     link.kind === SILENT && !link.moved && !link.renumbered
       ? []
-      : [...describe(compared, link, moved.said.get(link)), ''],
+      : [...describe(compared, survey, link), ''],
   )
-  if (compared.exhausted || moved.exhausted)
+  if (compared.exhausted || survey.exhausted)
     lines.push('The texts are too long to compare in full: something was left out.', '')
-  const force = forceCountLine(compared)
+  const force = forceCountLine(compared, survey)
   return [
     ...lines,
-    ...wrap(countLine(compared.links, moved.said)),
+    ...wrap(countLine(compared.links, survey.said)),
     ...(force === null ? [] : wrap(force)),
   ].join('\n')
 }
 
-function describe(compared: ComparedTexts, link: ComparedLink, said?: SaidElsewhere): string[] {
+function describe(compared: ComparedTexts, survey: LinkSurvey, link: ComparedLink): string[] {
+  const said = survey.said.get(link)
   const from = findClauses(compared.before, link.before)
   const to = findClauses(compared.after, link.after)
   const happened = said ? whereWordsAre(said, compared) : whatHappened(link)
   const opening = said ? MOVED_SIGN : SIGNS[link.kind]
   const heading = wrap(`${opening} ${namesOf(from, to, compared)} — ${happened}`)
+  const force = forceLines(forceOf(compared, survey, link) ?? [])
+  const forced = force.flatMap((line) => wrap(line, INDENT))
   if (link.spans && link.kind === 'amended')
     return [
       ...heading,
       ...(link.isTooLong ? wrap(`(${TOO_LONG_WORDS})`, INDENT) : []),
       ...wrap(marked(link.spans), INDENT),
-      ...forceLines(forceOf(compared, link) ?? []).flatMap((line) => wrap(line, INDENT)),
+      ...forced,
     ]
   const excerpt = (text: ComparedText, clauses: readonly SegmentedClause[], sign: string) =>
     clauses.flatMap((clause) => wrap(`${sign} ${wordingOf(text, clause)}`, INDENT, LONGEST_EXCERPT))
   if (link.kind === 'kept') return heading
-  return [...heading, ...excerpt(compared.before, from, '-'), ...excerpt(compared.after, to, '+')]
+  return [
+    ...heading,
+    ...excerpt(compared.before, from, '-'),
+    ...excerpt(compared.after, to, '+'),
+    ...forced,
+  ]
 }
 
 const SIGNS: Record<ClauseLink['kind'], string> = {
@@ -178,7 +198,7 @@ function wrap(text: string, indent = '', longest = Infinity): string[] {
   return [...lines, indent + line]
 }
 
-function countLine(links: readonly ComparedLink[], said: MovedLinks['said']): string {
+function countLine(links: readonly ComparedLink[], said: LinkSurvey['said']): string {
   const others = links.filter((link) => !said.has(link))
   const count = (test: (link: ClauseLink) => boolean) => others.filter(test).length
   const kinds = ['kept', 'amended', 'split', 'merged', 'inserted', 'dropped'] as const

@@ -7,8 +7,8 @@ const print = (texts: readonly string[]) =>
   texts.map((text, at) => `Article ${at + 1}\n${text}\n`).join('\n')
 const whole = print([...articles, closing.join(' ')])
 const spread = print(articles.map((text, at) => `${text} ${closing[at]}`))
-const compare = (before: string, after: string) =>
-  compareTexts(before, after, { language: 'en', words: false })
+const compare = (before: string, after: string, words = false) =>
+  compareTexts(before, after, { language: 'en', words })
 const onOneLine = (words: string) => words.replace(/\s+/g, ' ')
 
 describe('[W10] on the command line, a clause whose words stand in other clauses', () => {
@@ -39,5 +39,13 @@ describe('[W10] on the command line, a clause whose words stand in other clauses
   it('is linked with none of them in JSON, which says how clauses belong together', () => {
     const { links } = JSON.parse(toJson(compare(whole, spread)))
     expect(links.at(-1)).toMatchObject({ before: ['c4'], after: [], kind: 'dropped' })
+  })
+
+  it('names the clauses that have its words in JSON, where words were asked for', () => {
+    const { links } = JSON.parse(toJson(compare(whole, spread, true)))
+    const elsewhere = { all: true, clauses: ['c1', 'c2', 'c3'] }
+    expect(links.at(-1)).toMatchObject({ kind: 'dropped', wordsMoved: elsewhere })
+    const without = JSON.parse(toJson(compare(whole, print(articles), true)))
+    expect(without.links.at(-1)).not.toHaveProperty('wordsMoved')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from '../../../src/cli/compare-texts.ts'
 import { forceCountLine, forceOf } from '../../../src/cli/find-force.ts'
+import { surveyLinks } from '../../../src/cli/survey-links.ts'
 import { toWords, toJson } from '../../../src/cli/print-comparison.ts'
 import { TOO_LONG_WORDS } from '../../../src/core/phrases/force-words.ts'
 import { runCompareJob } from '../../../src/web/workers/compare-job.ts'
@@ -28,8 +29,11 @@ describe('[W8] words that are too long to compare', () => {
       words: true,
     })
     const link = compared.links.find(({ isTooLong }) => isTooLong)
-    expect(link && forceOf(compared, link)).toBeNull()
-    expect(forceCountLine(compared)).toMatch(/1 too long to compare word by word: not read\.$/)
+    const survey = surveyLinks(compared)
+    expect(link && forceOf(compared, survey, link)).toBeNull()
+    expect(forceCountLine(compared, survey)).toMatch(
+      /1 too long to compare word by word: not read\.$/,
+    )
     expect(toWords(compared)).toContain(TOO_LONG_WORDS)
     expect(toJson(compared)).toContain('"tooLong":true')
   })

@@ -1,0 +1,79 @@
+import { findMovedClauses } from '../core/compare/find-moved-clauses.ts'
+import { findMovedWords } from '../core/compare/find-moved-words.ts'
+import type { Absence, RowChange } from '../core/compare/row.ts'
+import type { SaidElsewhere } from '../core/compare/said-elsewhere.ts'
+import { type Survey, surveyRows } from '../core/compare/survey-rows.ts'
+import type { WordedClause, WordedRow, WordedText } from '../core/compare/worded-text.ts'
+import type { Coverage } from '../core/model/draft.ts'
+import type { SegmentedClause } from '../core/text/segmentation.ts'
+import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
+
+/** What only the words of all links together can say. */
+export type LinkSurvey = {
+  /**
+   * Links of one side whose words stand in other clauses of the other side, and in which: these
+   * clauses were neither dropped nor added (W10).
+   */
+  said: ReadonlyMap<ComparedLink, SaidElsewhere>
+  /** Changes of force as the page reads them (F8); `null` where no words were to be compared. */
+  force: Survey | null
+  /** Whether links were left unread that are not too long by themselves: which ones is not known. */
+  forceRanOut: boolean
+  /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
+  exhausted: boolean
+}
+
+/** Read the words of all links as the page reads those of its rows: once, for moves and for force. */
+export function surveyLinks({
+  before,
+  after,
+  links,
+  language,
+  withWords,
+}: ComparedTexts): LinkSurvey {
+  const texts = { before: wordedOf(before, language), after: wordedOf(after, language) }
+  const search = { rows: links.map(rowOf), ...texts, sameDraft: false }
+  const force = withWords ? surveyRows({ ...search, sameLanguage: true }) : null
+  const { moved, exhausted } = force ?? findMovedWords(search)
+  const found = findMovedClauses(search.rows, moved, texts)
+  const said = links.flatMap((link, place) => {
+    const elsewhere = found.get(String(place))
+    return elsewhere ? [[link, elsewhere] as const] : []
+  })
+  const tooLong = links.filter(({ isTooLong }) => isTooLong).length
+  const forceRanOut = force !== null && force.tooLong > tooLong
+  return { said: new Map(said), force, forceRanOut, exhausted }
+}
+
+/** A file is taken for the whole text, in its own order. */
+const COVERAGE: Coverage = {
+  extent: 'full',
+  recordedWhole: true,
+  absent: [],
+  notSeen: [],
+  note: null,
+}
+const ABSENT: Absence = { state: 'absent', support: { kind: 'full-text', note: null } }
+
+function wordedOf({ text, clauses }: ComparedText, language: string): WordedText {
+  return {
+    language,
+    ordering: 'document',
+    coverage: COVERAGE,
+    clauses: clauses.map((clause) => wordedClause(text, clause)),
+  }
+}
+
+/** A clause with its words as they are compared: without the white space around them. */
+export function wordedClause(
+  text: string,
+  { id, heading, textStart, end }: SegmentedClause,
+): WordedClause {
+  return { id, heading, text: text.slice(textStart, end).trim() }
+}
+
+function rowOf({ kind, before, after }: ComparedLink, place: number): WordedRow {
+  const change: RowChange = kind === 'inserted' ? 'added' : kind
+  const isAlone = before.length === 0 || after.length === 0
+  return { id: String(place), change, before, after, absence: isAlone ? ABSENT : null }
+}
