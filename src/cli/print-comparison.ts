@@ -1,9 +1,9 @@
 import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
-import { ITS_WORDS } from '../core/compare/find-moved-clauses.ts'
-import type { SaidElsewhere } from '../core/compare/said-elsewhere.ts'
+import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
+import { wordsStandIn } from '../core/phrases/words-elsewhere.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { forceCountLine, forceLines, forceOf } from './find-force.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
@@ -43,7 +43,7 @@ export function toJson(compared: ComparedTexts): string {
 function withItsWords(compared: ComparedTexts, survey: LinkSurvey, held: ComparedLink) {
   const { spans, isTooLong = false, ...link } = held
   const said = survey.said.get(held)
-  if (said) return { ...link, wordsMoved: { all: said.key === ITS_WORDS, clauses: said.clauses } }
+  if (said) return { ...link, wordsMoved: { all: said.all, clauses: said.clauses } }
   if (link.before.length === 0 || link.after.length === 0) return link
   const force = forceOf(compared, survey, held)
   if (!spans) return { ...link, force }
@@ -130,11 +130,10 @@ function whatHappened({ kind, moved, renumbered, confidence, before, after }: Cl
 }
 
 /** The clause is not there, and its words are (W10): "words moved: its words stand in Article 1 now". */
-function whereWordsAre({ key, side, clauses }: SaidElsewhere, compared: ComparedTexts): string {
-  const held = compared[side]
-  const names = findClauses(held, clauses).map((clause) => nameOf(held, clause))
-  const [stand, when] = side === 'after' ? ['stand', 'now'] : ['stood', 'before']
-  return `words moved: ${key.toLowerCase()} ${stand} in ${names.join(', ')} ${when}`
+function whereWordsAre(words: WordsElsewhere, compared: ComparedTexts): string {
+  const held = compared[words.side]
+  const names = findClauses(held, words.clauses).map((clause) => nameOf(held, clause))
+  return `words moved: ${wordsStandIn(words, names.join(', '))}`
 }
 
 function findClauses({ clauses }: ComparedText, ids: readonly string[]): SegmentedClause[] {

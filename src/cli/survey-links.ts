@@ -1,7 +1,7 @@
 import { findMovedClauses } from '../core/compare/find-moved-clauses.ts'
 import { findMovedWords } from '../core/compare/find-moved-words.ts'
 import type { Absence, RowChange } from '../core/compare/row.ts'
-import type { SaidElsewhere } from '../core/compare/said-elsewhere.ts'
+import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import { type Survey, surveyRows } from '../core/compare/survey-rows.ts'
 import type { WordedClause, WordedRow, WordedText } from '../core/compare/worded-text.ts'
 import type { Coverage } from '../core/model/draft.ts'
@@ -14,7 +14,7 @@ export type LinkSurvey = {
    * Links of one side whose words stand in other clauses of the other side, and in which: these
    * clauses were neither dropped nor added (W10).
    */
-  said: ReadonlyMap<ComparedLink, SaidElsewhere>
+  said: ReadonlyMap<ComparedLink, WordsElsewhere>
   /** Changes of force as the page reads them (F8); `null` where no words were to be compared. */
   force: Survey | null
   /** Whether links were left unread that are not too long by themselves: which ones is not known. */

@@ -12,7 +12,7 @@ import { findMovedClauses } from './find-moved-clauses.ts'
 import { findMovedWords } from './find-moved-words.ts'
 import { headingsDiffer, wordsChanged } from './same-clause.ts'
 import type { Absence, ClauseComparison, KnownFrom, Row, RowChange, SilentLineage } from './row.ts'
-import { elsewhereIn, type SaidElsewhere } from './said-elsewhere.ts'
+import { asSaid, elsewhereIn, type WordsElsewhere } from './said-elsewhere.ts'
 
 /** What a comparison needs to know beyond the two revisions. */
 export type ComparisonContext = {
@@ -95,8 +95,9 @@ export function compareRevisions(
  * A clause whose words stand in other clauses was neither dropped nor added, nor first seen there
  * (W10). What a source states or cannot know, and what a person decided, stands, and says where they are.
  */
-function withWordsElsewhere(row: Row, said: SaidElsewhere | undefined): Row {
-  if (!said || row.absence === null) return row
+function withWordsElsewhere(row: Row, words: WordsElsewhere | undefined): Row {
+  if (!words || row.absence === null) return row
+  const said = asSaid(words)
   const isInferred = row.absence.state === 'absent' && row.absence.support.kind === 'full-text'
   if (isInferred && row.decidedBy !== 'person')
     return { ...row, change: 'moved', moved: true, elsewhere: [said] }

@@ -2,14 +2,9 @@ import { isWord, words } from '../text/words.ts'
 import { findForceMarkers } from './force-find-markers.ts'
 import { functionWordTest } from './function-words.ts'
 import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
-import type { SaidElsewhere } from './said-elsewhere.ts'
+import type { WordsElsewhere } from './said-elsewhere.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { wordingOf } from './wording-runs.ts'
-
-/** In place of a term's key: what stands elsewhere is the wording itself. No term has such a key. */
-export const ITS_WORDS = 'Its words'
-/** The same, but for a few words that bear on nothing. */
-export const NEARLY_ALL_ITS_WORDS = 'Nearly all its words'
 
 /** One content word in ten may stay behind: *accordingly*, *aforesaid*, the name of the draft. */
 const LEFT_BEHIND = 0.1
@@ -25,8 +20,8 @@ export function findMovedClauses(
   rows: readonly WordedRow[],
   moved: readonly MovedWords[],
   { before, after }: Texts,
-): ReadonlyMap<string, SaidElsewhere> {
-  const said = new Map<string, SaidElsewhere>()
+): ReadonlyMap<string, WordsElsewhere> {
+  const said = new Map<string, WordsElsewhere>()
   if (moved.length === 0) return said
   const left = endsByRow(
     moved.map(({ from, to }) => ({ own: from, other: to })),
@@ -48,7 +43,7 @@ export function findMovedClauses(
     if (rest === null) continue
     const placeOf = (id: string) => clausesOf[silent].get(id)?.place ?? 0
     said.set(row.id, {
-      key: rest === 0 ? ITS_WORDS : NEARLY_ALL_ITS_WORDS,
+      all: rest === 0,
       side: silent,
       clauses: [...new Set(ends.map(({ other }) => other.clause))].sort(
         (one, two) => placeOf(one) - placeOf(two),

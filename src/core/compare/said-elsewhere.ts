@@ -2,14 +2,42 @@ import type { Clause } from '../model/clause.ts'
 import type { Term, TermValue } from '../model/term.ts'
 import type { TermChange } from './diff-terms.ts'
 
-/** A term, or all words, that one side of a row does not have, with the other clauses of that side that do. */
+/**
+ * A term, or the wording, that one side of a row does not have, with the other clauses of that side that
+ * do. `asWords` tells which. Results of saved comparisons are hashed in this form.
+ */
 export type SaidElsewhere = {
-  /** Key of the term; or `ITS_WORDS`, `NEARLY_ALL_ITS_WORDS` (W10). */
+  /** Key of the term; for wording, words that are no term's key. */
   key: string
   /** The side that says it elsewhere. */
   side: 'before' | 'after'
   /** Ids of clauses of that side. */
   clauses: readonly string[]
+}
+
+/** The wording of a clause that one side does not have, with the other clauses of that side that do (W10). */
+export type WordsElsewhere = {
+  /** All of it, or nearly: but for a few words that bear on nothing. */
+  all: boolean
+  /** The side that has it elsewhere. */
+  side: 'before' | 'after'
+  /** Ids of clauses of that side. */
+  clauses: readonly string[]
+}
+
+/** Never reworded: what was saved would be said to have changed. No `Slug` is like them. */
+const ALL_WORDS = 'Its words'
+const NEARLY_ALL_WORDS = 'Nearly all its words'
+
+/** Words that stand elsewhere, in the form that rows have them in. */
+export function asSaid({ all, side, clauses }: WordsElsewhere): SaidElsewhere {
+  return { key: all ? ALL_WORDS : NEARLY_ALL_WORDS, side, clauses }
+}
+
+/** What `asSaid` was given; `null` where a term is said elsewhere. */
+export function asWords({ key, side, clauses }: SaidElsewhere): WordsElsewhere | null {
+  const all = key === ALL_WORDS
+  return all || key === NEARLY_ALL_WORDS ? { all, side, clauses } : null
 }
 
 type Texts = { before: readonly Clause[]; after: readonly Clause[] }

@@ -1,9 +1,12 @@
 import type { Row } from '../compare/row.ts'
+import { asWords, type SaidElsewhere } from '../compare/said-elsewhere.ts'
 import type { FilledRow } from '../compare/select-rows.ts'
 import { clauseName, clausePath } from './clause-name.ts'
 import { clausesOf } from './row-moves.ts'
 import { formatDate } from './format-date.ts'
+import { capitalised } from './record-words.ts'
 import { undatedTitle } from './undated-title.ts'
+import { itsWords } from './words-elsewhere.ts'
 
 type Side = 'before' | 'after'
 
@@ -36,18 +39,22 @@ function mentionsBy(side: Side, rows: readonly FilledRow[]): ReadonlyMap<string,
   )
 }
 
-/** A term of a row by its name, and where else its other side says it. */
+/** A term of a row by its name, or the row's words, and where else its other side says it. */
 export type SaidTerm = { key: string; label: string; mentions: readonly Mention[] }
 
 /** What the silent side of a row says in other clauses, term by term. */
 export function saidTerms({ terms, elsewhere }: Row, mentionsOf: MentionsOf): SaidTerm[] {
-  return elsewhere.flatMap(({ key, side, clauses }) => {
-    const mentions = mentionsOf(side, clauses)
-    const label = terms.find((term) => term.key === key)?.definition?.label
-    return mentions.length === 0
-      ? []
-      : [{ key, label: label ?? key.replaceAll('-', ' '), mentions }]
+  return elsewhere.flatMap((said) => {
+    const mentions = mentionsOf(said.side, said.clauses)
+    return mentions.length === 0 ? [] : [{ key: said.key, label: labelOf(said, terms), mentions }]
   })
+}
+
+function labelOf(said: SaidElsewhere, terms: Row['terms']): string {
+  const words = asWords(said)
+  if (words) return capitalised(itsWords(words))
+  const { key } = said
+  return terms.find((term) => term.key === key)?.definition?.label ?? key.replaceAll('-', ' ')
 }
 
 /** Where the empty side of a row says it, each clause once: "point 1", "point 3". */

@@ -1,6 +1,8 @@
 import type { CountedChange, Row, RowChange } from '../compare/row.ts'
+import { asWords } from '../compare/said-elsewhere.ts'
 import { termsDiffer } from '../compare/select-rows.ts'
 import { knownFromWords } from './mentions.ts'
+import { wordsStandIn } from './words-elsewhere.ts'
 
 /** Which sign and colour a verdict is shown with. */
 export type VerdictTone = 'quiet' | 'amended' | 'added' | 'dropped' | 'moved' | 'unknown' | 'single'
@@ -72,14 +74,13 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
 
 /** The clause is not there, and its words are: neither dropped nor added (W10). */
 function movedVerdict(row: Row, context: VerdictContext): Verdict {
-  const words = row.elsewhere[0]?.key.toLowerCase() ?? ''
   const where = context.saidIn?.join(', ') || 'other clauses'
-  const standing =
-    row.after.length === 0 ? `${words} stand in ${where} now` : `${words} stood in ${where} before`
   return {
     what: 'words moved',
     tone: 'moved',
-    details: [standing],
+    details: row.elsewhere
+      .flatMap((said) => asWords(said) ?? [])
+      .map((words) => wordsStandIn(words, where)),
   }
 }
 

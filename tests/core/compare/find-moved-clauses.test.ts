@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compareRevisions } from '../../../src/core/compare/compare-revisions.ts'
 import { hashResult } from '../../../src/core/compare/result-hash.ts'
+import { asSaid, asWords } from '../../../src/core/compare/said-elsewhere.ts'
 import { selectRows, fillRows } from '../../../src/core/compare/select-rows.ts'
 import type { Coverage, RevisionContent } from '../../../src/core/model/draft.ts'
-import { lookUpMentions, saidIn } from '../../../src/core/phrases/mentions.ts'
+import { lookUpMentions, saidIn, saidTerms } from '../../../src/core/phrases/mentions.ts'
 import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
 import { clause, noteOn, revision } from './clauses.ts'
 import { apart } from './decisions.ts'
@@ -93,7 +94,7 @@ describe('a clause whose words stand in other clauses', () => {
     const wording = `${notice} Accordingly, ${copies}`
     const named = draft({ ...articles(), depositary: wording })
     const { row, told } = compared(named, after)
-    expect(row.elsewhere[0]?.key).toBe('Nearly all its words')
+    expect(row.elsewhere.map(asWords)).toMatchObject([{ all: false }])
     expect(told.at(-1)).toBe('nearly all its words stand in Article 1, Article 2 now')
   })
 
@@ -115,9 +116,11 @@ describe('a clause whose words stand in other clauses', () => {
 
   it('[W10] [C2] stays dropped where a source states that it was removed, and says where its words are', () => {
     const stated = draft(articles(` ${notice}`, ` ${copies}`), { absent: [noteOn('depositary')] })
-    const { row, told } = compared(before, stated)
+    const { row, filled, told } = compared(before, stated)
+    const labels = saidTerms(row, lookUpMentions(filled)).map(({ label }) => label)
     expect(row).toMatchObject({ change: 'dropped', elsewhere: [{ key: 'Its words' }] })
     expect(told).toContain('recorded as removed')
+    expect(labels).toEqual(['Its words'])
   })
 
   it('[W10] [A11] stays dropped where a person set it apart from what has its words', () => {
@@ -141,6 +144,18 @@ describe('a clause whose words stand in other clauses', () => {
   it('[W10] [A6] says nothing of two accounts of one draft', () => {
     const { row } = compared(before, after, { sameDraft: true })
     expect(row).toMatchObject({ change: 'dropped', elsewhere: [] })
+  })
+
+  it('[W10] stands in rows as saved comparisons were hashed, and is no term there', () => {
+    const held = { side: 'after', clauses: ['withdrawal'] } as const
+    const [words, nearly] = [
+      { all: true, ...held },
+      { all: false, ...held },
+    ]
+    expect(asSaid(words)).toEqual({ key: 'Its words', ...held })
+    expect(asSaid(nearly)).toEqual({ key: 'Nearly all its words', ...held })
+    expect([asSaid(words), asSaid(nearly)].map(asWords)).toEqual([words, nearly])
+    expect(asWords({ key: 'its-words', ...held })).toBeNull()
   })
 
   it('[W10] is another result than one in which it was dropped', async () => {
