@@ -2,6 +2,7 @@ import type { ForceChange, ForceWords } from '../core/compare/find-force-changes
 import { surveyKey } from '../core/compare/survey-rows.ts'
 import { CLAUSE_BREAK, wordingOf } from '../core/compare/wording-runs.ts'
 import { forceWords } from '../core/phrases/force-words.ts'
+import { count } from '../core/phrases/record-words.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
 import { type LinkSurvey, wordedClause } from './survey-links.ts'
 
@@ -65,13 +66,13 @@ const oneSided = ({ before, after }: ForceChange) =>
   before ? `${before.text} dropped` : `${after?.text ?? ''} added`
 
 /** How many changes of force, by which rules, in how many of the links that were read; `null` where there were none to read. */
-export function forceCountLine({ links }: ComparedTexts, { force }: LinkSurvey): string | null {
+export function forceCountLine({ force }: LinkSurvey): string | null {
   if (!force || force.read + force.tooLong === 0) return null
   const { read, tooLong, hasLists } = force
   const unread = tooLong === 0 ? '' : ` ${tooLong} too long to compare word by word: not read.`
   const total = [...force.force.values()].reduce((sum, changes) => sum + changes.length, 0)
-  const isSingle = links.every(({ kind }) => kind !== 'split' && kind !== 'merged')
-  const kinds = isSingle ? 'amended' : 'amended, split or merged'
   const rules = hasLists ? 'rules F1 to F6' : 'rule F6 only: no word lists for this language'
-  return `Changes of force: ${total}, in ${force.force.size} of ${read} ${kinds} (${rules}).${unread}`
+  // As the page has it: of what was amended, some has no words but a heading's.
+  const among = `${force.force.size} of ${count(read, 'clause')} whose words differ`
+  return `Changes of force: ${total}, in ${among} (${rules}).${unread}`
 }

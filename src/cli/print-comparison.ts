@@ -65,7 +65,7 @@ export function toWords(compared: ComparedTexts): string {
   )
   if (compared.exhausted || survey.exhausted)
     lines.push('The texts are too long to compare in full: something was left out.', '')
-  const force = forceCountLine(compared, survey)
+  const force = forceCountLine(survey)
   return [
     ...lines,
     ...wrap(countLine(compared.links, survey.said)),

@@ -37,7 +37,9 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     expect(stdout).toContain('[-600,000-]{+800,000+}')
     expect(stdout).toContain('+ Article 3 — added')
     expect(stdout).toContain('Force: 600,000 → 800,000, number or deadline (F6)')
-    expect(stdout).toContain('Changes of force: 1, in 1 of 1 amended (rules F1 to F6).')
+    expect(stdout).toContain(
+      'Changes of force: 1, in 1 of 1 clause whose words differ (rules F1 to F6).',
+    )
     expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 1 added, 0 dropped')
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })

@@ -24,7 +24,9 @@ describe('changes of force on the command line', () => {
     expect(onOneLine(toWords(compare(before, after)))).toContain(
       'Force: may added, permission (F1)',
     )
-    expect(toWords(compare(before, after))).toContain('Changes of force: 1, in 1 of 2 amended')
+    expect(onOneLine(toWords(compare(before, after)))).toContain(
+      'Changes of force: 1, in 1 of 2 clauses whose words differ (rules F1 to F6).',
+    )
     expect(linksOf(before, after).map(({ force }) => force?.map(({ rule }) => rule))).toEqual([
       [],
       ['F1'],
@@ -42,7 +44,7 @@ describe('changes of force on the command line', () => {
     expect(after.slice(force?.after?.start, force?.after?.end)).toBe('may')
     const words = onOneLine(toWords(compare(before, after)))
     expect(words).toContain('Force: shall → may, obligation → permission, weaker (F1)')
-    expect(words).toContain('1, in 1 of 1 amended, split or merged')
+    expect(words).toContain('1, in 1 of 1 clause whose words differ')
   })
 
   it('[F8] are not looked for where words were not asked for', () => {

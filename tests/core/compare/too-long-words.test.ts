@@ -31,9 +31,7 @@ describe('[W8] words that are too long to compare', () => {
     const link = compared.links.find(({ isTooLong }) => isTooLong)
     const survey = surveyLinks(compared)
     expect(link && forceOf(compared, survey, link)).toBeNull()
-    expect(forceCountLine(compared, survey)).toMatch(
-      /1 too long to compare word by word: not read\.$/,
-    )
+    expect(forceCountLine(survey)).toMatch(/1 too long to compare word by word: not read\.$/)
     expect(toWords(compared)).toContain(TOO_LONG_WORDS)
     expect(toJson(compared)).toContain('"tooLong":true')
   })
