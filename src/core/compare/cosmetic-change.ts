@@ -10,8 +10,13 @@ const INNER_APOSTROPHE = /(?<=\p{L})['’‘](?=\p{L})/gu
  */
 export function isCosmeticChange(dropped: string, added: string): boolean {
   const print = /\p{Nd}/u.test(dropped + added) ? spaced : worded
-  return print(dropped) === print(added)
+  if (print(dropped) === print(added)) return true
+  return print(undivided(dropped)) === print(undivided(added))
 }
+
+/** A word that was divided at the end of a line: exam-⏎ple. */
+const undivided = (text: string) => text.replace(DIVISION, '')
+const DIVISION = /(?<=\p{L})[-‐][ \t]*\r?\n\s*(?=\p{Ll})/gu
 
 const visible = (text: string) => text.normalize('NFC').replace(INVISIBLE, '')
 

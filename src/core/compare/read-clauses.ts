@@ -1,3 +1,4 @@
+import { isPageMark } from '../text/find-furniture.ts'
 import type { AlignableClause } from './clause-link.ts'
 import { labelKey, labelPaths } from './label-key.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -72,7 +73,7 @@ export function readClauses(
       headings[index] = reader.wordList()
     } else headings[index] = definedTerm(text)
     bodyStarts[index] = reader.length
-    reader.read(text)
+    if (!saysNothing(clause)) reader.read(text)
     // Clauses without words are told apart by their signs; those without anything are all alike.
     wordLists[index] = reader.wordList() || hashText(plainWording(clause))
     wordStarts[index + 1] = reader.length
@@ -90,6 +91,15 @@ export function readClauses(
     clauses,
   }
 }
+
+/** A page number or a figure in a table: that others hold its digits too says nothing about them. */
+function saysNothing({ label, heading, text }: AlignableClause): boolean {
+  if (label !== null || heading || text.length > LONGEST_PAGE_MARK) return false
+  return !LETTER.test(text) || isPageMark(text)
+}
+
+const LONGEST_PAGE_MARK = 200
+const LETTER = /\p{L}/u
 
 /** A number for the term that a definition opens with, which names it as a heading does; 0: none. */
 function definedTerm(text: string): number {

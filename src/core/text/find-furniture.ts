@@ -1,11 +1,12 @@
 import { characterKind, DIGIT, SIGN } from './character-kind.ts'
+import { readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
 
 /**
  * Which lines are page furniture: page numbers, the running heads beside them, and rules drawn with
  * signs. They are not the document's words, so they neither end a sentence nor begin a clause.
  */
-export function findFurniture(text: string, lines: readonly Line[]): Uint8Array {
+export function findFurniture(text: string, lines: readonly Line[], language: string): Uint8Array {
   const isFurniture = new Uint8Array(lines.length)
   const bareNumbers: number[] = []
   lines.forEach((line, index) => {
@@ -15,8 +16,13 @@ export function findFurniture(text: string, lines: readonly Line[]): Uint8Array 
     else if (BARE_NUMBER.test(written)) bareNumbers.push(index)
   })
   for (const index of pageNumbers(text, lines, bareNumbers)) isFurniture[index] = 1
-  if (isFurniture.includes(1)) markRunningHeads(text, lines, isFurniture)
+  if (isFurniture.includes(1)) markRunningHeads(text, lines, { isFurniture, language })
   return isFurniture
+}
+
+/** Whether a wording opens with a page number set off by signs or words: "- 17 -", "Page 3 of 20". */
+export function isPageMark(wording: string): boolean {
+  return DECORATED_PAGE.test(/^[^\n\r]*/u.exec(wording)?.[0].trim() ?? '')
 }
 
 /** Told by its ends, since nearly every line is none: a number or 页 stands last, or signs at both ends. */
@@ -49,14 +55,24 @@ function pageNumbers(text: string, lines: readonly Line[], bare: readonly number
     const next = lines[index + 1]
     return prior !== undefined && next !== undefined && runsOn(text, prior, next)
   })
+  const values = bare.map((index) => Number(text.slice(lines[index]?.start, lines[index]?.end)))
   const apart = lines.length / bare.length
   if (bare.length >= FEWEST_PAGES && apart >= LINES_A_SHORT_PAGE) {
-    const values = bare.map((index) => Number(text.slice(lines[index]?.start, lines[index]?.end)))
     const rising = values.filter((value, index) => value === (values[index - 1] ?? NaN) + 1).length
     const wanted = apart >= LINES_A_PAGE ? (bare.length - 1) * MOSTLY : bare.length - 1
     if (rising >= wanted) return [...bare]
   }
-  return cutting
+  return areFirstPages(bare, values) ? [...bare] : cutting
+}
+
+/** In a text of few pages: 1 or 2 stands first, and the others count on, each after a full page. */
+function areFirstPages(places: readonly number[], values: readonly number[]): boolean {
+  const [first] = values
+  if (first !== 1 && first !== 2) return false
+  return places.every(
+    (place, index) =>
+      values[index] === first + index && place - (places[index - 1] ?? 0) >= LINES_A_FULL_PAGE,
+  )
 }
 
 const FEWEST_PAGES = 3
@@ -64,16 +80,25 @@ const FEWEST_PAGES = 3
 const LINES_A_PAGE = 12
 /** Numbers that rise without a gap may stand nearer. */
 const LINES_A_SHORT_PAGE = 6
+const LINES_A_FULL_PAGE = 24
 const MOSTLY = 0.8
 
-/** A line beside a page number that comes back there at least three times, whatever its digits. */
-function markRunningHeads(text: string, lines: readonly Line[], isFurniture: Uint8Array): void {
+/**
+ * A line beside a page number that comes back there at least three times, whatever its digits; but
+ * "Article 5", "Article 9" … are no heads: a label comes back as it is.
+ */
+function markRunningHeads(
+  text: string,
+  lines: readonly Line[],
+  { isFurniture, language }: { isFurniture: Uint8Array; language: string },
+): void {
   const places = new Map<string, number[]>()
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line || isFurniture[index] === 1 || line.end - line.start > LONGEST_FURNITURE) continue
     if (isFurniture[index - 1] !== 1 && isFurniture[index + 1] !== 1) continue
-    const pattern = text.slice(line.start, line.end).replace(/\p{Nd}+/gu, '#')
+    const written = text.slice(line.start, line.end)
+    const pattern = readLabel(written, language) ? written : written.replace(/\p{Nd}+/gu, '#')
     places.set(pattern, [...(places.get(pattern) ?? []).slice(0, FEWEST_PAGES), index])
     const seen = places.get(pattern) ?? []
     if (seen.length >= FEWEST_PAGES) for (const place of seen) isFurniture[place] = 1

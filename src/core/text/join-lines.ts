@@ -1,3 +1,4 @@
+import { characterKind, UNSPACED } from './character-kind.ts'
 import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
 import { splitOff } from './inline-items.ts'
 import { LabelSequence, type FoundLabel } from './label-sequence.ts'
@@ -21,7 +22,7 @@ export type Paragraph = {
 
 /** Join lines into paragraphs: where a label begins, where space is left, where a line was not full. */
 export function joinLines(text: string, lines: readonly Line[], language: string): Paragraph[] {
-  const isFurniture = findFurniture(text, lines)
+  const isFurniture = findFurniture(text, lines, language)
   const known = lines.map((line, index) =>
     isFurniture[index] === 1 ? null : readLabel(headOf(text, line), language),
   )
@@ -37,7 +38,12 @@ export function joinLines(text: string, lines: readonly Line[], language: string
     if (isFurniture[index] === 1) {
       const last = endOfFurniture(isFurniture, index)
       const end = lines[last]?.end ?? line.end
-      bridged = current !== undefined && bridges(text, [lines[index - 1], lines[last + 1]])
+      const around = {
+        prior: lines[index - 1],
+        next: lines[last + 1],
+        label: labels[last + 1] ?? null,
+      }
+      bridged = current !== undefined && bridges(text, around, manner)
       const isUnderlining = isUnderline(text, line)
       if (current && isUnderlining && current.lineCount === 1) current.titleEnd = current.end
       if (current && (bridged || isUnderlining)) extend(current, end)
@@ -86,8 +92,14 @@ function endOfFurniture(isFurniture: Uint8Array, index: number): number {
 }
 
 /** Whether a sentence goes on beyond a page number: then the number lies inside the clause. */
-function bridges(text: string, [prior, next]: [Line | undefined, Line | undefined]): boolean {
-  return prior !== undefined && next !== undefined && runsOn(text, prior, next)
+function bridges(
+  text: string,
+  { prior, next, label }: Pick<Neighbours, 'prior' | 'label'> & { next: Line | undefined },
+  { wrapped, width }: Manner,
+): boolean {
+  if (!prior || !next) return false
+  if (runsOn(text, prior, next)) return true
+  return wrapped && !label && !endsSentence(text, prior.end) && fills(text, [prior, next], width)
 }
 
 /** A rule drawn right under a line underlines it. */
@@ -143,7 +155,7 @@ const SHORTEST_CUT = 50
 
 /** Whether a line without an end fills a page on which no line is longer: then its sentence goes on. */
 function isCut(text: string, [prior, next]: [Line, Line], longest: number): boolean {
-  if (longest > LONGEST_PRINTED || prior.end - prior.start < SHORTEST_CUT) return false
+  if (longest > LONGEST_PRINTED || widthOf(text, prior) < SHORTEST_CUT) return false
   return !endsSentence(text, prior.end) && !next.afterBlank && fills(text, [prior, next], longest)
 }
 
@@ -175,7 +187,7 @@ function isLong(text: string, [prior, next]: [Line, Line], { wrapped, width }: M
   const length = widthOf(text, prior)
   if (!wrapped || next.afterBlank || length < width * LONG) return false
   // What would have fitted as a whole was not cut off, unless it stands in a column.
-  const fitted = length + 1 + next.end - next.start < width * RAGGED
+  const fitted = length + 1 + widthOf(text, next) < width * RAGGED
   if (fitted && !text.slice(prior.start, prior.end).includes('   ')) return false
   return !endsSentence(text, prior.end) && !endsMember(text, prior.end)
 }
@@ -188,21 +200,35 @@ const RAGGED = 0.93
 
 /** Whether the next line's first word would not have fitted. */
 function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
-  const opening = text.slice(next.start, Math.min(next.end, next.start + 40))
-  const word = /^\S*/u.exec(opening)?.[0] ?? ''
   const length = widthOf(text, prior)
-  return length + 1 + word.length > width * RAGGED && length <= width * OVERLONG
+  return length + 1 + firstWordWidth(text, next) > width * RAGGED && length <= width * OVERLONG
 }
+
+/** Where words are not set apart, a line may be cut anywhere, or, in Thai and its like, after a few letters. */
+function firstWordWidth(text: string, { start, end }: Line): number {
+  if (isWide(text.charCodeAt(start))) return WIDE
+  const word = /^\S*/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? ''
+  const isUnspaced = characterKind(text.charCodeAt(start)) === UNSPACED
+  return isUnspaced ? Math.min(word.length, LONGEST_UNSPACED_WORD) : word.length
+}
+
+const LONGEST_UNSPACED_WORD = 8
 
 /** What stands further in was centred, or set to the right. */
 const DEEPEST_INDENT = 16
 
-/** How far a line reaches, with its indentation. */
+/** How far a line reaches, in columns, with its indentation. */
 function widthOf(text: string, { start, end }: Line): number {
   let margin = start
   while (margin > 0 && start - margin <= DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
-  return start - margin > DEEPEST_INDENT ? end - start : end - margin
+  const indent = start - margin > DEEPEST_INDENT ? 0 : start - margin
+  const isWideLine = isWide(text.charCodeAt((start + end) >> 1))
+  return indent + (end - start) * (isWideLine ? WIDE : 1)
 }
+
+/** Ideographs, kana and Korean syllables are as wide as two letters. */
+const WIDE = 2
+const isWide = (code: number) => code >= 0x2e80 && code < 0xd800
 
 /** A member of a list may end in a comma or a conjunction. */
 function endsMember(text: string, end: number): boolean {

@@ -159,6 +159,10 @@ describe('[W7] changes of punctuation, quotes and spacing are cosmetic', () => {
       'five',
     ])
   })
+  it('a word divided at the end of a line, but not a hyphen that stays', () => {
+    expect(cosmetic('an exam-\nple of it', 'an example of it')).toBe(true)
+    expect(cosmetic('an exam-ple of it', 'an example of it')).toBe(false)
+  })
   it('hyphenation', () => expect(cosmetic('well known', 'well-known')).toBe(true))
   it('not an apostrophe that makes another word', () =>
     expect(cosmetic("it's fall", 'its fall')).toBe(false))

@@ -99,4 +99,66 @@ describe('lines', () => {
       'plain “Draft treaty, rev. 3 - 3 -”',
     ])
   })
+
+  it('[S8] takes no label beside a page number for a running head', () => {
+    const text = lines(
+      ...Array.from({ length: 4 }, (_, index) => [
+        `Article ${2 * index + 1}`,
+        'The Parties keep the ceasefire line as it is drawn on the map.',
+        'They tell each other of every change.',
+        'They meet once a month.',
+        `They keep a record of day ${'abcd'.charAt(index)} and its like.`,
+        '',
+        `${index + 2}`,
+        '',
+        `Article ${2 * index + 2}`,
+        'Each Party withdraws its heavy weapons.',
+        '',
+      ]).flat(),
+    )
+    const openings = outlineOf(text).map((line) => line.slice(0, 9))
+    expect(openings.filter((opening) => opening === 'article A')).toHaveLength(8)
+    expect(openings.filter((opening) => /^plain “[2-5]”$/u.test(opening))).toHaveLength(4)
+    expect(openings).toHaveLength(12)
+  })
+
+  it('[S8] knows the first page of a short text by its number, but no number in a list', () => {
+    const points = (count: number) =>
+      Array.from({ length: count }, (_, at) => `- Town ${at} is held.`)
+    const pointsBehind = (number: string) => {
+      const text = lines('Held are:', ...points(26), '', number, '', ...points(4))
+      return outlineOf(text).filter((line) => line.startsWith('  point')).length - 26
+    }
+    expect(pointsBehind('2')).toBe(4)
+    expect(pointsBehind('7')).toBe(0)
+  })
+
+  it('[S8] lets a full line go on over the page before a capital', () => {
+    const text = lines(
+      'Die Vertragsparteien errichten eine gemeinsame Kommission. Diese beobachtet nach',
+      'Maßgabe der Anlage die Linie und die Brücken, führt ein öffentliches Verzeichnis',
+      'und beschließt einstimmig. Ihr gehören je drei Mitglieder an, von denen eines den',
+      'Vorsitz nach Monaten wechselnd führt, so lange die Vereinbarung gilt. Sie wacht',
+      'darüber, dass Zivilpersonen die Linie frei queren, und hält es fest, sobald die',
+      'Waffenruhe überwacht und den Garanten über jede Verletzung schriftlich berichtet,',
+      'wobei sie die betroffenen Orte nennt und der Gegenseite Gelegenheit zu vorheriger',
+      '',
+      '- 3 -',
+      '',
+      'Stellungnahme gibt.',
+    )
+    expect(outlineOf(text, 'de')).toHaveLength(1)
+  })
+
+  it('[S7] joins lines of ideographs and kana that were cut at any character', () => {
+    const sentence =
+      '締約国は、停戦の監視を行う共同委員会を設置し、同委員会は、停戦の違反に関するすべての報告を受けてから三日以内に保証国に通知し、必要な措置について協議するものとする。'
+    const cut = (text: string) => text.match(/.{1,36}/gu) ?? []
+    const text = lines('前文', ...cut(sentence), ...cut(sentence + sentence))
+    expect(outlineOf(text, 'ja').map((line) => line.replace(/ “.*/u, ''))).toEqual([
+      'heading (前文)',
+      '  plain',
+      '  plain',
+    ])
+  })
 })
