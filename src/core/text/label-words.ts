@@ -85,7 +85,7 @@ const AFTER_NUMBER: Families = [
 /** Words that make another series of the word behind them: Geçici Madde 1, Additional Article 2. */
 const SERIES = 'geçici ek mükerrer additional transitional transitory special temporary'
 
-/** With and without accents, which capitals often lack. */
+/** With and without accents, which capitals often lack. Soft hyphens are no letters either. */
 function lexiconOf(families: Families): ReadonlyMap<string, KnownWord> {
   return new Map(
     families.flatMap(([role, family, words]) =>
@@ -99,7 +99,7 @@ function lexiconOf(families: Families): ReadonlyMap<string, KnownWord> {
   )
 }
 
-const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
+const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/gu, '')
 
 const before = lexiconOf(BEFORE_NUMBER)
 const after = lexiconOf(AFTER_NUMBER)

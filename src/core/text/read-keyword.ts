@@ -10,7 +10,7 @@ import {
 import { decimalValue, hanValue, letterValue, romanValue } from './numerals.ts'
 import { ordinalValue } from './ordinals.ts'
 
-const KEYWORD = /^(?:§{1,2}|\p{L}[\p{L}\p{M}]*(?:-\p{L}+)?\.?)/u
+const KEYWORD = /^(?:§{1,2}|\p{L}[\p{L}\p{M}\u00ad]*(?:-\p{L}+)?\.?)/u
 
 /** 5, 5a, 5-1, 5-A, L. 100-1, 4 bis, 1er, 3 bis 6, IV, Ier, A, Α΄, י"א. */
 const KEYWORD_NUMBER = new RegExp(

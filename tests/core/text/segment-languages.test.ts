@@ -239,6 +239,15 @@ describe('what one word means in one text', () => {
     ])
   })
 
+  it('[S3] reads a label whose word holds soft hyphens', () => {
+    const text = lines(
+      'Artí\u00adcu\u00adlo 1',
+      'El Es\u00adta\u00addo es neutral.',
+      'Artí\u00adcu\u00adlo 2',
+      'La comi\u00adsión informa.',
+    )
+    expect(outlineOf(text, 'es').map((line) => line.slice(0, 7))).toEqual(['article', 'article'])
+  })
   it('[S3] reads no label out of a small word of the text’s language', () => {
     const text = 'CAPÍTULO PRIMERO\nDel registro\nArtículo 1. El registro es público.'
     expect(outlineOf(text, 'es')).toEqual([
