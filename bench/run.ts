@@ -35,14 +35,14 @@ const QUICK_PEERS = ['git', 'jsdiff lines']
 /** Lengths of the growth measure, as multiples of the shortest. */
 const GROWTH = [4, 8, 16, 32]
 
-/** The pair whose memory is measured. */
+/** The pair that is run once in a process of its own, and whose memory is measured. */
 const LARGEST = 'open-de-bgb'
 
 const corpora = options.corpora
 const seed = Number(options.seed)
 const limitMs = Number(options.limit) * 1000
 const runs = options.quick ? 1 : 9
-/** Each of our three measures is taken `runs` times; a peer's one is taken once. */
+/** Each of our three measures is taken `runs` times once warm; a peer's one is taken once. */
 const limitOf = (system: string) => (system === 'ours' ? limitMs * runs * 3 : limitMs)
 
 type Answer = Extract<WorkerOutcome, { kind: 'answer' }>
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`
   const busy = (loadavg()[0] ?? 0).toFixed(1)
   console.log(
-    `Node ${process.version}, ${machine}, load ${busy} at the start; wall clock, ours the median of ${runs}`,
+    `Node ${process.version}, ${machine}, load ${busy} at the start; wall clock; ours the median of ${runs} once warm, peers once`,
   )
   if (pairs.length === MADE_PAIRS.length) console.log(`no pairs at ${corpora}: generated ones only`)
   const lines: Line[] = []
@@ -173,19 +173,21 @@ async function printGrowthAndMemory(pairs: readonly string[]): Promise<void> {
     const outcome = await runAlone(`long-${times}`)
     console.log(`  ${times} × the record: ${outcome ? growthOf(outcome) : 'no answer in time'}`)
   }
-  const largest = pairs.includes(LARGEST) ? await runAlone(LARGEST) : null
-  const smallest = await runAlone(MADE_PAIRS[0] ?? '')
-  if (!largest || !smallest) return
-  console.log(`memory: ${largest.peakMb.toFixed(0)} MB at most for ${LARGEST}, in its own process;`)
+  const once = pairs.includes(LARGEST) ? await runAlone(LARGEST, 1) : null
+  const smallest = await runAlone(MADE_PAIRS[0] ?? '', 1)
+  if (!once || !smallest) return
+  console.log(`${LARGEST} once, in a new process, before anything is compiled:`)
+  console.log(`  links ms / words ms / floor ms, and links per floor: ${growthOf(once)}`)
+  console.log(`  memory: ${once.peakMb.toFixed(0)} MB at most`)
   console.log(`  the same process on a pair of 20 kB: ${smallest.peakMb.toFixed(0)} MB`)
 }
 
 const growthOf = ({ linksMs, wordsMs, floorMs }: Answer) =>
   `${[linksMs, wordsMs, floorMs].map((ms) => ms.toFixed(1)).join(' / ')}, ${(linksMs / floorMs).toFixed(1)}`
 
-async function runAlone(pair: string): Promise<Answer | null> {
+async function runAlone(pair: string, times = runs): Promise<Answer | null> {
   const worker = new BenchWorker()
-  const task = { system: 'ours', pair, corpora, seed, runs }
+  const task = { system: 'ours', pair, corpora, seed, runs: times }
   const outcome = await worker.run(task, limitOf('ours'))
   worker.stop()
   return outcome.kind === 'answer' ? outcome : null
