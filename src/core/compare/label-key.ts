@@ -2,7 +2,7 @@ import type { AlignableClause } from './clause-link.ts'
 
 /**
  * The number in a label, for comparing: "Article 5", "Art. 5." and "5" have one key, "§ 312a" has
- * "312a". Empty for no label.
+ * "312a", "1(1)" has "1/1". Empty for no label.
  */
 export function labelKey(label: string | null): string {
   if (label === null) return ''
@@ -20,10 +20,16 @@ const MOST_KEYS = 10_000
 
 function readKey(label: string): string {
   const small = label.toLowerCase().replace(/[º°ª]/gu, '')
-  const numbered = /(?:^|[\s(§№.])([a-z]{0,3}\.?\s?\*{0,2}\p{Nd}.*)$/u.exec(small)?.[1]
+  const numbered = /(?:^|[\s(§№.])([a-z]{0,2}\.?\s?\*{0,2}\p{Nd}.*)$/u.exec(small)?.[1]
   const lastWord = /(\S+)\s*$/u.exec(small)?.[1]
-  return (numbered ?? lastWord ?? small).replace(/[^\p{L}\p{N}.-]/gu, '').replace(/[.]+$/u, '')
+  return (numbered ?? lastWord ?? small)
+    .replace(PART, '/')
+    .replace(/[^\p{L}\p{N}./-]/gu, '')
+    .replace(/[.]+$/u, '')
 }
+
+/** What stands in brackets behind a number is a part of it: 1(1) is not 11. */
+const PART = /(?<=[\p{L}\p{N})）])\s*[(（]\s*(?=[\p{L}\p{N}])/gu
 
 /**
  * Labels as a reader would cite them: "Article 5" alone, since articles are numbered through; "1." by

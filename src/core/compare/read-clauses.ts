@@ -92,14 +92,13 @@ export function readClauses(
   }
 }
 
-/** A page number or a figure in a table: that others hold its digits too says nothing about them. */
+/** A page number: that others hold its digits too says nothing about them. */
 function saysNothing({ label, heading, text }: AlignableClause): boolean {
   if (label !== null || heading || text.length > LONGEST_PAGE_MARK) return false
-  return !LETTER.test(text) || isPageMark(text)
+  return isPageMark(text)
 }
 
 const LONGEST_PAGE_MARK = 200
-const LETTER = /\p{L}/u
 
 /** A number for the term that a definition opens with, which names it as a heading does; 0: none. */
 function definedTerm(text: string): number {

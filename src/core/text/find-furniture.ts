@@ -20,9 +20,10 @@ export function findFurniture(text: string, lines: readonly Line[], language: st
   return isFurniture
 }
 
-/** Whether a wording opens with a page number set off by signs or words: "- 17 -", "Page 3 of 20". */
+/** Whether a wording is a page number, or opens with one set off by signs or words: "17", "- 17 -", "Page 3 of 20". */
 export function isPageMark(wording: string): boolean {
-  return DECORATED_PAGE.test(/^[^\n\r]*/u.exec(wording)?.[0].trim() ?? '')
+  const line = /^[^\n\r]*/u.exec(wording)?.[0].trim() ?? ''
+  return DECORATED_PAGE.test(line) || BARE_NUMBER.test(wording.trim())
 }
 
 /** Told by its ends, since nearly every line is none: a number or 页 stands last, or signs at both ends. */
