@@ -58,7 +58,8 @@ const SILENT = 'kept'
 /** The comparison in words for people, in 80 columns: what changed, clause by clause, then a count. */
 export function toWords(compared: ComparedTexts): string {
   const survey = surveyLinks(compared)
-  const lines = compared.links.flatMap((link) =>
+  const links = compared.links.filter((link) => !isFurniture(compared, link))
+  const lines = links.flatMap((link) =>
     link.kind === SILENT && !link.moved && !link.renumbered
       ? []
       : [...describe(compared, survey, link), ''],
@@ -68,9 +69,15 @@ export function toWords(compared: ComparedTexts): string {
   const force = forceCountLine(survey)
   return [
     ...lines,
-    ...wrap(countLine(compared.links, survey.said)),
+    ...wrap(countLine(links, survey.said)),
     ...(force === null ? [] : wrap(force)),
   ].join('\n')
+}
+
+/** Whether a link holds nothing but page numbers and their like, of which nobody asks what became. */
+function isFurniture({ before, after }: ComparedTexts, link: ComparedLink): boolean {
+  const held = [...findClauses(before, link.before), ...findClauses(after, link.after)]
+  return held.every((clause) => clause.isFurniture)
 }
 
 function describe(compared: ComparedTexts, survey: LinkSurvey, link: ComparedLink): string[] {

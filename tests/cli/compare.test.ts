@@ -44,6 +44,15 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  it('[S8] says nothing of page numbers', () => {
+    const page = (n: number) => `\n\nPage ${n} of 2\n\n`
+    const one = file('printed.txt', `Article 1\nStates meet.${page(1)}Article 2\nThey vote.`)
+    const other = file('typed.txt', 'Article 1\nStates meet.\n\nArticle 2\nThey vote twice.')
+    const { stdout } = run('compare', one, other)
+    expect(stdout).not.toContain('Page')
+    expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 0 added, 0 dropped')
+  })
+
   it('prints one JSON object, with offsets into the files as given', () => {
     const { stdout } = run('compare', before, after, '--json', '--words', '--lang', 'en')
     const result = JSON.parse(stdout)

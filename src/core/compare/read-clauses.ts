@@ -94,11 +94,8 @@ export function readClauses(
 
 /** A page number: that others hold its digits too says nothing about them. */
 function saysNothing({ label, heading, text }: AlignableClause): boolean {
-  if (label !== null || heading || text.length > LONGEST_PAGE_MARK) return false
-  return isPageMark(text)
+  return label === null && !heading && isPageMark(text)
 }
-
-const LONGEST_PAGE_MARK = 200
 
 /** A number for the term that a definition opens with, which names it as a heading does; 0: none. */
 function definedTerm(text: string): number {

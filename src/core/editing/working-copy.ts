@@ -15,7 +15,7 @@ export type WorkingClause = {
   end: number
   /** Where the wording begins, after label and heading. */
   textStart: number
-  /** Left out by the person: shown, can be restored, not saved as a clause. */
+  /** Left out, by the person or as page furniture: shown, can be restored, not saved as a clause. */
   dropped: boolean
   /** The clause of an earlier revision that this one corrects, with what was known about it. */
   base: Clause | null
@@ -29,12 +29,14 @@ export type WorkingCopy = {
   keysGiven: number
 }
 
-/** The clauses of a text as the segmenter found them. */
+/** The clauses of a text as the segmenter found them, without page numbers, running heads and rules (S8). */
 export function beginWorkingCopy(text: string, segmentation: Segmentation): WorkingCopy {
   const depths = new Map<string, number>()
   const clauses: WorkingClause[] = []
   for (const found of segmentation.clauses) {
-    const depth = Math.min(depthOf(found, depths), (clauses.at(-1)?.depth ?? -1) + 1)
+    const deepest = (clauses.at(-1)?.depth ?? -1) + 1
+    // Below what stands before it, a page number parts nothing from what it stands in.
+    const depth = found.isFurniture ? deepest : Math.min(depthOf(found, depths), deepest)
     depths.set(found.id, depth)
     clauses.push(workingClause(found, depth, `k${clauses.length + 1}`))
   }
@@ -46,8 +48,8 @@ function depthOf(found: SegmentedClause, depths: ReadonlyMap<string, number>): n
 }
 
 function workingClause(found: SegmentedClause, depth: number, key: string): WorkingClause {
-  const { kind, label, heading, start, end, textStart } = found
-  return { key, depth, kind, label, heading, start, end, textStart, dropped: false, base: null }
+  const { kind, label, heading, start, end, textStart, isFurniture: dropped = false } = found
+  return { key, depth, kind, label, heading, start, end, textStart, dropped, base: null }
 }
 
 /** The wording of a clause exactly as it stands in the text. */

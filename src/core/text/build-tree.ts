@@ -58,9 +58,12 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
       start: unit.start,
       end: unit.end,
       textStart: unit.textStart,
+      ...(unit.role === 'furniture' ? FURNITURE : {}),
     }
   })
 }
+
+const FURNITURE = { isFurniture: true } as const
 
 function describe(unit: Unit, id: string): Open {
   const level = LEVELS[unit.role]

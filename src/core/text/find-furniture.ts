@@ -22,6 +22,7 @@ export function findFurniture(text: string, lines: readonly Line[], language: st
 
 /** Whether a wording is a page number, or opens with one set off by signs or words: "17", "- 17 -", "Page 3 of 20". */
 export function isPageMark(wording: string): boolean {
+  if (wording.length > LONGEST_FURNITURE) return false
   const line = /^[^\n\r]*/u.exec(wording)?.[0].trim() ?? ''
   return DECORATED_PAGE.test(line) || BARE_NUMBER.test(wording.trim())
 }

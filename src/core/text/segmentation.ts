@@ -13,6 +13,8 @@ export type SegmentedClause = {
   end: number
   /** Where the wording begins, after label and heading. */
   textStart: number
+  /** A page number, the running heads beside it, or a drawn rule: none of the document's words (S8). */
+  isFurniture?: true
 }
 
 /** A text cut into clauses: in document order, without overlap, together covering all but white space. */

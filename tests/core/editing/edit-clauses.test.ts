@@ -12,6 +12,8 @@ import {
   setKind,
   splitClause,
 } from '../../../src/core/editing/edit-clauses.ts'
+import { beginWorkingCopy } from '../../../src/core/editing/working-copy.ts'
+import { segmentText } from '../../../src/core/text/segment-text.ts'
 import { keyOf, outline, shown } from './outline.ts'
 
 const TREATY = [
@@ -21,6 +23,29 @@ const TREATY = [
   '  (b) It hosts no foreign base.',
   '2. The guarantors consult within three days.',
 ].join('\n')
+
+describe('a text as it was found', () => {
+  it('[S8] has its page numbers left out, and nothing parted by them', () => {
+    const text = [
+      'Each Party shall:',
+      '(a) mark its bases;',
+      '- 1 -',
+      '(b) list its mines.',
+      '- 2 -',
+      'The list is public.',
+    ].join('\n\n')
+    const copy = beginWorkingCopy(text, segmentText(text, { language: 'en' }))
+    expect(shown(copy).map((line) => line.slice(0, 14))).toEqual([
+      'Each Party sha',
+      '  (a) | mark i',
+      '    ~- 1 -',
+      '  (b) | list i',
+      '    ~- 2 -',
+      'The list is pu',
+    ])
+    expect(shown(restoreClause(copy, 'k3'))[2]).toBe('    - 1 -')
+  })
+})
 
 describe('joinClauses', () => {
   it('takes the next clause in, and keeps the first label', () => {

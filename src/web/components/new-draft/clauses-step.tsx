@@ -3,9 +3,11 @@ import { memo, useMemo } from 'react'
 import { isReworded } from '../../../core/editing/to-revision-content.ts'
 import {
   duplicateLabels,
+  wordingOf,
   type WorkingClause,
   type WorkingCopy,
 } from '../../../core/editing/working-copy.ts'
+import { isPageMark } from '../../../core/text/find-furniture.ts'
 import { Button } from '../button.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ClauseList } from './clause-list.tsx'
@@ -119,6 +121,9 @@ function Remarks({
   const duplicates = useMemo(() => [...duplicateLabels(copy).keys()], [copy])
   const hasLabels = copy.clauses.some(({ label }) => label !== null)
   const hasLeftOut = copy.clauses.some(({ dropped }) => dropped)
+  const hasPageNumbers = copy.clauses.some(
+    (clause) => clause.dropped && isPageMark(wordingOf(copy, clause)),
+  )
   const unsure = useMemo(
     () => copy.clauses.filter((clause) => losesTerms(copy, clause)).length,
     [copy],
@@ -130,6 +135,8 @@ function Remarks({
     duplicates.length > 0 && duplicateSentence(duplicates),
     unsure > 0 &&
       `${unsure === 1 ? '1 clause is' : `${unsure.toLocaleString('en')} clauses are`} reworded. Terms and positions that were read from the earlier words are not carried over.`,
+    hasPageNumbers &&
+      'Page numbers, with what stands beside them on every page, are left out. They stay in the text, and can be put back.',
     hasLeftOut &&
       extent === 'full' &&
       'You say that this text gives the draft in full. What you leave out here then counts as dropped: leave out only what is not part of it, such as page numbers.',
