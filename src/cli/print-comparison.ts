@@ -2,6 +2,7 @@ import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
+import { isPageMark } from '../core/editing/working-copy.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import { wordsStandIn } from '../core/phrases/words-elsewhere.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
@@ -58,7 +59,7 @@ const SILENT = 'kept'
 /** The comparison in words for people, in 80 columns: what changed, clause by clause, then a count. */
 export function toWords(compared: ComparedTexts): string {
   const survey = surveyLinks(compared)
-  const links = compared.links.filter((link) => !isFurniture(compared, link))
+  const links = compared.links.filter((link) => !isOfPages(compared, link))
   const lines = links.flatMap((link) =>
     link.kind === SILENT && !link.moved && !link.renumbered
       ? []
@@ -71,13 +72,20 @@ export function toWords(compared: ComparedTexts): string {
     ...lines,
     ...wrap(countLine(links, survey.said)),
     ...(force === null ? [] : wrap(force)),
+    ...pageLine(compared.links.length - links.length),
   ].join('\n')
 }
 
-/** Whether a link holds nothing but page numbers and their like, of which nobody asks what became. */
-function isFurniture({ before, after }: ComparedTexts, link: ComparedLink): boolean {
-  const held = [...findClauses(before, link.before), ...findClauses(after, link.after)]
-  return held.every((clause) => clause.isFurniture)
+/** Whether a link holds nothing but page numbers and running heads, of which nobody asks what became. */
+function isOfPages({ before, after }: ComparedTexts, link: ComparedLink): boolean {
+  const isMark = ({ text, clauses }: ComparedText, ids: readonly string[]) =>
+    findClauses({ text, clauses }, ids).every((clause) => isPageMark(text, clause))
+  return isMark(before, link.before) && isMark(after, link.after)
+}
+
+function pageLine(count: number): string[] {
+  if (count === 0) return []
+  return wrap(`Page numbers, with their running heads, are not compared: ${count}.`)
 }
 
 function describe(compared: ComparedTexts, survey: LinkSurvey, link: ComparedLink): string[] {

@@ -44,12 +44,13 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
-  it('[S8] says nothing of page numbers', () => {
+  it('[S8] counts page numbers, and says nothing else of them', () => {
     const page = (n: number) => `\n\nPage ${n} of 2\n\n`
     const one = file('printed.txt', `Article 1\nStates meet.${page(1)}Article 2\nThey vote.`)
     const other = file('typed.txt', 'Article 1\nStates meet.\n\nArticle 2\nThey vote twice.')
     const { stdout } = run('compare', one, other)
-    expect(stdout).not.toContain('Page')
+    expect(stdout).not.toContain('Page 1')
+    expect(stdout).toContain('Page numbers, with their running heads, are not compared: 1.')
     expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 0 added, 0 dropped')
   })
 

@@ -16,7 +16,7 @@ export function isCosmeticChange(dropped: string, added: string): boolean {
 
 /** A word that was divided at the end of a line: exam-⏎ple. */
 const undivided = (text: string) => text.replace(DIVISION, '')
-const DIVISION = /(?<=\p{L})[-‐][ \t]*\r?\n\s*(?=\p{Ll})/gu
+const DIVISION = /(?<=\p{L})[-‐][ \t]*\r?\n[ \t]*(?=\p{Ll})/gu
 
 const visible = (text: string) => text.normalize('NFC').replace(INVISIBLE, '')
 

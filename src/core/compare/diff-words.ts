@@ -1,6 +1,7 @@
 import { words } from '../text/words.ts'
 import { shiftHunk, type Hunk } from './align-words.ts'
 import { isCosmeticChange } from './cosmetic-change.ts'
+import { findForceMarkers } from './force-find-markers.ts'
 import { findHunks } from './find-hunks.ts'
 import { joinHunks } from './join-hunks.ts'
 import { markStyle } from './mark-style.ts'
@@ -55,6 +56,7 @@ export function compareWords(input: {
     after: words(after, input.language),
     weigh,
     markedFor,
+    bearsBy: (wording) => findForceMarkers(wording, input.language)[0]?.rule ?? null,
   }
   const { pair, closers, start } = numberTokens(wordings)
   const budget = input.budget ?? DEFAULT_BUDGET

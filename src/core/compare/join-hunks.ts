@@ -6,8 +6,8 @@ import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordin
 
 /**
  * Join changes that a reader takes for one: with nothing but a space between them, two words that
- * changed places, a phrase around its preposition, or a lone common word left over in a rewritten
- * passage (W5).
+ * changed places, a phrase around its preposition, or the few words left over in a rewritten passage
+ * (W5).
  */
 export function joinHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
   const joined: Hunk[] = []
@@ -66,7 +66,6 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
   const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
   const kept = weightBetween(between, wordings)
   if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
-  if (endsWithStop(between, second, wordings)) return true
   if (isPhrase(first) && isPhrase(second)) {
     if (swapsPlaces(first, second, wordings)) return true
     if (putsFigure(first, wordings) || putsFigure(second, wordings)) return false
@@ -83,7 +82,9 @@ function shareGivenUp(
   around: readonly Hunk[],
   wordings: Wordings,
 ): number {
-  if (wordings.markedFor === 'rules' || between.some(setsApart)) return GIVEN_UP.usually
+  const isForReader = wordings.markedFor === 'reader'
+  if (!isForReader || !around.some(replaces) || between.some(setsApart)) return GIVEN_UP.usually
+  if (wordings.bearsBy(between.join('')) !== null) return GIVEN_UP.usually
   const written = between.filter((token) => !isSpace(token))
   const telling = written.filter((token) => wordings.weigh(token) === WEIGHT.content).length
   const replacing = around.filter(replaces).length
@@ -91,7 +92,7 @@ function shareGivenUp(
   if (telling === 1 && written.length === 1)
     return replacing === 1 ? GIVEN_UP.aloneBeside : GIVEN_UP.aloneBetween
   if (around.every((hunk) => putsOtherWords(hunk, wordings))) return GIVEN_UP.inRewritten
-  return telling > 0 && replacing > 0 ? GIVEN_UP.besideReplaced : GIVEN_UP.usually
+  return telling > 0 ? GIVEN_UP.besideReplaced : GIVEN_UP.usually
 }
 
 /** Figures and names that both sides have are what a reader looks for; sentences and things listed stand apart. */
@@ -121,15 +122,6 @@ function addsOnlySigns(hunk: Hunk, wordings: Wordings): boolean {
   if (replaces(hunk)) return false
   return !droppedOf(hunk, wordings).some(isWord) && !addedOf(hunk, wordings).some(isWord)
 }
-
-/** A full stop that came or went goes with the last word, past brackets and quotes that stay. */
-function endsWithStop(between: readonly string[], second: Hunk, wordings: Wordings): boolean {
-  const changed = [...droppedOf(second, wordings), ...addedOf(second, wordings)]
-  const [stop = '', ...more] = changed.filter((token) => !isSpace(token))
-  return endsSentence(stop) && more.length === 0 && between.every((token) => CLOSER.test(token))
-}
-
-const CLOSER = /^[)\]"”’»]$/u
 
 /** The weight of the words on the side that has more. */
 function sizeOf(
@@ -185,7 +177,8 @@ function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
   const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map((all) =>
     all.filter(isWord),
   )
-  return sides.every((figures) => figures.length > 0 && figures.every(isFigure))
+  const isNumber = (word: string) => isFigure(word) || wordings.bearsBy(word) === 'F6'
+  return sides.every((figures) => figures.length > 0 && figures.every(isNumber))
 }
 
 /** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */

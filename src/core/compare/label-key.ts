@@ -20,7 +20,7 @@ const MOST_KEYS = 10_000
 
 function readKey(label: string): string {
   const small = label.toLowerCase().replace(/[º°ª]/gu, '')
-  const numbered = /(?:^|[\s(§№.])([a-z]{0,2}\.?\s?\*{0,2}\p{Nd}.*)$/u.exec(small)?.[1]
+  const numbered = /(?:^|[\s(§№.])((?:[a-z]\.?\s?)?\*{0,2}\p{Nd}.*)$/u.exec(small)?.[1]
   const lastWord = /(\S+)\s*$/u.exec(small)?.[1]
   return (numbered ?? lastWord ?? small)
     .replace(PART, '/')
@@ -29,7 +29,7 @@ function readKey(label: string): string {
 }
 
 /** What stands in brackets behind a number is a part of it: 1(1) is not 11. */
-const PART = /(?<=[\p{L}\p{N})）])\s*[(（]\s*(?=[\p{L}\p{N}])/gu
+const PART = /(?<=[\p{L}\p{N})）])\s*[(（]\s*(?=\p{N}|(?:\p{L}{1,2}|[ivxlc]+)[)）])/gu
 
 /**
  * Labels as a reader would cite them: "Article 5" alone, since articles are numbered through; "1." by

@@ -1,4 +1,4 @@
-import { isPageMark } from '../text/find-furniture.ts'
+import { isPageNumber } from '../text/find-furniture.ts'
 import type { AlignableClause } from './clause-link.ts'
 import { labelKey, labelPaths } from './label-key.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -94,7 +94,7 @@ export function readClauses(
 
 /** A page number: that others hold its digits too says nothing about them. */
 function saysNothing({ label, heading, text }: AlignableClause): boolean {
-  return label === null && !heading && isPageMark(text)
+  return label === null && !heading && isPageNumber(text)
 }
 
 /** A number for the term that a definition opens with, which names it as a heading does; 0: none. */

@@ -1,3 +1,4 @@
+import type { ForceRuleId } from './force-rules.ts'
 import { isWord } from '../text/words.ts'
 import type { Hunk } from './align-words.ts'
 
@@ -13,6 +14,8 @@ export type Wordings = {
   after: readonly string[]
   weigh: (token: string) => number
   markedFor: MarkedFor
+  /** By which rule words bear on the force of a text (section F); `null`: they do not. Readers look at these. */
+  bearsBy: (words: string) => ForceRuleId | null
 }
 
 /** The tokens that a change takes out. */

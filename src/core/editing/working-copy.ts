@@ -1,4 +1,5 @@
 import type { Clause, ClauseKind } from '../model/clause.ts'
+import { holdsPageMark } from '../text/find-furniture.ts'
 import type { Segmentation, SegmentedClause } from '../text/segmentation.ts'
 
 /** One clause while a person is still putting a pasted text in order. */
@@ -29,18 +30,27 @@ export type WorkingCopy = {
   keysGiven: number
 }
 
-/** The clauses of a text as the segmenter found them, without page numbers, running heads and rules (S8). */
+/**
+ * The clauses of a text as the segmenter found them. Left out are page numbers set off by signs or
+ * words, with their running heads (S8); a bare number may be something else.
+ */
 export function beginWorkingCopy(text: string, segmentation: Segmentation): WorkingCopy {
   const depths = new Map<string, number>()
   const clauses: WorkingClause[] = []
   for (const found of segmentation.clauses) {
     const deepest = (clauses.at(-1)?.depth ?? -1) + 1
+    const dropped = isPageMark(text, found)
     // Below what stands before it, a page number parts nothing from what it stands in.
-    const depth = found.isFurniture ? deepest : Math.min(depthOf(found, depths), deepest)
+    const depth = dropped ? deepest : Math.min(depthOf(found, depths), deepest)
     depths.set(found.id, depth)
-    clauses.push(workingClause(found, depth, `k${clauses.length + 1}`))
+    clauses.push({ ...workingClause(found, depth, `k${clauses.length + 1}`), dropped })
   }
   return { text, clauses, keysGiven: clauses.length }
+}
+
+/** Whether a clause is nothing but a page number set off by signs or words, and its running head. */
+export function isPageMark(text: string, clause: SegmentedClause): boolean {
+  return clause.isFurniture === true && holdsPageMark(text.slice(clause.start, clause.end))
 }
 
 function depthOf(found: SegmentedClause, depths: ReadonlyMap<string, number>): number {
@@ -48,8 +58,8 @@ function depthOf(found: SegmentedClause, depths: ReadonlyMap<string, number>): n
 }
 
 function workingClause(found: SegmentedClause, depth: number, key: string): WorkingClause {
-  const { kind, label, heading, start, end, textStart, isFurniture: dropped = false } = found
-  return { key, depth, kind, label, heading, start, end, textStart, dropped, base: null }
+  const { kind, label, heading, start, end, textStart } = found
+  return { key, depth, kind, label, heading, start, end, textStart, dropped: false, base: null }
 }
 
 /** The wording of a clause exactly as it stands in the text. */

@@ -12,7 +12,7 @@ export function findFurniture(text: string, lines: readonly Line[], language: st
   lines.forEach((line, index) => {
     if (line.end - line.start > LONGEST_FURNITURE || !mayBeFurniture(text, line)) return
     const written = text.slice(line.start, line.end)
-    if (DECORATED_PAGE.test(written) || DRAWN_RULE.test(written)) isFurniture[index] = 1
+    if (isDecorated(written) || DRAWN_RULE.test(written)) isFurniture[index] = 1
     else if (BARE_NUMBER.test(written)) bareNumbers.push(index)
   })
   for (const index of pageNumbers(text, lines, bareNumbers)) isFurniture[index] = 1
@@ -20,11 +20,23 @@ export function findFurniture(text: string, lines: readonly Line[], language: st
   return isFurniture
 }
 
-/** Whether a wording is a page number, or opens with one set off by signs or words: "17", "- 17 -", "Page 3 of 20". */
-export function isPageMark(wording: string): boolean {
+/** Whether a wording is a page number: "17", or with signs or words around it (see `holdsPageMark`). */
+export function isPageNumber(wording: string): boolean {
+  return BARE_NUMBER.test(wording.trim()) || holdsPageMark(wording)
+}
+
+/**
+ * Whether a line of a short wording is a page number set off by signs or words: "- 17 -", "Page 3 of
+ * 20". What else stands in it is the running head.
+ */
+export function holdsPageMark(wording: string): boolean {
   if (wording.length > LONGEST_FURNITURE) return false
-  const line = /^[^\n\r]*/u.exec(wording)?.[0].trim() ?? ''
-  return DECORATED_PAGE.test(line) || BARE_NUMBER.test(wording.trim())
+  return wording.split(/[\n\r]+/u).some((line) => isDecorated(line.trim()))
+}
+
+function isDecorated(line: string): boolean {
+  const [, page, pages] = PAGE_OF_PAGES.exec(line) ?? []
+  return pages === undefined ? DECORATED_PAGE.test(line) : Number(page) <= Number(pages)
 }
 
 /** Told by its ends, since nearly every line is none: a number or 页 stands last, or signs at both ends. */
@@ -46,7 +58,9 @@ const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff
 
 const LONGEST_FURNITURE = 120
 const DECORATED_PAGE =
-  /^(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|\p{Nd}{1,4} ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4}|(?:page|seite|página|pagina|стор\.|стр\.|p\.|s\.) ?\p{Nd}{1,4}(?: ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?[页頁]|.*\[page \p{Nd}{1,4}\])$/iu
+  /^(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|(?:page|seite|página|pagina|стор\.|стр\.|p\.|s\.) ?\p{Nd}{1,4}(?: ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?[页頁]|(?:.*\s{2})?\[page \p{Nd}{1,4}\])$/iu
+/** 3/20, 3 of 20; but not the month 03/2022. */
+const PAGE_OF_PAGES = /^(\p{Nd}{1,3}) ?(?:\/|of|из|з|de|von|sur) ?(\p{Nd}{1,3})$/iu
 const DRAWN_RULE = /^(?:[-_=*~#–—•·.][ ]?){3,}$/u
 const BARE_NUMBER = /^\p{Nd}{1,4}$/u
 

@@ -98,6 +98,8 @@ function bridges(
   { wrapped, width }: Manner,
 ): boolean {
   if (!prior || !next) return false
+  // Recitals stand apart, on whatever page.
+  if (endsMember(text, prior.end)) return false
   if (runsOn(text, prior, next)) return true
   return wrapped && !label && !endsSentence(text, prior.end) && fills(text, [prior, next], width)
 }
@@ -156,7 +158,13 @@ const SHORTEST_CUT = 50
 /** Whether a line without an end fills a page on which no line is longer: then its sentence goes on. */
 function isCut(text: string, [prior, next]: [Line, Line], longest: number): boolean {
   if (longest > LONGEST_PRINTED || widthOf(text, prior) < SHORTEST_CUT) return false
+  if (isWide(text.charCodeAt(next.start)) && !holdsComma(text, [prior, next])) return false
   return !endsSentence(text, prior.end) && !next.afterBlank && fills(text, [prior, next], longest)
+}
+
+/** Where any character may end a line, signs inside it tell a sentence from the entries of a list. */
+function holdsComma(text: string, lines: readonly Line[]): boolean {
+  return lines.some(({ start, end }) => /[、，。；：]./u.test(text.slice(start, end)))
 }
 
 /** Lines that were cut to fit a printed page. */
@@ -206,10 +214,10 @@ function fills(text: string, [prior, next]: [Line, Line], width: number): boolea
 
 /** Where words are not set apart, a line may be cut anywhere, or, in Thai and its like, after a few letters. */
 function firstWordWidth(text: string, { start, end }: Line): number {
-  if (isWide(text.charCodeAt(start))) return WIDE
   const word = /^\S*/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? ''
   const isUnspaced = characterKind(text.charCodeAt(start)) === UNSPACED
-  return isUnspaced ? Math.min(word.length, LONGEST_UNSPACED_WORD) : word.length
+  if (!isUnspaced) return columnsOf(word)
+  return isWide(text.charCodeAt(start)) ? WIDE : Math.min(word.length, LONGEST_UNSPACED_WORD)
 }
 
 const LONGEST_UNSPACED_WORD = 8
@@ -222,13 +230,20 @@ function widthOf(text: string, { start, end }: Line): number {
   let margin = start
   while (margin > 0 && start - margin <= DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
   const indent = start - margin > DEEPEST_INDENT ? 0 : start - margin
-  const isWideLine = isWide(text.charCodeAt((start + end) >> 1))
-  return indent + (end - start) * (isWideLine ? WIDE : 1)
+  const mayBeWide = [start, (start + end) >> 1, end - 1].some((at) => isWide(text.charCodeAt(at)))
+  return indent + (mayBeWide ? columnsOf(text.slice(start, end)) : end - start)
 }
 
-/** Ideographs, kana and Korean syllables are as wide as two letters. */
+function columnsOf(wording: string): number {
+  let columns = 0
+  for (let at = 0; at < wording.length; at++) columns += isWide(wording.charCodeAt(at)) ? WIDE : 1
+  return columns
+}
+
+/** Ideographs, kana, Korean syllables and their signs are as wide as two letters. */
 const WIDE = 2
-const isWide = (code: number) => code >= 0x2e80 && code < 0xd800
+const isWide = (code: number) =>
+  (code >= 0x2e80 && code < 0xd800) || (code >= 0xff01 && code <= 0xff60)
 
 /** A member of a list may end in a comma or a conjunction. */
 function endsMember(text: string, end: number): boolean {

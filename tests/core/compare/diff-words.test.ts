@@ -69,8 +69,12 @@ describe('[W5] what a reader takes for one change is one', () => {
       'They [-promote membership of-]{+oppose access to+} NATO [-without delay-]{+for good+}.',
     )
   })
-  it('takes a full stop along, past the bracket that stays', () =>
-    expectDiff('The cap is [[-600,000].-]{+800,000]+}'))
+  it('leaves additions apart from the word between them', () =>
+    expectDiff('Parties {+promptly +}exchange {+all wounded foreign +}prisoners.'))
+  it('leaves a number in words apart, put for another', () =>
+    expectDiff('It [-withdraws-]{+moves+} troops within [-thirty-]{+sixty+} days.'))
+  it('keeps what bears on the force of a rewritten passage', () =>
+    expectDiff('[-The parties-]{+Both sides+} must never [-attack the capital-]{+strike a city+}'))
   it('never reaches across the end of a paragraph', () => {
     const rewritten = (word: string) =>
       Array.from({ length: 40 }, (_, i) => `${word}${i}`).join(' ')

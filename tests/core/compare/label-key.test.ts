@@ -12,6 +12,8 @@ describe('the number in a label', () => {
     ['Sec. 2(a)(ii)', '2/a/ii'],
     ['Article L. 100-1', 'l.100-1'],
     ['11', '11'],
+    ['No. 5', '5'],
+    ['Article 5 (new)', '5new'],
   ])('%s is %s', (label, key) => expect(labelKey(label)).toBe(key))
   it('is empty without a label', () => expect(labelKey(null)).toBe(''))
 })

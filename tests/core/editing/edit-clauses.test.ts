@@ -47,6 +47,12 @@ describe('a text as it was found', () => {
   })
 })
 
+it('[S8] a bare number is not left out of a text: it may be its own', () => {
+  const text = `Copies kept:\n\n2\n\n${'The Parties keep a copy each.\n'.repeat(30)}`
+  const { clauses } = beginWorkingCopy(text, segmentText(text, { language: 'en' }))
+  expect(clauses.some(({ dropped }) => dropped)).toBe(false)
+})
+
 describe('joinClauses', () => {
   it('takes the next clause in, and keeps the first label', () => {
     const copy = outline(TREATY)

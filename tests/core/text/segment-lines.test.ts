@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { segmentText } from '../../../src/core/text/segment-text.ts'
 import { outlineOf } from './outline-of.ts'
 
 const lines = (...list: string[]) => list.join('\n')
@@ -160,5 +161,37 @@ describe('lines', () => {
       '  plain',
       '  plain',
     ])
+  })
+
+  it('[S7] leaves entries of a list apart that happen to be as long as its longest', () => {
+    const names = ['北部前線監視地点第一区画担当部隊', '南部前線監視地点第二区画担当部隊']
+    const entries = Array.from(
+      { length: 8 },
+      (_, at) => `${names[at % 2]}${'東西南北上下左右'.charAt(at)}地域内の検問所一覧表`,
+    )
+    expect(outlineOf(lines(...entries), 'ja')).toHaveLength(8)
+  })
+
+  it('[S8] takes no month, and no sentence with a page behind it, for a page number', () => {
+    const months = lines('03/2022', 'Withdraw 340 tanks.', '04/2022', 'Withdraw 34 tanks.')
+    expect(outlineOf(months)).toHaveLength(4)
+    const sentence = 'The Parties shall withdraw all tanks within ten days. [page 5]'
+    const { clauses } = segmentText(sentence, { language: 'en' })
+    expect(clauses.map(({ isFurniture }) => isFurniture)).toEqual([undefined])
+  })
+
+  it('[S8] leaves recitals apart that a page number parts', () => {
+    const recital = (word: string) =>
+      `${word} the right of all persons who were displaced by the hostilities to return,`
+    const text = lines(
+      recital('Recalling'),
+      '',
+      recital('Affirming'),
+      '',
+      '- 3 -',
+      '',
+      recital('Stressing'),
+    )
+    expect(outlineOf(text).filter((line) => /ing the right/.test(line))).toHaveLength(3)
   })
 })

@@ -7,7 +7,7 @@ import {
   type WorkingClause,
   type WorkingCopy,
 } from '../../../core/editing/working-copy.ts'
-import { isPageMark } from '../../../core/text/find-furniture.ts'
+import { holdsPageMark } from '../../../core/text/find-furniture.ts'
 import { Button } from '../button.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ClauseList } from './clause-list.tsx'
@@ -122,7 +122,7 @@ function Remarks({
   const hasLabels = copy.clauses.some(({ label }) => label !== null)
   const hasLeftOut = copy.clauses.some(({ dropped }) => dropped)
   const hasPageNumbers = copy.clauses.some(
-    (clause) => clause.dropped && isPageMark(wordingOf(copy, clause)),
+    (clause) => clause.dropped && holdsPageMark(wordingOf(copy, clause)),
   )
   const unsure = useMemo(
     () => copy.clauses.filter((clause) => losesTerms(copy, clause)).length,
