@@ -8,16 +8,16 @@ import { type LinkSurvey, wordedClause } from './survey-links.ts'
 
 /**
  * Changes of force in the words of a link (section F), with their places in the files as given; `null`
- * where the words were not read, or where that is not known, as the steps for all links ran out.
+ * where the words were not read.
  */
 export function forceOf(
   compared: ComparedTexts,
-  { force, forceRanOut }: LinkSurvey,
+  { force }: LinkSurvey,
   link: ComparedLink,
 ): ForceChange[] | null {
-  if (!force || link.isTooLong) return null
-  const found = force.force.get(surveyKey(link))
-  if (!found) return forceRanOut ? null : []
+  const key = surveyKey(link)
+  if (!force || force.unread.has(key)) return null
+  const found = force.force.get(key) ?? []
   const placed = {
     before: placer(compared.before, link.before),
     after: placer(compared.after, link.after),
@@ -67,12 +67,13 @@ const oneSided = ({ before, after }: ForceChange) =>
 
 /** How many changes of force, by which rules, in how many of the links that were read; `null` where there were none to read. */
 export function forceCountLine({ force }: LinkSurvey): string | null {
-  if (!force || force.read + force.tooLong === 0) return null
-  const { read, tooLong, hasLists } = force
-  const unread = tooLong === 0 ? '' : ` ${tooLong} too long to compare word by word: not read.`
+  if (!force || force.read + force.unread.size === 0) return null
+  const { read, unread, hasLists } = force
+  const tooLong = unread.size
+  const notRead = tooLong === 0 ? '' : ` ${tooLong} too long to compare word by word: not read.`
   const total = [...force.force.values()].reduce((sum, changes) => sum + changes.length, 0)
   const rules = hasLists ? 'rules F1 to F6' : 'rule F6 only: no word lists for this language'
   // As the page has it: of what was amended, some has no words but a heading's.
   const among = `${force.force.size} of ${count(read, 'clause')} whose words differ`
-  return `Changes of force: ${total}, in ${among} (${rules}).${unread}`
+  return `Changes of force: ${total}, in ${among} (${rules}).${notRead}`
 }

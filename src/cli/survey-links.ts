@@ -17,8 +17,6 @@ export type LinkSurvey = {
   said: ReadonlyMap<ComparedLink, WordsElsewhere>
   /** Changes of force as the page reads them (F8); `null` where no words were to be compared. */
   force: Survey | null
-  /** Whether links were left unread that are not too long by themselves: which ones is not known. */
-  forceRanOut: boolean
   /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
   exhausted: boolean
 }
@@ -40,9 +38,7 @@ export function surveyLinks({
     const elsewhere = found.get(String(place))
     return elsewhere ? [[link, elsewhere] as const] : []
   })
-  const tooLong = links.filter(({ isTooLong }) => isTooLong).length
-  const forceRanOut = force !== null && force.tooLong > tooLong
-  return { said: new Map(said), force, forceRanOut, exhausted }
+  return { said: new Map(said), force, exhausted }
 }
 
 /** A file is taken for the whole text, in its own order. */

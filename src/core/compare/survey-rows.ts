@@ -32,8 +32,8 @@ export type Survey = {
   force: ReadonlyMap<string, readonly ForceChange[]>
   /** How many rows were read for changes of force: those whose words are on both sides, and differ. */
   read: number
-  /** How many more were not read: too long to compare word by word, by themselves or all together (W8). */
-  tooLong: number
+  /** Those that were not read, by `surveyKey`: too long to compare word by word, by themselves or all together (W8). */
+  unread: ReadonlySet<string>
   /** Whether both texts are in one language; between two, nothing was read. */
   sameLanguage: boolean
   /** Whether the language has word lists (section F); without them only figures are read. */
@@ -62,7 +62,7 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
   const { moved, exhausted } = surveyed.moved
     ? { moved: surveyed.moved, exhausted: false }
     : findMovedWords(surveyed)
-  const { force, tooLong, ranOut } = sameLanguage
+  const { force, unread, ranOut } = sameLanguage
     ? readForce(worded, {
         holding,
         moved,
@@ -70,11 +70,11 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
         partial: partialSides(surveyed),
         budget: surveyed.budget ?? DEFAULT_BUDGET,
       })
-    : { force: new Map(), tooLong: 0, ranOut: false }
+    : { force: new Map(), unread: new Set<string>(), ranOut: false }
   return {
     force,
-    read: sameLanguage ? worded.length - tooLong : 0,
-    tooLong,
+    read: sameLanguage ? worded.length - unread.size : 0,
+    unread,
     sameLanguage,
     hasLists: hasForceLists(after.language),
     moved: sameLanguage ? moved : [],
@@ -100,7 +100,7 @@ type Read = {
 }
 type ReadForce = {
   force: Map<string, readonly ForceChange[]>
-  tooLong: number
+  unread: Set<string>
   /** Whether the budget for all rows ran out. */
   ranOut: boolean
 }
@@ -118,14 +118,14 @@ function readForce(
     (end) => end,
   )
   const force = new Map<string, readonly ForceChange[]>()
-  let tooLong = 0
+  const unread = new Set<string>()
   let stepsLeft = budget
   for (const row of rows) {
     const held = { before: holding.before(row.before), after: holding.after(row.after) }
     const texts = { before: joinTexts(held.before), after: joinTexts(held.after) }
     stepsLeft -= (texts.before.length + texts.after.length) * STEPS_PER_CHARACTER
     if (stepsLeft < 0) {
-      tooLong++
+      unread.add(surveyKey(row))
       continue
     }
     const { spans, exhausted, steps } = compareWords({
@@ -137,7 +137,7 @@ function readForce(
     stepsLeft -= exhausted ? MOST_PER_ROW : steps
     // Words that were not compared may stand on both sides: nothing is said of them.
     if (exhausted) {
-      tooLong++
+      unread.add(surveyKey(row))
       continue
     }
     const hasMoved = movedIn(held, { from: leaving.get(row.id), to: coming.get(row.id) })
@@ -145,7 +145,7 @@ function readForce(
     const changes = findForceChanges(spans, language, partial).filter((change) => !hasMoved(change))
     if (changes.length > 0) force.set(surveyKey(row), changes)
   }
-  return { force, tooLong, ranOut: stepsLeft < 0 }
+  return { force, unread, ranOut: stepsLeft < 0 }
 }
 
 function picker(clauses: readonly WordedClause[]) {

@@ -30,28 +30,28 @@ export function forceWords({ rule, before, after, direction }: ForceChange): str
   return rule === 'F3' && isQuantifier ? 'quantifier' : NOUNS[rule]
 }
 
-type ForceSurvey = Pick<Survey, 'force' | 'read' | 'tooLong' | 'sameLanguage' | 'hasLists'>
+type ForceSurvey = Pick<Survey, 'force' | 'read' | 'unread' | 'sameLanguage' | 'hasLists'>
 
 /**
  * What was looked at for changes of force, and what was found: the count with its rule and coverage.
  * `null` where there was nothing to look at.
  */
 export function forceCoverage(
-  { force, read, tooLong, sameLanguage, hasLists }: ForceSurvey,
+  { force, read, unread, sameLanguage, hasLists }: ForceSurvey,
   language: string,
 ): string | null {
   if (!sameLanguage)
     return 'Changes of force were not looked for: the texts are in two languages, and only words of one are compared.'
-  const unread =
-    tooLong === 0
+  const notRead =
+    unread.size === 0
       ? ''
-      : ` ${count(tooLong, 'clause')} too long, alone or all together, to compare word by word: not read for changes of force.`
-  if (read === 0) return unread.trim() || null
+      : ` ${count(unread.size, 'clause')} too long, alone or all together, to compare word by word: not read for changes of force.`
+  if (read === 0) return notRead.trim() || null
   const among = `of ${count(read, 'clause')} whose words differ`
   const found = force.size === 0 ? `none ${among}` : `${force.size} ${among}`
   if (hasLists)
-    return `Changes of force, read from the words by rules F1 to F6: in ${found}.${unread}`
-  return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.${unread}`
+    return `Changes of force, read from the words by rules F1 to F6: in ${found}.${notRead}`
+  return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.${notRead}`
 }
 
 function languageName(language: string): string {

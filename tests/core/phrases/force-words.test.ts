@@ -29,7 +29,7 @@ describe('[F8] what was looked at', () => {
   const survey: Survey = {
     force: new Map(),
     read: 12,
-    tooLong: 0,
+    unread: new Set(),
     sameLanguage: true,
     hasLists: true,
     moved: [],
@@ -57,10 +57,12 @@ describe('[F8] what was looked at', () => {
   })
 
   it('[W8] says how many clauses were too long to be read', () => {
-    expect(forceCoverage({ ...survey, tooLong: 1 }, 'en')).toMatch(
+    expect(forceCoverage({ ...survey, unread: new Set(['a']) }, 'en')).toMatch(
       /differ\. 1 clause too long, alone or all together, to compare word by word: not read for changes of force\.$/,
     )
-    expect(forceCoverage({ ...survey, read: 0, tooLong: 2 }, 'en')).toMatch(/^2 clauses too long/)
+    expect(forceCoverage({ ...survey, read: 0, unread: new Set(['a', 'b']) }, 'en')).toMatch(
+      /^2 clauses too long/,
+    )
   })
 
   it('says nothing where no clause’s words differ', () =>
