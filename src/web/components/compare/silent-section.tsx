@@ -18,7 +18,7 @@ export function SilentSection({ silent }: { silent: readonly SilentLineage[] }) 
         deleted.
       </p>
       <ScrollRegion label="Clauses in neither source">
-        <table className="w-full min-w-[30rem] text-start">
+        <table className="w-full text-start sm:min-w-[30rem]">
           <thead>
             <tr className="border-rule border-b">
               <Heading>Clause</Heading>
@@ -29,7 +29,7 @@ export function SilentSection({ silent }: { silent: readonly SilentLineage[] }) 
           <tbody>
             {groupAlike(silent).map(([held, ...others]) => (
               <tr key={held.lineage} className="border-hair border-b align-top">
-                <th scope="row" className="py-2.5 pe-4 text-start font-normal">
+                <th scope="row" className="py-2.5 pe-2 text-start font-normal sm:pe-4">
                   {[held, ...others].map(({ heading }) => heading).join(' · ')}
                 </th>
                 <State absence={held.before} />
@@ -45,7 +45,7 @@ export function SilentSection({ silent }: { silent: readonly SilentLineage[] }) 
 
 function Heading({ children }: { children: string }) {
   return (
-    <th scope="col" className="eyebrow py-2 pe-4 text-start">
+    <th scope="col" className="eyebrow py-2 pe-2 text-start align-bottom sm:pe-4">
       {children}
     </th>
   )
@@ -55,8 +55,12 @@ function State({ absence }: { absence: SilentLineage['before'] }) {
   const { sentence, remark, isSupported } = absenceWords(absence)
   const isNamed = absence.state === 'absent' || absence.reason.kind === 'named'
   return (
-    <td className="text-soft text-small max-w-[22rem] py-2.5 pe-4">
-      <span className={isSupported ? 'text-ink' : 'mark-hatch px-1.5 py-px'}>
+    <td className="text-soft text-small max-w-[22rem] py-2.5 pe-2 sm:pe-4">
+      <span
+        className={
+          isSupported ? 'text-ink' : 'mark-hatch inline-block px-1.5 py-px whitespace-nowrap'
+        }
+      >
         {isSupported ? 'stated as absent' : 'not covered'}
       </span>
       {isNamed && <span className="mt-1 block">{remark ?? sentence}</span>}
