@@ -74,7 +74,11 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
   }
   if (isDivided(first, second, wordings) || opensNoun(between, first, second)) return false
   const size = Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
-  return kept <= shareGivenUp(between, [first, second], wordings) * size
+  if (kept <= GIVEN_UP.usually * size) return true
+  if (kept > shareGivenUp(between, [first, second], wordings) * size) return false
+  // Asked last, since it costs most.
+  if (wordings.bearsBy(between.join('')) !== null) return false
+  return !putsNumberInWords(first, wordings) && !putsNumberInWords(second, wordings)
 }
 
 function shareGivenUp(
@@ -84,7 +88,6 @@ function shareGivenUp(
 ): number {
   const isForReader = wordings.markedFor === 'reader'
   if (!isForReader || !around.some(replaces) || between.some(setsApart)) return GIVEN_UP.usually
-  if (wordings.bearsBy(between.join('')) !== null) return GIVEN_UP.usually
   const written = between.filter((token) => !isSpace(token))
   const telling = written.filter((token) => wordings.weigh(token) === WEIGHT.content).length
   const replacing = around.filter(replaces).length
@@ -177,8 +180,13 @@ function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
   const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map((all) =>
     all.filter(isWord),
   )
-  const isNumber = (word: string) => isFigure(word) || wordings.bearsBy(word) === 'F6'
-  return sides.every((figures) => figures.length > 0 && figures.every(isNumber))
+  return sides.every((figures) => figures.length > 0 && figures.every(isFigure))
+}
+
+/** Likewise `thirty` put for `sixty`. */
+function putsNumberInWords(hunk: Hunk, wordings: Wordings): boolean {
+  const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map(wordsOnly)
+  return sides.every((words) => words !== '' && wordings.bearsBy(words) === 'F6')
 }
 
 /** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */
