@@ -54,6 +54,12 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 0 added, 0 dropped')
   })
 
+  it('[S8] compares a sentence that goes on over a page', () => {
+    const plan = (many: string) => `Plan\n\nThe States shall meet\n\n- 2 -\n\n${many} in Geneva.\n`
+    const { stdout } = run('compare', file('2.txt', plan('twice')), file('3.txt', plan('thrice')))
+    expect(stdout).toContain('1 kept, 1 amended, 0 split, 0 merged, 0 added, 0 dropped')
+  })
+
   it('prints one JSON object, with offsets into the files as given', () => {
     const { stdout } = run('compare', before, after, '--json', '--words', '--lang', 'en')
     const result = JSON.parse(stdout)

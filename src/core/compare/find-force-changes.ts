@@ -33,8 +33,8 @@ const WHOLE: PartialSides = { before: false, after: false }
 /**
  * Find what changed in the force of a wording: how strongly it binds, negations, conditions, and/or,
  * how decisions are taken, numbers (rules F1 to F6), hunk by hunk in the order of the text. `spans`
- * are those of `compareWords` for rules, not exhausted. A language without word lists gives numbers only. This
- * reads words, not meaning: it shows where to look.
+ * are those of `compareWords` for rules, not exhausted. A language without word lists gives numbers
+ * only. This reads words, not meaning: it shows where to look.
  */
 export function findForceChanges(
   spans: readonly WordSpan[],

@@ -1,5 +1,5 @@
 import type { Clause, ClauseKind } from '../model/clause.ts'
-import { holdsPageMark } from '../text/find-furniture.ts'
+import { isPageMark } from '../text/find-furniture.ts'
 import type { Segmentation, SegmentedClause } from '../text/segmentation.ts'
 
 /** One clause while a person is still putting a pasted text in order. */
@@ -46,11 +46,6 @@ export function beginWorkingCopy(text: string, segmentation: Segmentation): Work
     clauses.push({ ...workingClause(found, depth, `k${clauses.length + 1}`), dropped })
   }
   return { text, clauses, keysGiven: clauses.length }
-}
-
-/** Whether a clause is nothing but a page number set off by signs or words, and its running head. */
-export function isPageMark(text: string, clause: SegmentedClause): boolean {
-  return clause.isFurniture === true && holdsPageMark(text.slice(clause.start, clause.end))
 }
 
 function depthOf(found: SegmentedClause, depths: ReadonlyMap<string, number>): number {

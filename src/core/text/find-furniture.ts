@@ -1,6 +1,7 @@
 import { characterKind, DIGIT, SIGN } from './character-kind.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
+import type { SegmentedClause } from './segmentation.ts'
 
 /**
  * Which lines are page furniture: page numbers, the running heads beside them, and rules drawn with
@@ -20,19 +21,30 @@ export function findFurniture(text: string, lines: readonly Line[], language: st
   return isFurniture
 }
 
-/** Whether a wording is a page number: "17", or with signs or words around it (see `holdsPageMark`). */
+/**
+ * Whether a short wording is a page number, or opens with one set off by signs or words: "17", "- 17 -",
+ * "Page 3 of 20". One in the midst of a sentence, that goes on behind it, makes it none.
+ */
 export function isPageNumber(wording: string): boolean {
-  return BARE_NUMBER.test(wording.trim()) || holdsPageMark(wording)
+  if (wording.length > LONGEST_FURNITURE) return false
+  const [first = ''] = linesOf(wording)
+  return BARE_NUMBER.test(wording.trim()) || isDecorated(first)
 }
 
 /**
- * Whether a line of a short wording is a page number set off by signs or words: "- 17 -", "Page 3 of
- * 20". What else stands in it is the running head.
+ * Whether a clause is nothing but a page number set off by signs or words, with its running head. A bare
+ * number may be something else.
  */
-export function holdsPageMark(wording: string): boolean {
-  if (wording.length > LONGEST_FURNITURE) return false
-  return wording.split(/[\n\r]+/u).some((line) => isDecorated(line.trim()))
+export function isPageMark(text: string, { isFurniture, start, end }: SegmentedClause): boolean {
+  return isFurniture === true && holdsPageMark(text.slice(start, end))
 }
+
+/** Whether a line of a wording is a page number set off by signs or words. */
+export function holdsPageMark(wording: string): boolean {
+  return linesOf(wording).some(isDecorated)
+}
+
+const linesOf = (wording: string) => wording.split(/[\n\r]+/u).map((line) => line.trim())
 
 function isDecorated(line: string): boolean {
   const [, page, pages] = PAGE_OF_PAGES.exec(line) ?? []
