@@ -9,6 +9,7 @@ import { numberTokens } from './number-tokens.ts'
 import { slideHunks } from './slide-hunks.ts'
 import { splitHunks } from './split-hunks.ts'
 import { widenHunks } from './widen-hunks.ts'
+import { wholePlaceholders } from './whole-placeholders.ts'
 import { wordWeigher } from './weigh-words.ts'
 import type { WordSpan } from './word-span.ts'
 import type { MarkedFor, Wordings } from './wordings.ts'
@@ -52,8 +53,7 @@ export function compareWords(input: {
   }
   const weigh = wordWeigher(input.language)
   const wordings: Wordings = {
-    before: words(before, input.language),
-    after: words(after, input.language),
+    ...wholePlaceholders(words(before, input.language), words(after, input.language)),
     weigh,
     markedFor,
     bearsBy: (wording) => findForceMarkers(wording, input.language)[0]?.rule ?? null,

@@ -44,14 +44,10 @@ function trimmed(hunk: Hunk, { before, after }: Wordings): Hunk {
  */
 const GIVEN_UP = {
   usually: 0.35,
-  /** Where both changes put other words for words, so that the passage was rewritten. */
-  inRewritten: 1,
-  /** One telling word between two replacements: `a [-lasting-]{+just+} peace [-was-]{+is+}` stays. */
-  aloneBetween: 0.6,
-  /** The same where one change only puts in or takes out: `[-a-]{+an inverse+} temperature [-variable-]`. */
+  /** Words between a replacement and another change, some of them telling. */
+  besideReplaced: 0.55,
+  /** One telling word where one of them only puts in or takes out: `[-a-]{+an inverse+} temperature [-variable-]`. */
   aloneBeside: 1,
-  /** Several words, some of them telling, beside a replacement. */
-  besideReplaced: 0.7,
 }
 /** As many telling words in a row are never given up. */
 const NEVER_GIVEN_UP = 3
@@ -90,12 +86,10 @@ function shareGivenUp(
   if (!isForReader || !around.some(replaces) || between.some(setsApart)) return GIVEN_UP.usually
   const written = between.filter((token) => !isSpace(token))
   const telling = written.filter((token) => wordings.weigh(token) === WEIGHT.content).length
-  const replacing = around.filter(replaces).length
+  if (telling === 0) return GIVEN_UP.usually
   if (telling >= NEVER_GIVEN_UP) return 0
-  if (telling === 1 && written.length === 1)
-    return replacing === 1 ? GIVEN_UP.aloneBeside : GIVEN_UP.aloneBetween
-  if (around.every((hunk) => putsOtherWords(hunk, wordings))) return GIVEN_UP.inRewritten
-  return telling > 0 ? GIVEN_UP.besideReplaced : GIVEN_UP.usually
+  const isAlone = telling === 1 && written.length === 1
+  return isAlone && !around.every(replaces) ? GIVEN_UP.aloneBeside : GIVEN_UP.besideReplaced
 }
 
 /** Figures and names that both sides have are what a reader looks for; sentences and things listed stand apart. */

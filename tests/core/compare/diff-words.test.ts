@@ -52,7 +52,7 @@ describe('[W5] what a reader takes for one change is one', () => {
     ))
   it('gives up what little a rewritten passage left over, but not for rules', () => {
     const expected =
-      'It [-verifies quickly at the border every violation-]{+observes slowly at the border any breach+}.'
+      'It [-verifies quickly using own staff at the border every alleged violation-]{+observes slowly through foreign experts at the border any reported breach+}.'
     expectDiff(expected)
     const { spans } = compareWords({
       ...wordingsOf(expected),
@@ -64,17 +64,23 @@ describe('[W5] what a reader takes for one change is one', () => {
     )
   })
   it('keeps a figure and a name that both sides have between a few changed words', () => {
-    expectDiff('The [-ceiling of-]{+army has+} 600,000 [-personnel is lifted-]{+people serving+}.')
     expectDiff(
-      'They [-promote membership of-]{+oppose access to+} NATO [-without delay-]{+for good+}.',
+      'The [-common ceiling of-]{+army now has+} 600,000 [-personnel is lifted-]{+people still serving+}.',
+    )
+    expectDiff(
+      'They [-promote full membership of-]{+oppose further access to+} NATO [-without delay now-]{+for good reasons+}.',
     )
   })
   it('leaves additions apart from the word between them', () =>
     expectDiff('Parties {+promptly +}exchange {+all wounded foreign +}prisoners.'))
   it('leaves a number in words apart, put for another', () =>
-    expectDiff('It [-withdraws-]{+moves+} troops within [-thirty-]{+sixty+} days.'))
+    expectDiff(
+      'It [-withdraws heavy armoured brigades and other foreign mechanised-]{+moves every remaining infantry unit of its northern+} troops within [-thirty-]{+sixty+} days.',
+    ))
   it('keeps what bears on the force of a rewritten passage', () =>
-    expectDiff('[-The parties-]{+Both sides+} must never [-attack the capital-]{+strike a city+}'))
+    expectDiff(
+      '[-The undersigned parties-]{+Both warring sides+} must never [-attack the capital city-]{+strike a large port+}',
+    ))
   it('never reaches across the end of a paragraph', () => {
     const rewritten = (word: string) =>
       Array.from({ length: 40 }, (_, i) => `${word}${i}`).join(' ')
@@ -84,6 +90,13 @@ describe('[W5] what a reader takes for one change is one', () => {
       'en',
     )
     expect(spans.map(({ kind }) => kind).join()).toBe('dropped,added,kept,dropped,added')
+  })
+  it('takes a placeholder and a source’s number with their brackets, but no other word', () => {
+    expectDiff('on [-[DATE]-]{+[DAY]+}, as reported [-[12]-]{+[13]+}')
+    expectDiff('within [[-thirty-]{+sixty+}] days')
+  })
+  it('leaves the brackets apart of what stands without them in either text', () => {
+    expectDiff('members of [-[-]NATO[-]-] within {+[+}30{+]+} days')
   })
   it('takes an address as one', () => expectDiff('see [-atom.io-]{+electronjs.org+}'))
   it('leaves a comma apart from the changed word beside it', () =>

@@ -1,0 +1,33 @@
+/**
+ * A blank that waits for its words (`[DATE]`) and a source's number (`[12]`) are one word with their
+ * brackets (W4). Where the same word stands without brackets in either text, the brackets may be what
+ * changed, and stay by themselves, as they do around words in small letters: `[shall]`.
+ */
+export function wholePlaceholders(
+  before: readonly string[],
+  after: readonly string[],
+): { before: readonly string[]; after: readonly string[] } {
+  if (!before.includes('[') || !after.includes('[')) return { before, after }
+  const bare = new Set([...bareWords(before), ...bareWords(after)])
+  return { before: joined(before, bare), after: joined(after, bare) }
+}
+
+const PLACEHOLDER = /^(?:\p{Lu}+|\p{Nd}+)$/u
+
+const isBracketed = (tokens: readonly string[], index: number) =>
+  tokens[index - 1] === '[' && tokens[index + 1] === ']'
+
+const bareWords = (tokens: readonly string[]) =>
+  tokens.filter((token, index) => PLACEHOLDER.test(token) && !isBracketed(tokens, index))
+
+function joined(tokens: readonly string[], bare: ReadonlySet<string>): string[] {
+  const whole: string[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const word = tokens[index + 1] ?? ''
+    const opens = tokens[index] === '[' && isBracketed(tokens, index + 1)
+    const isWhole = opens && PLACEHOLDER.test(word) && !bare.has(word)
+    whole.push(isWhole ? `[${word}]` : (tokens[index] ?? ''))
+    if (isWhole) index += 2
+  }
+  return whole
+}
