@@ -1,5 +1,6 @@
 import { endsSentence } from './find-furniture.ts'
 import type { Paragraph } from './join-lines.ts'
+import { isBold, isUnderlined, marksTitles } from './marked-titles.ts'
 
 const LONGEST_TITLE = 120
 const MOST_WORDS = 14
@@ -36,13 +37,16 @@ const TALLEST_STACK = 3
 /** Per paragraph, whether it is an unnumbered title: it reads like one, and something follows that it can name. */
 export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
   const isTitle = new Uint8Array(paragraphs.length)
-  const candidate = paragraphs.map(
-    ({ label, isFurniture, lineCount, start, end, titleEnd = end }) =>
-      label === null &&
-      !isFurniture &&
-      (lineCount === 1 || titleEnd < end) &&
-      readsLikeTitle(text.slice(start, titleEnd)),
-  )
+  const needsMark = marksTitles(text, paragraphs)
+  const candidate = paragraphs.map((paragraph) => {
+    const { label, isFurniture, lineCount, start, end, titleEnd = end } = paragraph
+    if (isUnderlined(text, paragraph)) return true
+    if (label !== null || isFurniture || (lineCount > 1 && titleEnd === end)) return false
+    return (
+      readsLikeTitle(text.slice(start, titleEnd)) &&
+      (!needsMark || isBold(text.slice(start, titleEnd)))
+    )
+  })
   let stacked = 0
   for (let index = paragraphs.length - 1; index >= 0; index--) {
     const paragraph = paragraphs[index]
@@ -61,7 +65,8 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
       prior.label !== null ||
       namesPoints(text, paragraphs, index)
     const isLeadIn = leadsIn(text, paragraph, paragraphs[index + 1])
-    if ((names || shouted) && isFree && !isLeadIn && !(prior && introduces(text, prior)))
+    if (isUnderlined(text, paragraph)) isTitle[index] = 1
+    else if ((names || shouted) && isFree && !isLeadIn && !(prior && introduces(text, prior)))
       isTitle[index] = 1
   }
   return isTitle

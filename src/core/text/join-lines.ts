@@ -51,10 +51,17 @@ export function joinLines(text: string, lines: readonly Line[], language: string
       index = last
       continue
     }
+    if (line.isCode) {
+      paragraphs.push({ ...bare(line.start, line.end), lineCount: CODE_LINES })
+      bridged = false
+      continue
+    }
     const label = labels[index] ?? null
     const flow = bridged
       ? 'on'
-      : flowOf(text, { prior: lines[index - 1], next: line, label }, manner)
+      : isNextBullet(text, current, { line, label })
+        ? 'apart'
+        : flowOf(text, { prior: lines[index - 1], next: line, label }, manner)
     bridged = false
     const found = sequence.accept(label, flow)
     if (found === null && flow !== 'apart' && current && !current.isFurniture)
@@ -65,6 +72,9 @@ export function joinLines(text: string, lines: readonly Line[], language: string
   }
   return paragraphs
 }
+
+/** However short a block of code is, it is no title. */
+const CODE_LINES = 3
 
 /** As much of a line as a label can take. */
 function headOf(text: string, { start, end }: Line): string {
@@ -109,6 +119,21 @@ function isUnderline(text: string, line: Line): boolean {
   return !line.afterBlank && /^[-=~_*–—]/u.test(text.slice(line.start, line.start + 1))
 }
 
+/** Right under "* ships" a line with the same sign begins the next point, whether that one had an end or not. */
+function isNextBullet(
+  text: string,
+  current: Paragraph | undefined,
+  { line, label }: { line: Line; label: Label | null },
+): boolean {
+  if (label?.role !== 'bullet' || current?.label?.role !== 'bullet') return false
+  const [{ family }] = label.readings
+  if (family !== current.label.family || DASHES.test(family)) return false
+  return marginOf(text, line.start) === marginOf(text, current.start)
+}
+
+/** Within a sentence, too, a line may begin with a dash. */
+const DASHES = /[–—−‒―‐]$/u
+
 /** How the lines of this text were broken. */
 type Manner = {
   /** Lines were cut at `width`, so a full line goes on in the next. */
@@ -129,14 +154,17 @@ function measureManner(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
 ): Manner {
-  const longest = lines.reduce((most, line) => Math.max(most, widthOf(text, line)), 0)
+  const longest = lines.reduce(
+    (most, line) => (line.isCode ? most : Math.max(most, widthOf(text, line))),
+    0,
+  )
   const tight = { pairs: 0, running: 0 }
   const spaced = { pairs: 0, running: 0 }
   const widths: number[] = []
   for (let index = 1; index < lines.length; index++) {
     const prior = lines[index - 1]
     const next = lines[index]
-    if (!prior || !next || labels[index]) continue
+    if (!prior || !next || labels[index] || prior.isCode || next.isCode) continue
     const tally = next.afterBlank ? spaced : tight
     tally.pairs++
     // Recitals stand apart, whatever letter they begin with.
@@ -178,7 +206,7 @@ function flowOf(
   { prior, next, label }: Neighbours,
   manner: Manner,
 ): 'on' | 'full' | 'apart' {
-  if (!prior || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
+  if (!prior || prior.isCode || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
   const isFull = (manner.wrapped || manner.doubleSpaced) && fills(text, [prior, next], manner.width)
   const isMember = label?.role === 'item' || label?.role === 'bullet'
   const ends = endsSentence(text, prior.end) || (isMember && endsMember(text, prior.end))
@@ -225,11 +253,17 @@ const LONGEST_UNSPACED_WORD = 8
 /** What stands further in was centred, or set to the right. */
 const DEEPEST_INDENT = 16
 
-/** How far a line reaches, in columns, with its indentation. */
-function widthOf(text: string, { start, end }: Line): number {
+/** How many spaces stand before a line; far more than `DEEPEST_INDENT` are not counted. */
+function marginOf(text: string, start: number): number {
   let margin = start
   while (margin > 0 && start - margin <= DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
-  const indent = start - margin > DEEPEST_INDENT ? 0 : start - margin
+  return start - margin
+}
+
+/** How far a line reaches, in columns, with its indentation. */
+function widthOf(text: string, { start, end }: Line): number {
+  const margin = marginOf(text, start)
+  const indent = margin > DEEPEST_INDENT ? 0 : margin
   const mayBeWide = [start, (start + end) >> 1, end - 1].some((at) => isWide(text.charCodeAt(at)))
   return indent + (mayBeWide ? columnsOf(text.slice(start, end)) : end - start)
 }

@@ -10,6 +10,7 @@ import {
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { findNumberedTitles } from './find-numbered-titles.ts'
+import { isMarkedTitle } from './marked-titles.ts'
 import { goesOn, readHabits, type Habits } from './read-habits.ts'
 import { titleBeforeStop } from './stopped-titles.ts'
 
@@ -134,7 +135,8 @@ function readLabelled(
     case 'article':
       return readArticle(context, index, { unit, wording })
     case 'markup':
-      if (readsLikeTitle(wording)) return entitled(unit, 'heading', wording)
+      if (readsLikeTitle(wording) || isMarkedTitle(context.text, context.paragraphs, index))
+        return entitled(unit, 'heading', wording)
       unit.label = null
       return unit
     case 'bullet':

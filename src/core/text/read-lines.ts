@@ -4,6 +4,8 @@ export type Line = {
   end: number
   /** Whether an empty line, a page break or the text's beginning stands before it. */
   afterBlank: boolean
+  /** Several lines between fences, taken as one. */
+  isCode?: true
 }
 
 const LINE_FEED = 0x0a

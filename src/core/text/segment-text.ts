@@ -1,4 +1,5 @@
 import { buildTree } from './build-tree.ts'
+import { foldFences } from './fold-fences.ts'
 import { joinLines } from './join-lines.ts'
 import { outline, plainUnit, type Unit } from './outline.ts'
 import { readLines } from './read-lines.ts'
@@ -16,7 +17,7 @@ export function segmentText(
   text: string,
   { language, maxClauses = MOST_CLAUSES }: { language: string; maxClauses?: number },
 ): Segmentation {
-  const units = outline(text, joinLines(text, readLines(text), language))
+  const units = outline(text, joinLines(text, foldFences(text, readLines(text)), language))
   const exhausted = units.length > Math.max(1, maxClauses)
   return { clauses: buildTree(exhausted ? cutShort(units, maxClauses) : units), exhausted }
 }

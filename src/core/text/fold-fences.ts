@@ -1,0 +1,39 @@
+import type { Line } from './read-lines.ts'
+
+/** Who puts a whole text between fences means no code by it; nor is so long a block one example. */
+const LARGEST_SHARE = 0.8
+const MOST_LINES = 500
+
+/** Make one line of each block of code between fences (``` or ~~~). A fence that nothing closes is none. */
+export function foldFences(text: string, lines: readonly Line[]): readonly Line[] {
+  const most = Math.min(MOST_LINES, lines.length * LARGEST_SHARE)
+  const folded: Line[] = []
+  let first = 0
+  let fence = ''
+  for (const line of lines) {
+    folded.push(line)
+    if (!FENCE_SIGNS.has(text.charCodeAt(line.start))) continue
+    const written = text.slice(line.start, line.end)
+    const opened = folded[first]
+    if (opened && fence !== '' && folded.length - first <= most) {
+      if (!closes(written, fence)) continue
+      folded.length = first
+      folded.push({ ...opened, end: line.end, isCode: true })
+      fence = ''
+    } else {
+      fence = FENCE.exec(written)?.[0] ?? ''
+      first = folded.length - 1
+    }
+  }
+  return folded
+}
+
+const FENCE = /^(?:`{3,}(?!.*`)|~{3,})/u
+
+/** ` and ~. */
+const FENCE_SIGNS: ReadonlySet<number> = new Set([0x60, 0x7e])
+
+/** Whether a line holds nothing but the fence's sign, at least as often. */
+function closes(written: string, fence: string): boolean {
+  return written.startsWith(fence) && written === fence.charAt(0).repeat(written.length)
+}

@@ -1,0 +1,54 @@
+import type { Paragraph } from './join-lines.ts'
+
+const LONGEST = 120
+/** So many titles with a mark make a habit. */
+const FEWEST = 3
+
+/**
+ * Whether a paragraph is a title for its mark: ### `npm ci`; ## Can I go back? No. Lines with the same
+ * mark right below each other number a list.
+ */
+export function isMarkedTitle(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  index: number,
+): boolean {
+  const { start = 0, end = 0, lineCount, label } = paragraphs[index] ?? {}
+  const prior = paragraphs[index - 1]
+  const next = paragraphs[index + 1]
+  if (label?.role !== 'markup' || lineCount !== 1 || end - start > LONGEST || !next) return false
+  const isLike = (other?: Paragraph) =>
+    other?.label?.role === 'markup' && other.label.depth === label.depth
+  return !isLike(prior) && !isLike(next) && /^#+ +\S/u.test(text.slice(start, start + 10))
+}
+
+/** Whether titles have marks in this text: ## before them, or a rule under them. Then a bare line is none. */
+export function marksTitles(text: string, paragraphs: readonly Paragraph[]): boolean {
+  let marked = 0
+  paragraphs.forEach((paragraph, index) => {
+    if (isUnderlined(text, paragraph) || isMarkedTitle(text, paragraphs, index)) marked++
+  })
+  return marked >= FEWEST
+}
+
+/** Whether a paragraph is a title with a rule right under it: npm-registry(7) over =====. */
+export function isUnderlined(
+  text: string,
+  { start, end, titleEnd = end, label, isFurniture }: Paragraph,
+): boolean {
+  if (titleEnd === end || label !== null || isFurniture || titleEnd - start > LONGEST) return false
+  const [first = '', ...rest] = text.slice(titleEnd, end).trim()
+  return UNDERLINES.has(first) && rest.every((sign) => sign === first) && isOpen(text, titleEnd)
+}
+
+/** Names are signed on the other rules. */
+const UNDERLINES: ReadonlySet<string> = new Set(['=', '-', '~'])
+
+/** A rule under a sentence divides. */
+const isOpen = (text: string, end: number) =>
+  /[\p{L}\p{M}\p{N})`'"*_?\]]$/u.test(text.slice(Math.max(0, end - 2), end))
+
+/** Whether a line is set in bold as a whole. */
+export function isBold(written: string): boolean {
+  return /^(\*\*|__)(?=\S).*\1[:.]?$/u.test(written)
+}

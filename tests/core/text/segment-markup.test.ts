@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from './outline-of.ts'
+
+const lines = (...list: string[]) => list.join('\n')
+
+describe('code between fences', () => {
+  const example = ['```json', '{ "army": {', '    "cap": 85000', '}', '', '# 1. cap', '}', '```']
+
+  it('[S7] is one clause, whatever its lines look like', () => {
+    const text = lines(
+      'The register is kept as follows:',
+      '',
+      ...example,
+      'then each Party reads it once a year.',
+      '',
+      '## Duties',
+      '',
+      'The Parties keep the register, which is open to all of them at any time of the',
+      'year, and tell each other of every change that they make in it without delay.',
+      '',
+      'They meet once a year.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'plain “The register is kept as follows:”',
+      `plain “${example.join(' ').replace(/\s+/gu, ' ')}”`,
+      'plain “then each Party reads it once a year.”',
+      'heading (Duties)',
+      '  plain “The Parties keep the register, which is open to all of them at any time of the year, and tell each other of every change that they make in it without delay.”',
+      '  plain “They meet once a year.”',
+    ])
+  })
+
+  it('[S7] is none where nothing closes it, or where the whole text stands in it', () => {
+    const articles = ['Article 1. First.', 'Article 2. Second.', 'Article 3. Third.']
+    const labelled = (text: string) =>
+      outlineOf(text).filter((line) => line.includes('article Article')).length
+    expect(labelled(lines('```', ...articles))).toBe(3)
+    expect(labelled(lines('```', ...articles, '```'))).toBe(3)
+    expect(labelled(lines('Before.', '```', ...articles, 'The end.', 'Of all.', '~~~'))).toBe(3)
+  })
+})
+
+describe('titles with a mark', () => {
+  it('[S6] are titles whatever they begin or end with', () => {
+    const text = lines(
+      '### `withdraw`',
+      '',
+      'Each Party withdraws its weapons.',
+      '',
+      '### I want them back. What now?',
+      '',
+      'Ask the Commission.',
+      '',
+      'ceasefire(7) -- The Line',
+      '========================',
+      '',
+      '#. The Line is marked.',
+      '#. The Line is watched.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading (`withdraw`)',
+      '  plain “Each Party withdraws its weapons.”',
+      'heading (I want them back. What now?)',
+      '  plain “Ask the Commission.”',
+      '  heading (ceasefire(7) -- The Line)',
+      '    point “The Line is marked.”',
+      '    point “The Line is watched.”',
+    ])
+  })
+
+  it('[S6] leave no bare line for one, where all have them', () => {
+    const section = (title: string) => [`## ${title}`, '', 'The Parties agree on this.', '']
+    const text = lines(
+      ...section('Scope'),
+      ...section('Duties'),
+      ...section('Term'),
+      'These also hold in wartime',
+      '',
+      '* Withdrawal of weapons.',
+    )
+    expect(outlineOf(text).slice(-2)).toEqual([
+      '  plain “These also hold in wartime”',
+      '  point “Withdrawal of weapons.”',
+    ])
+  })
+
+  it('[S6] number a list where they stand right below each other', () => {
+    const text = lines(
+      'Agreed are:',
+      '',
+      '# the line is marked.',
+      '# the line is watched.',
+      '',
+      'End.',
+    )
+    expect(outlineOf(text).filter((line) => line.includes('heading'))).toEqual([])
+  })
+})
+
+it('[S3] begins a point at each bullet, though the one before had no end', () => {
+  const text = lines(
+    'The Parties agree, for as long as the ceasefire lasts and is not broken by any of',
+    'them or by those who fight on their side, on what follows here below, and on',
+    'nothing else that was ever said in the talks or written down by those who were',
+    'present there:',
+    '',
+    '* the withdrawal of all heavy weapons from the line and from the towns along it',
+    '* the exchange of all prisoners that either of the Parties holds on its side of',
+    '  the line',
+    '* a commission',
+  )
+  expect(outlineOf(text).slice(1)).toEqual([
+    '  point “the withdrawal of all heavy weapons from the line and from the towns along it”',
+    '  point “the exchange of all prisoners that either of the Parties holds on its side of the line”',
+    '  point “a commission”',
+  ])
+})
