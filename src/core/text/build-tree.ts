@@ -199,12 +199,13 @@ function opensList(open: readonly Open[], other: Open, { value, depth, indent }:
 /** Lists within lists go no deeper. */
 const DEEPEST = 20
 
-/** "2. Fair use. Nothing here …" follows the heading "1. Definitions"; so does 7. the heading 6.1. */
-function isContinued(heading: Open, { style, depth, value }: Open): boolean {
+/** "2. Fair use. Nothing here …" follows the heading "1. Definitions"; so do 7. the heading 6.1, and 6.2 6.1.3. */
+function isContinued(heading: Open, { style, depth, value, first }: Open): boolean {
   if (heading.level !== LEVELS.heading || heading.style !== style || value === null) return false
   if (heading.lastPoint === value - 1) return false
   if (heading.depth === depth) return heading.value === value - 1
-  return depth === 1 && heading.depth > 1 && heading.first === value - 1
+  if (heading.depth < depth) return false
+  return heading.first === (depth === 1 ? value - 1 : first)
 }
 
 /** 6.1 stands in 6., whether that is only a title or not. */

@@ -73,7 +73,7 @@ const DECORATED_PAGE =
   /^(?:[-–—] ?\p{Nd}{1,4} ?[-–—]|(?:page|seite|página|pagina|стор\.|стр\.|p\.|s\.) ?\p{Nd}{1,4}(?: ?(?:\/|of|из|з|de|von|sur) ?\p{Nd}{1,4})?|第 ?\p{Nd}{1,4} ?[页頁]|(?:.*\s{2})?\[page \p{Nd}{1,4}\])$/iu
 /** 3/20, 3 of 20; but not the month 03/2022. */
 const PAGE_OF_PAGES = /^(\p{Nd}{1,3}) ?(?:\/|of|из|з|de|von|sur) ?(\p{Nd}{1,3})$/iu
-const DRAWN_RULE = /^(?:[-_=*~#–—•·.][ ]?){3,}$/u
+const DRAWN_RULE = /^(?:[-_=*~#^–—•·.][ ]?){3,}$/u
 const BARE_NUMBER = /^\p{Nd}{1,4}$/u
 
 /** Numbers alone on a line are pages if they cut sentences, or rise one by one far apart. */

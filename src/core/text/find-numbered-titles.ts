@@ -3,9 +3,9 @@ import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { areStoppedTitles, titleBeforeStop } from './stopped-titles.ts'
 
-/** Styles in which sections are numbered: 1. 3.2 A. A.1 IV. 一、 — and not (1), a) or ii. */
+/** Styles in which sections are numbered: 1. 3.2 3 – A. A.1 IV. 一、 — and not (1), a) or ii. */
 const SECTION_STYLES =
-  /^(?:(?:annex-)?decimal|number[).]?|capital-(?:letter|roman)[.)–—-]?|han[、.]?|ordinal)$/u
+  /^(?:(?:annex-)?decimal|number[).–—-]?|capital-(?:letter|roman)[.)–—-]?|han[、.]?|ordinal)$/u
 
 /**
  * Per paragraph, whether "2. Territory" is a heading: it reads like a title, it is not a member of a

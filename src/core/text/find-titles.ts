@@ -43,6 +43,7 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
     if (isUnderlined(text, paragraph)) return true
     if (label !== null || isFurniture || (lineCount > 1 && titleEnd === end)) return false
     return (
+      !stopsShort(text, { start, end: titleEnd }) &&
       readsLikeTitle(text.slice(start, titleEnd)) &&
       (!needsMark || isBold(text.slice(start, titleEnd)))
     )
@@ -81,7 +82,20 @@ export function goesOnInList(text: string, next: Paragraph | undefined): boolean
 /** "Each Party shall / 1. mark …": a sentence that its list completes, colon or not. */
 export function leadsIn(text: string, paragraph: Paragraph, next: Paragraph | undefined): boolean {
   if (!goesOnInList(text, next)) return false
-  return OPEN_ENDED.test(text.slice(Math.max(paragraph.start, paragraph.end - 20), paragraph.end))
+  return isOpenEnded(text, paragraph)
+}
+
+function isOpenEnded(text: string, { start, end }: Place): boolean {
+  return OPEN_ENDED.test(text.slice(Math.max(start, end - LONGEST_ENDING), end))
+}
+
+type Place = { start: number; end: number }
+const LONGEST_ENDING = 20
+
+/** "The offices are", before what they are; but not "Agreement of 5 May". */
+function stopsShort(text: string, { start, end }: Place): boolean {
+  const ending = text.slice(Math.max(start, end - LONGEST_ENDING), end)
+  return isOpenEnded(text, { start, end }) && /\s\p{Ll}\S*$/u.test(ending)
 }
 
 /** No title ends in such a word. */

@@ -1,8 +1,8 @@
 import type { Line } from './read-lines.ts'
 
-/** Who puts a whole text between fences means no code by it; nor is so long a block one example. */
+/** Who puts a whole text between fences, or a licence within one, means no code by it. */
 const LARGEST_SHARE = 0.8
-const MOST_LINES = 500
+const MOST_LINES = 60
 
 /** Make one line of each block of code between fences (``` or ~~~). A fence that nothing closes is none. */
 export function foldFences(text: string, lines: readonly Line[]): readonly Line[] {

@@ -116,7 +116,7 @@ function bridges(
 
 /** A rule drawn right under a line underlines it. */
 function isUnderline(text: string, line: Line): boolean {
-  return !line.afterBlank && /^[-=~_*–—]/u.test(text.slice(line.start, line.start + 1))
+  return !line.afterBlank && /^[-=~^_*–—]/u.test(text.slice(line.start, line.start + 1))
 }
 
 /** Right under "* ships" a line with the same sign begins the next point, whether that one had an end or not. */

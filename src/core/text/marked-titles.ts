@@ -42,7 +42,7 @@ export function isUnderlined(
 }
 
 /** Names are signed on the other rules. */
-const UNDERLINES: ReadonlySet<string> = new Set(['=', '-', '~'])
+const UNDERLINES: ReadonlySet<string> = new Set(['=', '-', '~', '^'])
 
 /** A rule under a sentence divides. */
 const isOpen = (text: string, end: number) =>

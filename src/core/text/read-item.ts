@@ -14,7 +14,8 @@ function item(parts: ItemLabel): Label {
   return { role: 'item', depth: 1, doubtful: false, ...parts }
 }
 
-const DECIMAL = /^(\p{Nd}{1,3}(?:[.．]\p{Nd}{1,3}){1,6})([.．)]?)(?=[\s\u3000]|$)[\s\u3000]*/u
+const DECIMAL =
+  /^(\p{Nd}{1,3}(?:[.．]\p{Nd}{1,3}){1,6})([.．)]?)(?=[\s\u3000]|$)[\s\u3000]*(?:[–—-]\s+(?=\p{Lu}))?/u
 const NUMBER =
   /^(\p{Nd}{1,3})(\p{Ll}{0,2}|[- ]?(?:bis|ter|quater|quinquies|sexies))(?:(?:\.?[)）]|[.．、]|[ ]?[°º][.)]?)(?:[ ]?[–—-](?=\s))?|:(?=\s)|[ ]?[–—-](?=[ ]))[\s\u3000]*/u
 const BARE_NUMBER = /^(\p{Nd}{1,3})(?:$|\t[\s]*|[ ]{2,}|\u3000+)/u

@@ -84,6 +84,11 @@ describe('titles with a mark', () => {
     ])
   })
 
+  it('[S6] have any rule under them that reStructuredText knows', () => {
+    const text = lines('Scope', '^^^^^', '', 'All towns are meant.')
+    expect(outlineOf(text)).toEqual(['heading (Scope)', '  plain “All towns are meant.”'])
+  })
+
   it('[S6] number a list where they stand right below each other', () => {
     const text = lines(
       'Agreed are:',

@@ -281,3 +281,67 @@ describe('A.1 and A.2', () => {
     ])
   })
 })
+
+describe('sections of a manual', () => {
+  it('[S3] may have a dash behind their number', () => {
+    const text = lines(
+      '1 – Scope',
+      '',
+      'This manual is for all members.',
+      '',
+      '2 – Bodies',
+      '',
+      'There are three of them.',
+      '',
+      '2.1 – The Council',
+      '',
+      'It meets once a month.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading 1 (Scope)',
+      '  plain “This manual is for all members.”',
+      'heading 2 (Bodies)',
+      '  plain “There are three of them.”',
+      '  heading 2.1 (The Council)',
+      '    plain “It meets once a month.”',
+    ])
+  })
+
+  it('[S2] close those that are deeper, whether they are only a title or not', () => {
+    const text = lines(
+      '6.1. Links between the bodies are kept by the Secretary, who lists them.',
+      '',
+      '6.1.1. Description of Links',
+      '',
+      'A link has a name.',
+      '',
+      '6.2. fragments',
+      '',
+      'A fragment is a part of a link.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'point 6.1.',
+      '  heading 6.1.1. (Description of Links)',
+      '    plain',
+      'point 6.2.',
+      '  plain',
+    ])
+  })
+
+  it('[S6] do not stop short of what they say', () => {
+    const text = lines(
+      'Offices',
+      '',
+      'The Union has offices, which its members hold for a year.',
+      '',
+      'The offices of the Union are',
+      '',
+      'the Chair and the Secretary.',
+    )
+    expect(outlineOf(text).slice(0, 3)).toEqual([
+      'heading (Offices)',
+      '  plain “The Union has offices, which its members hold for a year.”',
+      '  plain “The offices of the Union are”',
+    ])
+  })
+})
