@@ -1,3 +1,4 @@
+import { breaksAtWill } from './breaks-at-will.ts'
 import { characterKind, UNSPACED } from './character-kind.ts'
 import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
 import { splitOff } from './inline-items.ts'
@@ -140,6 +141,8 @@ type Manner = {
   wrapped: boolean
   /** An empty line stands after every line, so it says nothing. */
   doubleSpaced: boolean
+  /** Sentences go on from line to line, full or not. */
+  brokenAtWill: boolean
   width: number
 }
 
@@ -177,7 +180,8 @@ function measureManner(
   const width = widths[Math.floor(widths.length * 0.9)] ?? WIDEST_PAGE
   const often = ({ pairs, running }: typeof tight) =>
     running >= FEWEST_LINES && running >= pairs * OFTEN && width <= WIDEST_PAGE
-  return { wrapped: often(tight), doubleSpaced: often(spaced), width }
+  const brokenAtWill = longest <= LONGEST_PRINTED && breaksAtWill(text, lines, labels)
+  return { wrapped: often(tight), doubleSpaced: often(spaced), brokenAtWill, width }
 }
 
 /** Shorter lines end where their writer wanted. */
@@ -211,9 +215,15 @@ function flowOf(
   const isMember = label?.role === 'item' || label?.role === 'bullet'
   const ends = endsSentence(text, prior.end) || (isMember && endsMember(text, prior.end))
   if (isFull && !ends) return 'on'
-  if (label === null && (runsOn(text, prior, next) || isLong(text, [prior, next], manner)))
-    return 'on'
+  if (label === null && goesOn(text, [prior, next], manner)) return 'on'
   return isFull && !manner.doubleSpaced ? 'full' : 'apart'
+}
+
+function goesOn(text: string, [prior, next]: [Line, Line], manner: Manner): boolean {
+  if (runsOn(text, prior, next) || isLong(text, [prior, next], manner)) return true
+  if (!manner.brokenAtWill || next.afterBlank || endsSentence(text, prior.end)) return false
+  const isUnspaced = characterKind(text.charCodeAt(next.start)) === UNSPACED
+  return !isUnspaced && !/^[\p{Lu}\p{Lt}\p{N}]/u.test(text.slice(next.start, next.start + 2))
 }
 
 /** Where lines were cut, one of this share of their width that ends in no sign is no title. */

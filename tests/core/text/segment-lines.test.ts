@@ -21,6 +21,23 @@ describe('lines', () => {
     expect(outlineOf(wrapped.join('\n\n'))).toEqual([`plain “${wrapped.join(' ')}”`])
   })
 
+  it('[S7] joins lines that were cut at will, in scripts without capitals', () => {
+    const blocks = [
+      [
+        '당사자들은 이 협정의 효력이 지속되는 동안',
+        '중화기를 철수하고 포로를',
+        '교환하기로 합의한다.',
+      ],
+      ['위원회는 당사자들이 정한 바에 따라', '휴전선을 감시하며', '[기간]마다 보고한다.'],
+      ['이 협정은 서명한 날부터', '효력을 발생하며', '모든 당사자를 구속한다.'],
+    ]
+    const text = lines(...blocks.flatMap((block) => [...block, '']))
+    expect(outlineOf(text, 'ko')).toEqual(blocks.map((block) => `plain “${block.join(' ')}”`))
+    // Entries of a list have no end.
+    const towns = lines('가평군 북면', '가평군 상면', '가평군 조종면', '', '연천군 왕징면')
+    expect(outlineOf(towns, 'ko')).toHaveLength(4)
+  })
+
   it('[S6] takes an underlined line for a title, numbered or not', () => {
     const text = lines(
       'Lake Convention',
