@@ -1,5 +1,5 @@
 import type { Manner, Matching, Work } from './match-state.ts'
-import { isPair, type Bag } from './feature-space.ts'
+import { EMPTY_BAG, isPair, type Bag } from './feature-space.ts'
 import type { SideBags, WordBags } from './word-bags.ts'
 import { highest, type SideIndex } from './word-index.ts'
 
@@ -11,6 +11,12 @@ export type SplitsAndMerges = { splits: Joined[]; merges: Joined[] }
 
 /** Right beside the piece that it was cut from, a piece is believed with this much of the share. */
 const BESIDE = 0.7
+/** There it may also be very short, if it lies in the whole word for word, */
+const FEWEST_BESIDE = 2
+/** or speak like the other piece, if the whole holds nearly all of it, and of what sets the two apart, */
+const NEARLY_ALL = 0.9
+/** and if that is not too little. */
+const LEAST_OWN = 0.05
 
 /**
  * A free item of one side was split off if its wording lies in an item of the other side, where that
@@ -21,26 +27,33 @@ export function findSplits(
   matching: Matching,
   limits: { manner: Manner; work: Work },
 ): SplitsAndMerges {
-  const splits = findPieces(bags.before, bags.after, {
+  const splits: Search = {
     ...limits,
     bags,
+    wholes: bags.before,
+    pieces: bags.after,
     links: matching.toAfter,
     taken: matching.toBefore,
     index: bags.index.before,
-  })
-  const merges = findPieces(bags.after, bags.before, {
+  }
+  const merges: Search = {
     ...limits,
     bags,
+    wholes: bags.after,
+    pieces: bags.before,
     links: matching.toBefore,
     taken: matching.toAfter,
     index: bags.index.after,
-  })
-  return settle(splits, merges, matching)
+  }
+  freePieces(matching, { splits, merges })
+  return settle(findPieces(splits), findPieces(merges), matching)
 }
 
 /** `links` leads from wholes to pieces, `taken` from pieces to wholes, `index` from words to wholes. */
 type Search = {
   bags: WordBags
+  wholes: SideBags
+  pieces: SideBags
   links: Int32Array
   taken: Int32Array
   index: SideIndex
@@ -48,15 +61,37 @@ type Search = {
   manner: Manner
 }
 
+/** Items that share no more than this are taken apart where both are pieces of others. */
+const LOOSE = 0.5
+/** So much of a piece must then lie in the other. */
+const SURE_SHARE = 0.7
+
+/**
+ * Where neighbours were merged and the next one was split, what is left over of either side may have
+ * been linked for some likeness. Both are freed if both are pieces of others.
+ */
+function freePieces(matching: Matching, { splits, merges }: Record<'splits' | 'merges', Search>) {
+  const { toAfter, toBefore, sure } = matching
+  toAfter.forEach((to, from) => {
+    if (to === -1 || sure[from] === 1) return
+    const one = merges.pieces.indexed[from] ?? EMPTY_BAG
+    const other = splits.pieces.indexed[to] ?? EMPTY_BAG
+    merges.bags.space.hold(one)
+    const common = merges.bags.space.sharedPairWeight(other)
+    if (common > LOOSE * Math.min(one.pairWeight, other.pairWeight)) return
+    const isPiece = (item: number, search: Search) =>
+      (findWhole(item, search)?.share ?? 0) >= SURE_SHARE
+    if (!isPiece(from, merges) || !isPiece(to, splits)) return
+    toAfter[from] = -1
+    toBefore[to] = -1
+  })
+}
+
 /** Free items of `pieces` that lie in linked items of `wholes`. */
-function findPieces(wholes: SideBags, pieces: SideBags, search: Search): Joined[] {
-  const { taken, index, work, manner } = search
+function findPieces(search: Search): Joined[] {
   const found: Joined[] = []
-  pieces.indexed.forEach((piece, item) => {
-    if (taken[item] !== -1 || work.left < 0) return
-    if (countPairs(piece) < manner.fewestPairs) return
-    const holders = index.findByPairs(piece, work)
-    const best = bestWhole(piece, item, { ...search, wholes, pieces, holders })
+  search.pieces.indexed.forEach((_, item) => {
+    const best = search.taken[item] === -1 ? findWhole(item, search) : null
     if (best) found.push(best)
   })
   return found
@@ -71,37 +106,48 @@ function countPairs({ features }: Bag): number {
 /** So many of the items that hold most of a piece are looked at. */
 const MOST_WHOLES = 3
 
-function bestWhole(
-  piece: Bag,
-  item: number,
-  context: Search & {
-    wholes: SideBags
-    pieces: SideBags
-    holders: Int32Array
-  },
-): Joined | null {
-  const { wholes, pieces, bags, links, index, holders, manner } = context
+/** The linked item that an item was cut from, if any. */
+function findWhole(item: number, search: Search): Joined | null {
+  const { wholes, pieces, bags, links, index, work, manner } = search
+  const piece = pieces.indexed[item] ?? EMPTY_BAG
+  if (work.left < 0) return null
+  const pairs = countPairs(piece)
+  if (pairs < FEWEST_BESIDE) return null
+  const holders = index.findByPairs(piece, work)
   const scoreOf = (whole: number) => (links[whole] === -1 ? 0 : (index.scores[whole] ?? 0))
   let best: Joined | null = null
   for (const whole of highest(holders, MOST_WHOLES, scoreOf)) {
     const into = links[whole] ?? -1
     if (into < 0 || scoreOf(whole) < piece.pairWeight * manner.pieceShare * 0.5) continue
+    const isBeside = Math.abs(into - item) === 1
     const cut = { holder: wholes.whole(whole), sibling: pieces.whole(into), bags }
-    const share = leftOver(piece, cut) / Math.max(1, piece.pairWeight)
-    const enough = manner.pieceShare * (Math.abs(into - item) === 1 ? BESIDE : 1)
+    const share = shareOf(piece, { ...cut, isBeside })
+    if (pairs < manner.fewestPairs && !(isBeside && share === 1)) continue
+    const enough = manner.pieceShare * (isBeside ? BESIDE : 1)
     if (share >= enough && share > (best?.share ?? 0)) best = { item, into, share }
   }
   return best
 }
 
-/** Weight of the piece's word pairs that the holder has and the holder's own link does not. */
-function leftOver(
+/** Share of the piece's word pairs that the holder has and the holder's own link does not. */
+function shareOf(
   piece: Bag,
-  { holder, sibling, bags: { space } }: { holder: Bag; sibling: Bag; bags: WordBags },
+  {
+    holder,
+    sibling,
+    bags: { space },
+    isBeside,
+  }: { holder: Bag; sibling: Bag; bags: WordBags; isBeside: boolean },
 ): number {
   space.hold(holder)
+  const held = space.sharedPairWeight(piece)
   space.release(sibling)
-  return space.sharedPairWeight(piece)
+  const left = space.sharedPairWeight(piece)
+  const whole = Math.max(1, piece.pairWeight)
+  if (!isBeside || held < NEARLY_ALL * whole) return left / whole
+  space.hold(sibling)
+  const own = piece.pairWeight - space.sharedPairWeight(piece)
+  return left >= NEARLY_ALL * own && own >= LEAST_OWN * whole ? held / whole : left / whole
 }
 
 /** One link is a split or a merge, never both: where both were found, the larger share decides. */
