@@ -55,10 +55,11 @@ export const CHANGE_ORDER: readonly CountedChange[] = [
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {
   if (row.change === 'moved') return movedVerdict(row, context)
-  const movement = row.moved ? 'moved' : row.renumbered ? 'renumbered' : null
   const parts = context.parts ?? { before: row.before.length, after: row.after.length }
   const words = context.sameDraft ? betweenSources(row, parts) : betweenDrafts(row, parts)
   const isKept = row.change === 'kept' && !termsDiffer(row)
+  // A new number beside other changes is told with the numbers.
+  const movement = row.moved ? 'moved' : row.renumbered && isKept ? 'renumbered' : null
   return {
     what: movement === null ? words : isKept ? movement : `${movement} · ${words}`,
     tone: movement !== null && isKept ? 'moved' : toneOf(row, context),
@@ -130,7 +131,9 @@ function betweenSources(row: Row, parts: Parts): string {
 function labelChange(row: Row, { labels }: VerdictContext): string[] {
   const [before, after] = [labels.before.join(', '), labels.after.join(', ')]
   const isSaid = row.moved || row.renumbered || row.change === 'split' || row.change === 'merged'
-  return isSaid && before !== '' && after !== '' && before !== after ? [`${before} → ${after}`] : []
+  if (!isSaid || before === '' || after === '' || before === after) return []
+  const isAmended = row.change === 'amended' || (row.change === 'kept' && termsDiffer(row))
+  return [`${row.renumbered && isAmended ? 'renumbered ' : ''}${before} → ${after}`]
 }
 
 /** Why the empty side is empty, in a few words; the cell itself gives the whole reason. */

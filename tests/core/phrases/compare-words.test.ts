@@ -200,7 +200,7 @@ describe('what happened to a clause, in words', () => {
   it('names old and new label of what was renumbered', () => {
     const later = clause({ ...neutrality, label: '5', text: 'Ukraine is forever neutral.' })
     expect(compare({ before: shorter, after: revision([later]) }).words('neutrality')).toBe(
-      'renumbered · amended | 1 → 5 | matched by the record',
+      'amended | renumbered 1 → 5 | matched by the record',
     )
   })
 
