@@ -8,7 +8,8 @@ const OTHER_PRIME = 0x85ebca6b | 0
 
 /**
  * Words count by their first letters, so that "reviewed" and "reviews", "рассматривает" and
- * "рассмотрены" have something in common whatever the language. Equality looks at whole words.
+ * "рассмотрены" have something in common whatever the language. Equality looks at whole words. In
+ * Arabic, letters are counted from behind the article.
  */
 const STEM_LETTERS = 5
 
@@ -57,9 +58,17 @@ export class WordReader {
         prior = own
       }
       if (trait >>> 16 > DIGIT) continue
+      const article = code < FIRST_ARABIC || code > LAST_ARABIC ? 0 : articleAt(text, index - 1)
+      // What is joined to a word makes it another, though not another stem.
+      const joined = Math.imul(code, article)
+      if (article > 0) {
+        trait = traitOf(text.charCodeAt(index - 1 + article))
+        index += article
+      }
       let word = hashOf(trait & 0xffff)
       let stem = word
-      for (let letters = 1; index < length; index++) {
+      let letters = lettersOf(code)
+      for (; index < length; index++) {
         code = text.charCodeAt(index)
         trait = traits[code] || traitOf(code)
         const kind = trait >>> 16
@@ -67,9 +76,11 @@ export class WordReader {
         // Combining marks and joiners neither cut a word nor change it.
         if (kind === MARK) continue
         word = Math.imul(word ^ (trait & 0xffff), FNV_PRIME)
-        if (letters++ < STEM_LETTERS || kind === DIGIT) stem = word
+        if (letters >= STEM_LETTERS && kind !== DIGIT) continue
+        stem = word
+        letters += lettersOf(code)
       }
-      this.push(word, stem)
+      this.push(word ^ joined, stem)
     }
   }
 
@@ -114,6 +125,22 @@ class HashSum {
   value(): number {
     return ((this.one >>> 0) & 0x1fffff) * 0x100000000 + (this.other >>> 0) + 1
   }
+}
+
+/** A Korean syllable holds two or three letters, and two of them make most nouns, to which endings are joined. */
+const lettersOf = (code: number) => (code >= 0xac00 && code <= 0xd7a3 ? SYLLABLE_LETTERS : 1)
+const SYLLABLE_LETTERS = 3
+
+const FIRST_ARABIC = 0x0627
+const LAST_ARABIC = 0x0648
+
+/** The article is joined to Arabic nouns, alone or behind one of these. */
+const ARTICLE = /(?:[وفبك]?ال|لل)(?=(?:\p{L}\p{M}*){3})/uy
+
+/** How long the article is that stands before an Arabic noun; 0: there is none. */
+function articleAt(text: string, start: number): number {
+  ARTICLE.lastIndex = start
+  return ARTICLE.test(text) ? ARTICLE.lastIndex - start : 0
 }
 
 /** Below it stand the letters of Thai, Lao, Burmese and Khmer. */

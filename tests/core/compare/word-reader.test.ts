@@ -34,6 +34,19 @@ test('whole words decide on equality, not their stems', () => {
   expect(lists[0]).not.toBe(lists[1])
 })
 
+test('an Arabic noun has one stem with its article and without, but is not the same word', () => {
+  const { lists, words } = read('السلوك', 'سلوك', 'والسّلوك', 'بالسلوك', 'للسلوك')
+  expect(words).toEqual([1, 1, 1, 1, 1])
+  expect(new Set(lists).size).toBe(5)
+  expect(read('الا الى', 'ا ى').words).toEqual([1, 2, 3, 4])
+})
+
+test('a Korean noun has one stem, whatever ending is joined to it', () => {
+  const { lists, words } = read('합의를', '합의에', '합니다')
+  expect(words).toEqual([1, 1, 2])
+  expect(lists[0]).not.toBe(lists[1])
+})
+
 test('a text without words has no word list', () => {
   expect(read(' … — ').lists).toEqual([0])
 })
