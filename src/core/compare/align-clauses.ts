@@ -10,6 +10,7 @@ import { FeatureSpace, rarityOf } from './feature-space.ts'
 import { gatherBlocks, type Block } from './gather-blocks.ts'
 import { joinedPlaces } from './joined-places.ts'
 import { joinTitles } from './join-titles.ts'
+import { joinTwins } from './join-twins.ts'
 import { ClauseGroups, type Pair } from './clause-groups.ts'
 import { itemOf } from './item-of.ts'
 import { matchItems, type Texts } from './match-items.ts'
@@ -99,6 +100,7 @@ function align(
   const blocks = { before: gatherBlocks(texts.before), after: gatherBlocks(texts.after) }
   matchBlocks(texts, groups, blocks)
   matchAcrossBlocks(texts, groups, blocks)
+  joinTwins(texts, groups)
   joinTitles(texts, groups)
   return { links: writeLinks(texts, groups), exhausted: texts.work.left < 0 }
 }

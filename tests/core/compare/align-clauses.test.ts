@@ -100,6 +100,29 @@ describe('alignClauses', () => {
     expect(linkOf(links, 'c5')).toMatchObject({ kind: 'dropped' })
   })
 
+  it('[A3] joins equal paragraphs beside what belongs together, though their section lost its title', () => {
+    const line = (opening: string, last: string) =>
+      lines(
+        opening,
+        '',
+        'The Parties withdraw from this line on the terms that follow:',
+        '',
+        '* their troops within ten days of the signature;',
+        `* ${last}`,
+        '',
+        'Nothing in this protocol bears on the status of the towns along the line.',
+      )
+    const north = line('Northern line', 'their tanks to the barracks in Lakeside.')
+    const mines = 'the mines along the river, which the Commission clears.'
+    const before = lines(north, '', line('Eastern line', mines))
+    const opening = 'This holds in the east as well, where the Commission drew a line in May.'
+    const links = align(before, lines(north, '', line(opening, mines)))
+    expect(links.map(({ kind }) => kind).filter((kind) => kind !== 'kept')).toEqual([
+      'inserted',
+      'dropped',
+    ])
+  })
+
   it('[A4] says moved of no short paragraph that changed places within its article', () => {
     const [first = '', second = '', third = ''] = TREATY
     const repealed = 'This paragraph has been repealed.'
