@@ -67,8 +67,8 @@ const FURNITURE = { isFurniture: true } as const
 
 function describe(unit: Unit, id: string): Open {
   const level = LEVELS[unit.role]
-  const style =
-    unit.label?.family ?? (unit.heading && isShouted(unit.heading) ? 'SHOUTED' : unit.role)
+  const isLoud = unit.rule === '' && unit.heading !== null && isShouted(unit.heading)
+  const style = unit.label?.family ?? (isLoud ? 'SHOUTED' : unit.role + unit.rule)
   const depth = unit.label?.depth ?? 1
   const value = unit.label?.value ?? null
   const first = depth > 1 ? Number.parseInt(unit.label?.printed ?? '', 10) : (value ?? NaN)

@@ -1,6 +1,7 @@
 import { introduces, isShouted, readsLikeTitle } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
+import { isUnderlined } from './marked-titles.ts'
 import { areStoppedTitles, titleBeforeStop } from './stopped-titles.ts'
 
 /** Styles in which sections are numbered: 1. 3.2 3 – A. A.1 IV. 一、 — and not (1), a) or ii. */
@@ -36,12 +37,15 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const isBack = before > 0 && before < (lastTitle.get(style) ?? 0)
     const prior = paragraphs[index - 1]
     const isMember = prior && introduces(text, prior) && !dividesFurther(paragraphs, index)
+    const reads =
+      readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)
     if (
-      (titled.has(style) || !(goesOnFromPoint || isMember)) &&
-      !isBack &&
-      (readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)) &&
-      hasContent(paragraphs, index) &&
-      (!inArticle || opensArticles(text, paragraphs, index))
+      isUnderlined(text, paragraph) ||
+      ((titled.has(style) || !(goesOnFromPoint || isMember)) &&
+        !isBack &&
+        reads &&
+        hasContent(paragraphs, index) &&
+        (!inArticle || opensArticles(text, paragraphs, index)))
     ) {
       isTitle[index] = 1
       lastTitle.set(style, before + 1)

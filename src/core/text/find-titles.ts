@@ -40,8 +40,9 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
   const needsMark = marksTitles(text, paragraphs)
   const candidate = paragraphs.map((paragraph) => {
     const { label, isFurniture, lineCount, start, end, titleEnd = end } = paragraph
+    if (label !== null || isFurniture) return false
     if (isUnderlined(text, paragraph)) return true
-    if (label !== null || isFurniture || (lineCount > 1 && titleEnd === end)) return false
+    if (lineCount > 1 && titleEnd === end) return false
     return (
       !stopsShort(text, { start, end: titleEnd }) &&
       readsLikeTitle(text.slice(start, titleEnd)) &&

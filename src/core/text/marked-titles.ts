@@ -34,9 +34,9 @@ export function marksTitles(text: string, paragraphs: readonly Paragraph[]): boo
 /** Whether a paragraph is a title with a rule right under it: npm-registry(7) over =====. */
 export function isUnderlined(
   text: string,
-  { start, end, titleEnd = end, label, isFurniture }: Paragraph,
+  { start, end, titleEnd = end, isFurniture }: Paragraph,
 ): boolean {
-  if (titleEnd === end || label !== null || isFurniture || titleEnd - start > LONGEST) return false
+  if (titleEnd === end || isFurniture || titleEnd - start > LONGEST) return false
   const [first = '', ...rest] = text.slice(titleEnd, end).trim()
   return UNDERLINES.has(first) && rest.every((sign) => sign === first) && isOpen(text, titleEnd)
 }

@@ -39,6 +39,8 @@ export type Unit = {
   ending: string
   /** How many spaces stand before the line of a point or a paragraph; of other units, 0. */
   indent: number
+  /** The sign of the rule under a title: what has the same stands equally high. */
+  rule: string
 }
 
 /** A stored clause holds a million characters; an article that grows beyond this goes on in plain clauses. */
@@ -90,7 +92,17 @@ function isBare(unit: Unit | undefined): boolean {
 /** A unit of which nothing is known yet but where it lies. */
 export function plainUnit(place: Pick<Unit, 'start' | 'end' | 'textStart' | 'label'>): Unit {
   const { start, end, textStart, label } = place
-  return { role: 'plain', label, heading: null, start, end, textStart, ending: '', indent: 0 }
+  return {
+    role: 'plain',
+    label,
+    heading: null,
+    start,
+    end,
+    textStart,
+    ending: '',
+    indent: 0,
+    rule: '',
+  }
 }
 
 function readUnit(
@@ -111,6 +123,7 @@ function readUnit(
   const isTitle =
     context.titles[index] === 1 && !isFirst && (!inArticle || opensNext(context, index))
   const { titleEnd = end } = paragraph
+  if (isTitle) unit.rule = text.slice(titleEnd, end).trim().charAt(0)
   if (isTitle) return entitled(unit, 'heading', text.slice(start, titleEnd))
   unit.role = proseRole(context, index)
   unit.indent = indentOf(text, start)

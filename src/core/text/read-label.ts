@@ -17,6 +17,8 @@ export const LONGEST_LABEL = 120
  * language count, but for those that mean something else in the text's own.
  */
 export function readLabel(line: string, language: string): Label | null {
+  const escape = escapeAt(line)
+  if (escape >= 0) return readEscaped(line, language, escape)
   const head = line.slice(0, LONGEST_LABEL)
   const first = head.codePointAt(0) ?? 0
   if (BRACKETS.includes(first)) return readBracketed(head, language)
@@ -25,6 +27,20 @@ export function readLabel(line: string, language: string): Label | null {
   if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
     return readWorded(head, language)
   return readMarked(head, language) ?? readParenthesised(head) ?? readBullet(head)
+}
+
+/** Where a backslash stands that keeps Markdown from taking what is next for a mark: 1\\. or \\-; -1: nowhere. */
+function escapeAt(line: string): number {
+  const at = line.slice(0, LATEST_ESCAPE).indexOf('\\')
+  return at >= 0 && ESCAPED.test(line.slice(0, LATEST_ESCAPE + 2)) ? at : -1
+}
+
+const LATEST_ESCAPE = 4
+const ESCAPED = /^(?:\p{Nd}{1,3}\\[.)]|\\[-+*])\s/u
+
+function readEscaped(line: string, language: string, at: number): Label | null {
+  const label = readLabel(line.slice(0, at) + line.slice(at + 1), language)
+  return label && { ...label, length: label.length + 1 }
 }
 
 /** [ and ［. */

@@ -89,6 +89,35 @@ describe('titles with a mark', () => {
     expect(outlineOf(text)).toEqual(['heading (Scope)', '  plain “All towns are meant.”'])
   })
 
+  it('[S2] stand as high as their like, by the rule under them and an escaped number', () => {
+    const text = lines(
+      '1\\. Scope',
+      '=========',
+      '',
+      'What is it about?',
+      '-----------------',
+      '',
+      'It is about all towns.',
+      '',
+      '2\\. Terms',
+      '=========',
+      '',
+      '1.  A town is a place.',
+      '2.  A line is a border.',
+      '',
+      '\\- A bridge is neither.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading 1. (Scope)',
+      '  heading (What is it about?)',
+      '    plain “It is about all towns.”',
+      'heading 2. (Terms)',
+      '  point 1. “A town is a place.”',
+      '  point 2. “A line is a border.”',
+      '    subpoint “A bridge is neither.”',
+    ])
+  })
+
   it('[S6] number a list where they stand right below each other', () => {
     const text = lines(
       'Agreed are:',
