@@ -14,13 +14,14 @@ export function foldFences(text: string, lines: readonly Line[]): readonly Line[
     folded.push(line)
     if (!FENCE_SIGNS.has(text.charCodeAt(line.start))) continue
     const written = text.slice(line.start, line.end)
+    const count = folded.length - first
     const opened = folded[first]
-    if (opened && fence !== '' && folded.length - first <= most) {
-      if (!closes(written, fence)) continue
+    if (opened && fence !== '' && closes(written, fence)) {
+      fence = ''
+      if (count > most) continue
       folded.length = first
       folded.push({ ...opened, end: line.end, isCode: true })
-      fence = ''
-    } else {
+    } else if (fence === '' || count > most) {
       fence = FENCE.exec(written)?.[0] ?? ''
       first = folded.length - 1
     }

@@ -1,5 +1,6 @@
 import { breaksAtWill } from './breaks-at-will.ts'
 import { characterKind, UNSPACED } from './character-kind.ts'
+import { endsListed, endsMember } from './ends-member.ts'
 import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
 import { splitOff } from './inline-items.ts'
 import { LabelSequence, type FoundLabel } from './label-sequence.ts'
@@ -235,7 +236,7 @@ function isLong(text: string, [prior, next]: [Line, Line], { wrapped, width }: M
   // What would have fitted as a whole was not cut off, unless it stands in a column.
   const fitted = length + 1 + widthOf(text, next) < width * RAGGED
   if (fitted && !text.slice(prior.start, prior.end).includes('   ')) return false
-  return !endsSentence(text, prior.end) && !endsMember(text, prior.end)
+  return !endsSentence(text, prior.end) && !endsListed(text, prior.end)
 }
 
 /** A line so much longer than the others was not cut to fit their width. */
@@ -288,10 +289,3 @@ function columnsOf(wording: string): number {
 const WIDE = 2
 const isWide = (code: number) =>
   (code >= 0x2e80 && code < 0xd800) || (code >= 0xff01 && code <= 0xff60)
-
-/** A member of a list may end in a comma or a conjunction. */
-function endsMember(text: string, end: number): boolean {
-  return /(?:[,،]|[;,]?\s(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|і))$/u.test(
-    text.slice(Math.max(0, end - 8), end),
-  )
-}

@@ -38,6 +38,17 @@ describe('lines', () => {
     expect(outlineOf(towns, 'ko')).toHaveLength(4)
   })
 
+  it('[S7] lets a sentence go on behind a conjunction before a capital, but ends a member there', () => {
+    const text = lines(
+      ...wrapped,
+      '',
+      'Each Party shall give the members who visit the line or',
+      'Derivative Lines that are drawn behind it a copy of this Convention in the',
+      'language that they speak, and shall tell them what it holds.',
+    )
+    expect(outlineOf(text)).toHaveLength(2)
+  })
+
   it('[S6] takes an underlined line for a title, numbered or not', () => {
     const text = lines(
       'Lake Convention',

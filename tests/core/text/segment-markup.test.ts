@@ -30,6 +30,12 @@ describe('code between fences', () => {
     ])
   })
 
+  it('[S7] is none where it is as long as a licence, of which the end opens nothing', () => {
+    const licence = Array.from({ length: 70 }, (_, at) => `${at + 1}. No warranty is given.`)
+    const text = lines('```', ...licence, '```', '', '71. The end.', '', ...example, '', '72. End.')
+    expect(outlineOf(text).filter((line) => line.includes('point'))).toHaveLength(72)
+  })
+
   it('[S7] is none where nothing closes it, or where the whole text stands in it', () => {
     const articles = ['Article 1. First.', 'Article 2. Second.', 'Article 3. Third.']
     const labelled = (text: string) =>

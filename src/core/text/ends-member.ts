@@ -1,0 +1,14 @@
+/** Whether wording may be the end of a list's member before the last: in a comma, or a conjunction. */
+export function endsMember(text: string, end: number): boolean {
+  return endsListed(text, end) || CONJUNCTION.test(endOf(text, end))
+}
+
+/** Likewise, where a conjunction alone may as well stand in the middle of a sentence. */
+export function endsListed(text: string, end: number): boolean {
+  return LISTED.test(endOf(text, end))
+}
+
+const CONJUNCTION = /\s(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|і)$/u
+const LISTED = new RegExp(String.raw`[,،]$|[;,]${CONJUNCTION.source}`, 'u')
+
+const endOf = (text: string, end: number) => text.slice(Math.max(0, end - 8), end)
