@@ -223,8 +223,10 @@ function flowOf(
 function goesOn(text: string, [prior, next]: [Line, Line], manner: Manner): boolean {
   if (runsOn(text, prior, next) || isLong(text, [prior, next], manner)) return true
   if (!manner.brokenAtWill || next.afterBlank || endsSentence(text, prior.end)) return false
-  const isUnspaced = characterKind(text.charCodeAt(next.start)) === UNSPACED
-  return !isUnspaced && !/^[\p{Lu}\p{Lt}\p{N}]/u.test(text.slice(next.start, next.start + 2))
+  const opening = text.charAt(next.start)
+  if (characterKind(opening.charCodeAt(0)) === UNSPACED) return false
+  // What stands above an address or a link in brackets may be a title, where it is short.
+  return /\p{Lo}/u.test(opening) || (/[[<`]/u.test(opening) && widthOf(text, prior) >= SHORTEST_CUT)
 }
 
 /** Where lines were cut, one of this share of their width that ends in no sign is no title. */

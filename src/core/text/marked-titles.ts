@@ -1,6 +1,6 @@
 import type { Paragraph } from './join-lines.ts'
 
-const LONGEST = 120
+const LONGEST = 250
 /** So many titles with a mark make a habit. */
 const FEWEST = 3
 
