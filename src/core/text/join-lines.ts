@@ -226,7 +226,8 @@ function goesOn(text: string, [prior, next]: [Line, Line], manner: Manner): bool
   const opening = text.charAt(next.start)
   if (characterKind(opening.charCodeAt(0)) === UNSPACED) return false
   // What stands above an address or a link in brackets may be a title, where it is short.
-  return /\p{Lo}/u.test(opening) || (/[[<`]/u.test(opening) && widthOf(text, prior) >= SHORTEST_CUT)
+  const mayName = prior.afterBlank && widthOf(text, prior) < SHORTEST_CUT
+  return /\p{Lo}/u.test(opening) || (/[[(<`]/u.test(opening) && !mayName)
 }
 
 /** Where lines were cut, one of this share of their width that ends in no sign is no title. */

@@ -42,6 +42,18 @@ describe('lines', () => {
     expect(outlineOf(towns, 'ko')).toHaveLength(4)
   })
 
+  it('[S7] leaves a short title above a bracket alone', () => {
+    const note = [
+      '(All that is said of the Parties here holds for those who join them, in',
+      'peacetime.)',
+    ]
+    expect(outlineOf(lines(...wrapped, 'Later Parties', ...note))).toEqual([
+      `plain “${wrapped.join(' ')}”`,
+      'heading (Later Parties)',
+      `  plain “${note.join(' ')}”`,
+    ])
+  })
+
   it('[S7] lets a sentence go on behind a conjunction before a capital, but ends a member there', () => {
     const text = lines(
       ...wrapped,
