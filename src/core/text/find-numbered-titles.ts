@@ -36,12 +36,13 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     // Behind section 6, "2." goes on in a list; sections that begin afresh begin with 1.
     const isBack = before > 0 && before < (lastTitle.get(style) ?? 0)
     const prior = paragraphs[index - 1]
-    const isMember = prior && introduces(text, prior) && !dividesFurther(paragraphs, index)
+    const divides = dividesFurther(paragraphs, index)
+    const isMember = prior && introduces(text, prior)
     const reads =
       readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)
     if (
       isUnderlined(text, paragraph) ||
-      ((titled.has(style) || !(goesOnFromPoint || isMember)) &&
+      ((titled.has(style) || divides || !(goesOnFromPoint || isMember)) &&
         !isBack &&
         reads &&
         hasContent(paragraphs, index) &&

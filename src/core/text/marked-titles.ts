@@ -52,3 +52,10 @@ const isOpen = (text: string, end: number) =>
 export function isBold(written: string): boolean {
   return /^(\*\*|__)(?=\S).*\1[:.]?$/u.test(written)
 }
+
+/** A title without the signs that set it in bold, of which the first may stand before its number. */
+export function withoutBold(title: string): string {
+  return title.replace(BOLD_SIGNS, '')
+}
+
+const BOLD_SIGNS = /^(?:\*\*|__)|(?:\*\*|__)$/gu

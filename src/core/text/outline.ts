@@ -10,7 +10,7 @@ import {
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { findNumberedTitles } from './find-numbered-titles.ts'
-import { isMarkedTitle } from './marked-titles.ts'
+import { isMarkedTitle, withoutBold } from './marked-titles.ts'
 import { goesOn, readHabits, type Habits } from './read-habits.ts'
 import { titleBeforeStop } from './stopped-titles.ts'
 
@@ -176,7 +176,7 @@ const DEEPEST_INDENT = 40
 /** A unit whose own line says its title, and nothing more. */
 function entitled(unit: Unit, role: UnitRole, title: string): Unit {
   unit.role = role
-  unit.heading = title.trim() || null
+  unit.heading = withoutBold(title.trim()) || null
   unit.textStart = unit.end
   return unit
 }

@@ -124,6 +124,30 @@ describe('titles with a mark', () => {
     ])
   })
 
+  it('[S6] may be bold with their number, and stand behind sections that speak on their own line', () => {
+    const text = lines(
+      '**1\\. The Map**',
+      '',
+      'The map shows the line.',
+      '',
+      '**2\\. Copies.** Each Party keeps a copy of the map.',
+      '',
+      '**3\\. General**',
+      '',
+      '**3.1 Changes.** The Parties change the map together.',
+      '',
+      '**3.2 Term.** The map holds for a year.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'heading 1. (The Map)',
+      '  plain',
+      'point 2.',
+      'heading 3. (General)',
+      '  point 3.1',
+      '  point 3.2',
+    ])
+  })
+
   it('[S6] number a list where they stand right below each other', () => {
     const text = lines(
       'Agreed are:',
