@@ -12,7 +12,7 @@ export type SplitsAndMerges = { splits: Joined[]; merges: Joined[] }
 /** Right beside the piece that it was cut from, a piece is believed with this much of the share. */
 const BESIDE = 0.7
 /** There it may also be very short, if it lies in the whole word for word, */
-const FEWEST_BESIDE = 2
+const FEWEST_BESIDE = 1
 /** or speak like the other piece, if the whole holds nearly all of it, and of what sets the two apart, */
 const NEARLY_ALL = 0.9
 /** and if that is not too little. */

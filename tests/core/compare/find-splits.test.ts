@@ -41,11 +41,11 @@ describe('findSplits', () => {
     ])
   })
 
-  it('[A9] finds the short sentence that an article was merged with', () => {
-    const before = articles([CONSULT], ['Reservations are inadmissible.'], [DEPOSIT])
-    const after = articles([CONSULT, 'Reservations are inadmissible.'], [DEPOSIT])
+  it('[A9] finds the two words that an article was merged with', () => {
+    const before = articles([CONSULT], ['Reservations: none.'], [DEPOSIT])
+    const after = articles([CONSULT, 'Reservations: none.'], [DEPOSIT])
     expect(joinedIn(before, after)).toEqual([
-      'The Guarantor States + Reservations are inadmissible. → The Guarantor States',
+      'The Guarantor States + Reservations: none. → The Guarantor States',
     ])
   })
 
