@@ -7,6 +7,8 @@ import { LabelSequence, type FoundLabel } from './label-sequence.ts'
 import type { Label } from './label.ts'
 import { learnLabels } from './learn-labels.ts'
 import { LONGEST_LABEL, readLabel } from './read-label.ts'
+import { fills, isWide, marginOf, RAGGED, widthOf } from './line-width.ts'
+import { goesOnInBlock, isMarkup } from './markup-blocks.ts'
 import type { Line } from './read-lines.ts'
 
 /** Lines that belong together. Offsets leave out the white space around. */
@@ -63,7 +65,7 @@ export function joinLines(text: string, lines: readonly Line[], language: string
       ? 'on'
       : isNextBullet(text, current, { line, label })
         ? 'apart'
-        : flowOf(text, { prior: lines[index - 1], next: line, label }, manner)
+        : flowOf(text, { prior: lines[index - 1], next: line, label, current }, manner)
     bridged = false
     const found = sequence.accept(label, flow)
     if (found === null && flow !== 'apart' && current && !current.isFurniture)
@@ -144,6 +146,8 @@ type Manner = {
   doubleSpaced: boolean
   /** Sentences go on from line to line, full or not. */
   brokenAtWill: boolean
+  /** Lines were cut, and only an empty line ends a paragraph. */
+  inBlocks: boolean
   width: number
 }
 
@@ -182,7 +186,9 @@ function measureManner(
   const often = ({ pairs, running }: typeof tight) =>
     running >= FEWEST_LINES && running >= pairs * OFTEN && width <= WIDEST_PAGE
   const brokenAtWill = longest <= LONGEST_PRINTED && breaksAtWill(text, lines, labels)
-  return { wrapped: often(tight), doubleSpaced: often(spaced), brokenAtWill, width }
+  const wrapped = often(tight)
+  const inBlocks = wrapped && isMarkup(text, lines, labels)
+  return { wrapped, doubleSpaced: often(spaced), brokenAtWill, inBlocks, width }
 }
 
 /** Shorter lines end where their writer wanted. */
@@ -203,12 +209,17 @@ function holdsComma(text: string, lines: readonly Line[]): boolean {
 /** Lines that were cut to fit a printed page. */
 const LONGEST_PRINTED = 120
 
-type Neighbours = { prior: Line | undefined; next: Line; label: Label | null }
+type Neighbours = {
+  prior: Line | undefined
+  next: Line
+  label: Label | null
+  current: Paragraph | undefined
+}
 
 /** How a line follows the one before: `on`, its sentence goes on; `full`, that line was full; `apart`. */
 function flowOf(
   text: string,
-  { prior, next, label }: Neighbours,
+  { prior, next, label, current }: Neighbours,
   manner: Manner,
 ): 'on' | 'full' | 'apart' {
   if (!prior || prior.isCode || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
@@ -217,6 +228,8 @@ function flowOf(
   const ends = endsSentence(text, prior.end) || (isMember && endsMember(text, prior.end))
   if (isFull && !ends) return 'on'
   if (label === null && goesOn(text, [prior, next], manner)) return 'on'
+  const isBlock = manner.inBlocks && label === null && current?.label?.role !== 'markup'
+  if (isBlock && goesOnInBlock(text, prior, next)) return 'on'
   return isFull && !manner.doubleSpaced ? 'full' : 'apart'
 }
 
@@ -241,54 +254,3 @@ function isLong(text: string, [prior, next]: [Line, Line], { wrapped, width }: M
   if (fitted && !text.slice(prior.start, prior.end).includes('   ')) return false
   return !endsSentence(text, prior.end) && !endsListed(text, prior.end)
 }
-
-/** A line so much longer than the others was not cut to fit their width. */
-const OVERLONG = 1.25
-
-/** Letters differ in width, so full lines differ in length. */
-const RAGGED = 0.93
-
-/** Whether the next line's first word would not have fitted. */
-function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
-  const length = widthOf(text, prior)
-  return length + 1 + firstWordWidth(text, next) > width * RAGGED && length <= width * OVERLONG
-}
-
-/** Where words are not set apart, a line may be cut anywhere, or, in Thai and its like, after a few letters. */
-function firstWordWidth(text: string, { start, end }: Line): number {
-  const word = /^\S*/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? ''
-  const isUnspaced = characterKind(text.charCodeAt(start)) === UNSPACED
-  if (!isUnspaced) return columnsOf(word)
-  return isWide(text.charCodeAt(start)) ? WIDE : Math.min(word.length, LONGEST_UNSPACED_WORD)
-}
-
-const LONGEST_UNSPACED_WORD = 8
-
-/** What stands further in was centred, or set to the right. */
-const DEEPEST_INDENT = 16
-
-/** How many spaces stand before a line; far more than `DEEPEST_INDENT` are not counted. */
-function marginOf(text: string, start: number): number {
-  let margin = start
-  while (margin > 0 && start - margin <= DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
-  return start - margin
-}
-
-/** How far a line reaches, in columns, with its indentation. */
-function widthOf(text: string, { start, end }: Line): number {
-  const margin = marginOf(text, start)
-  const indent = margin > DEEPEST_INDENT ? 0 : margin
-  const mayBeWide = [start, (start + end) >> 1, end - 1].some((at) => isWide(text.charCodeAt(at)))
-  return indent + (mayBeWide ? columnsOf(text.slice(start, end)) : end - start)
-}
-
-function columnsOf(wording: string): number {
-  let columns = 0
-  for (let at = 0; at < wording.length; at++) columns += isWide(wording.charCodeAt(at)) ? WIDE : 1
-  return columns
-}
-
-/** Ideographs, kana, Korean syllables and their signs are as wide as two letters. */
-const WIDE = 2
-const isWide = (code: number) =>
-  (code >= 0x2e80 && code < 0xd800) || (code >= 0xff01 && code <= 0xff60)

@@ -161,6 +161,35 @@ describe('titles with a mark', () => {
   })
 })
 
+it('[S7] lets a paragraph go on to the next empty line where titles have marks and lines were cut', () => {
+  const paragraphs = [
+    [
+      'The Line is marked by posts, which the Commission puts up and keeps in',
+      'good order.',
+      'Posts are painted each year.',
+    ],
+    [
+      'The Commission is a body of the',
+      '[Conference](conference.md), which may give it other duties by a',
+      'decision of its members.',
+    ],
+    [
+      'It reports to all of the Parties on what it has seen along the line',
+      'once a year.',
+      'Reports are public.',
+    ],
+  ]
+  const titles = ['Line', 'Commission', 'Reports']
+  const text = lines(
+    ...titles.flatMap((title, at) => [`## ${title}`, '', ...(paragraphs[at] ?? []), '']),
+    '[conference.md]: https://example.org/conference',
+  )
+  expect(outlineOf(text).slice(0, -1)).toEqual(
+    titles.flatMap((title, at) => [`heading (${title})`, `  plain “${paragraphs[at]?.join(' ')}”`]),
+  )
+  expect(outlineOf(text)).toHaveLength(7)
+})
+
 it('[S3] begins a point at each bullet, though the one before had no end', () => {
   const text = lines(
     'The Parties agree, for as long as the ceasefire lasts and is not broken by any of',

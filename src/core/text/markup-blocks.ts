@@ -1,0 +1,38 @@
+import type { Label } from './label.ts'
+import type { Line } from './read-lines.ts'
+
+/** So many titles with a mark make a text Markdown or reStructuredText. */
+const FEWEST = 3
+
+/** Whether titles have marks in this text (## or a rule under them), so that only an empty line ends a paragraph. */
+export function isMarkup(
+  text: string,
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+): boolean {
+  let marked = 0
+  lines.forEach((line, index) => {
+    if (labels[index]?.role === 'markup') marked++
+    else if (!line.afterBlank && RULES.has(text.charCodeAt(line.start)) && isRule(text, line))
+      marked++
+  })
+  return marked >= FEWEST
+}
+
+/** =, - and ~. */
+const RULES: ReadonlySet<number> = new Set([0x3d, 0x2d, 0x7e])
+
+const isRule = (text: string, { start, end }: Line) =>
+  /^([-=~])\1{2,}$/u.test(text.slice(start, Math.min(end, start + 120)))
+
+/**
+ * Whether a line goes on with the one above in the same block of such a text. Rows of tables, addresses
+ * of links and what stands behind a colon or two spaces do not.
+ */
+export function goesOnInBlock(text: string, prior: Line, next: Line): boolean {
+  if (next.afterBlank || /[:;|]/u.test(text.charAt(prior.end - 1))) return false
+  if (text.startsWith('  ', prior.end)) return false
+  return !OWN_LINE.test(text.slice(next.start, next.start + 40))
+}
+
+const OWN_LINE = /^(?:[|<>:]|\[[^\]]{1,30}\]:|\.\. |\p{L}[\p{L} -]{0,20}:\s)/u
