@@ -1,12 +1,11 @@
 import { endsSentence } from './find-furniture.ts'
 import type { Label } from './label.ts'
+import { standInBlocks } from './markup-blocks.ts'
 import type { Line } from './read-lines.ts'
 
 /** So many lines that have no end, within blocks that have one, make a habit. */
 const FEWEST = 3
 const MOSTLY = 2 / 3
-/** Where empty lines stand farther apart on the average, they do not make blocks. */
-const LONGEST_BLOCKS = 8
 /** The first line of a block may be its title; only what stands between it and the last tells. */
 const FEWEST_LINES = 3
 
@@ -21,8 +20,7 @@ export function breaksAtWill(
 ): boolean {
   // The title of an article stands on a line of its own, and has no end either.
   if (labels.some((label) => label && !POINTS.has(label.role))) return false
-  const spaced = lines.filter(({ afterBlank }, index) => afterBlank && index > 0).length
-  if (spaced * LONGEST_BLOCKS < lines.length) return false
+  if (!standInBlocks(lines)) return false
   const tally = { open: 0, inner: 0, closed: 0, blocks: 0 }
   let first = 0
   for (let next = 1; next <= lines.length; next++) {

@@ -19,7 +19,10 @@ export function isMarkedTitle(
   if (label?.role !== 'markup' || lineCount !== 1 || end - start > LONGEST || !next) return false
   const isLike = (other?: Paragraph) =>
     other?.label?.role === 'markup' && other.label.depth === label.depth
-  return !isLike(prior) && !isLike(next) && /^#+ +\S/u.test(text.slice(start, start + 10))
+  // A single # opens comments in code, too.
+  if (label.depth < 2 || isLike(prior) || isLike(next) || /[:;,]/u.test(text.charAt(end - 1)))
+    return false
+  return /^#+ +\S/u.test(text.slice(start, start + 10))
 }
 
 /** Whether titles have marks in this text: ## before them, or a rule under them. Then a bare line is none. */

@@ -10,13 +10,25 @@ export function isMarkup(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
 ): boolean {
+  if (!standInBlocks(lines)) return false
   let marked = 0
   lines.forEach((line, index) => {
-    if (labels[index]?.role === 'markup') marked++
+    const label = labels[index]
+    // A single # opens comments in code, too.
+    if (label?.role === 'markup' && label.depth > 1) marked++
     else if (!line.afterBlank && RULES.has(text.charCodeAt(line.start)) && isRule(text, line))
       marked++
   })
   return marked >= FEWEST
+}
+
+/** Where empty lines stand farther apart on the average, they make no blocks. */
+const LONGEST_BLOCKS = 8
+
+/** Whether empty lines set paragraphs apart. */
+export function standInBlocks(lines: readonly Line[]): boolean {
+  const spaced = lines.filter(({ afterBlank }, index) => afterBlank && index > 0).length
+  return spaced * LONGEST_BLOCKS >= lines.length
 }
 
 /** =, - and ~. */

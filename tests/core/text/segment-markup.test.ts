@@ -148,6 +148,20 @@ describe('titles with a mark', () => {
     ])
   })
 
+  it('[S6] are no comments in code, of which bare titles need not take notice', () => {
+    const comments = ['one', 'two', 'three'].flatMap((name) => [
+      `# name: ${name} = 1`,
+      '',
+      `Call it ${name}.`,
+      '',
+    ])
+    const text = lines('Names', '', 'Names are short.', '', ...comments, 'Spaces', '', 'Use one.')
+    expect(outlineOf(text).filter((line) => line.includes('heading'))).toEqual([
+      'heading (Names)',
+      'heading (Spaces)',
+    ])
+  })
+
   it('[S6] number a list where they stand right below each other', () => {
     const text = lines(
       'Agreed are:',
