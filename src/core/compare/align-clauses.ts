@@ -139,8 +139,8 @@ type BlockLink = {
 
 /**
  * Blocks belong together: so do their roots, and within them their clauses find each other. Where an
- * article's own words became numbered paragraphs, or the other way round, the words look for each
- * other first, and the roots follow them.
+ * article's own words became numbered paragraphs, or articles the points of one, or the other way
+ * round, the words look for each other first, and the roots follow them.
  */
 function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void {
   if (joinIdentical(texts, groups, block)) return
@@ -150,7 +150,10 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
     after: (index: number) => hasBody(texts.after, index),
   }
   const spoken = [...roots.before.map(speaks.before), ...roots.after.map(speaks.after)]
-  const isRecast = spoken.includes(true) && spoken.includes(false)
+  const holdsLone = (side: 'before' | 'after') =>
+    block[side].some(({ members }) => members.length === 1)
+  const arePoints = spoken.length > 2 && holdsLone('before') !== holdsLone('after')
+  const isRecast = arePoints || (spoken.includes(true) && spoken.includes(false))
   if (!isRecast) groups.join(roots.before, roots.after, block)
   const membersOf = (side: 'before' | 'after') =>
     block[side]

@@ -24,7 +24,7 @@ export function joinedPlaces(
     links.push({
       from,
       to,
-      weight: 2 + here.wordCount + there.wordCount + (isTitle(here) ? TITLE_WEIGHT : 0),
+      weight: weightOf(here, there),
       // What one side does not have was not moved, but added or dropped.
       wording: 2 * Math.min(here.bodyCount, there.bodyCount),
       sure: matching.sure[from] ?? 0,
@@ -73,6 +73,15 @@ function repeatedIn(items: readonly Item[], wordings: ReadonlySet<number>): Read
 function withPieces(place: number, pieces: ReadonlyMap<number, readonly number[]>): number[] {
   const own = pieces.get(place)
   return own ? [place, ...own].sort((x, y) => x - y) : [place]
+}
+
+/**
+ * What a clause's place counts. A long one counts less than its length: it passed a few short ones
+ * sooner than all of them passed it.
+ */
+function weightOf(here: Item, there: Item): number {
+  const words = 2 + here.wordCount + there.wordCount
+  return Math.round(4 * words ** 0.7) + (isTitle(here) ? TITLE_WEIGHT : 0)
 }
 
 /** A clause leaves its chapter sooner than the chapter's title leaves its place. */
