@@ -69,6 +69,15 @@ describe('alignClauses', () => {
     expect(links.filter(({ moved }) => moved).map(({ before }) => before)).toEqual([['c1']])
   })
 
+  it('[A4] says that a long article passed short ones, not that each of them passed it', () => {
+    const help = 'They decide within a week what help each of them gives, be it arms or money.'
+    const report = 'Each of them tells the Council at once what it did and for how long.'
+    const long = [TREATY[3], help, report].join(' ')
+    const short = TREATY.slice(0, 3)
+    const links = align(numbered([long, ...short]), numbered([...short, long]))
+    expect(links.filter(({ moved }) => moved).map(({ before }) => before)).toEqual([['c1']])
+  })
+
   it('[A4] says moved of nothing when clauses are only added or dropped', () => {
     const after = numbered([TREATY[0] ?? '', 'The Parties cease fire at once.', ...TREATY.slice(2)])
     expect(align(numbered(TREATY), after).some(({ moved }) => moved)).toBe(false)
@@ -168,6 +177,19 @@ describe('alignClauses', () => {
       lines('Article 1', `1. ${cease}`, `2. ${withdraw}`),
     )
     expect(links).toMatchObject([{ before: ['c1'], after: ['c1', 'c2', 'c3'], kind: 'split' }])
+  })
+
+  it('[A9] finds the points again of two articles that were merged', () => {
+    const points = ['(a) all shelling of towns and ports;', '(b) every flight of armed drones.']
+    const cease = ['The Parties cease from noon of the day of signature:', ...points]
+    const withdraw = 'They withdraw their heavy weapons behind the river within a month.'
+    const before = numbered([cease.join(' '), withdraw, TREATY[4] ?? ''])
+    const after = lines('Article 1', ...cease, withdraw, '', `Article 2. ${TREATY[4]}`)
+    expect(align(before, after)).toMatchObject([
+      { before: ['c1'], after: ['c1', 'c2', 'c3'], kind: 'split' },
+      { before: ['c2'], after: ['c4'] },
+      { before: ['c3'], after: ['c5'] },
+    ])
   })
 
   it('[A15] keeps given links, whatever it thinks, and finds the rest around them', () => {
