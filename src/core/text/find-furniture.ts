@@ -121,16 +121,22 @@ function markRunningHeads(
   { isFurniture, language }: { isFurniture: Uint8Array; language: string },
 ): void {
   const places = new Map<string, number[]>()
+  const isMark = (index: number) => isFurniture[index] === 1 && !isRuleUnder(text, lines[index])
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line || isFurniture[index] === 1 || line.end - line.start > LONGEST_FURNITURE) continue
-    if (isFurniture[index - 1] !== 1 && isFurniture[index + 1] !== 1) continue
+    if (!isMark(index - 1) && !isMark(index + 1)) continue
     const written = text.slice(line.start, line.end)
     const pattern = readLabel(written, language) ? written : written.replace(/\p{Nd}+/gu, '#')
     places.set(pattern, [...(places.get(pattern) ?? []).slice(0, FEWEST_PAGES), index])
     const seen = places.get(pattern) ?? []
     if (seen.length >= FEWEST_PAGES) for (const place of seen) isFurniture[place] = 1
   }
+}
+
+/** A rule right under a line makes it a title, not a head: Round 1 over -------. */
+function isRuleUnder(text: string, line: Line | undefined): boolean {
+  return line !== undefined && !line.afterBlank && /[-=~^]/u.test(text.charAt(line.start))
 }
 
 /** Whether a sentence goes on from one line to the next: no end there, small letters here. */

@@ -137,6 +137,7 @@ function readLabelled(
 ): Unit {
   const { titleEnd = unit.end } = context.paragraphs[index] ?? {}
   const wording = context.text.slice(unit.textStart, titleEnd)
+  if (wording === '') unit.textStart = unit.end
   if (onlyNames(context, index, wording)) return entitled(unit, 'division', wording)
   const role = roleOf(context, label)
   switch (role) {

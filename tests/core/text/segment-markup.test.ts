@@ -162,6 +162,19 @@ describe('titles with a mark', () => {
     ])
   })
 
+  it('[S4] are labels alone with a rule that is not what the article says', () => {
+    const text = lines('Article 1', '---------', '', 'Scope', '', 'All towns are meant.')
+    expect(outlineOf(text)).toEqual(['article Article 1 (Scope) “All towns are meant.”'])
+  })
+
+  it('[S8] are no running heads, though they come back', () => {
+    const towns = ['Lakeside', 'Northport', 'Southbridge', 'Eastham']
+    const sections = towns.map((town) => `Examples\n--------\n\nThe Parties meet in ${town}.\n`)
+    expect(outlineOf(sections.join('\n'))).toEqual(
+      towns.flatMap((town) => ['heading (Examples)', `  plain “The Parties meet in ${town}.”`]),
+    )
+  })
+
   it('[S6] number a list where they stand right below each other', () => {
     const text = lines(
       'Agreed are:',
