@@ -44,8 +44,8 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
     if (isUnderlined(text, paragraph)) return true
     if (lineCount > 1 && titleEnd === end) return false
     return (
-      !stopsShort(text, { start, end: titleEnd }) &&
       readsLikeTitle(text.slice(start, titleEnd)) &&
+      !stopsShort(text, { start, end: titleEnd }) &&
       (!needsMark || isBold(text.slice(start, titleEnd)))
     )
   })

@@ -14,9 +14,10 @@ export function isMarkedTitle(
   index: number,
 ): boolean {
   const { start = 0, end = 0, lineCount, label } = paragraphs[index] ?? {}
+  if (label?.role !== 'markup' || lineCount !== 1 || end - start > LONGEST) return false
   const prior = paragraphs[index - 1]
   const next = paragraphs[index + 1]
-  if (label?.role !== 'markup' || lineCount !== 1 || end - start > LONGEST || !next) return false
+  if (!next) return false
   const isLike = (other?: Paragraph) =>
     other?.label?.role === 'markup' && other.label.depth === label.depth
   // A single # opens comments in code, too.

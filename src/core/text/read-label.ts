@@ -17,12 +17,12 @@ export const LONGEST_LABEL = 120
  * language count, but for those that mean something else in the text's own.
  */
 export function readLabel(line: string, language: string): Label | null {
-  const escape = escapeAt(line)
-  if (escape >= 0) return readEscaped(line, language, escape)
   const head = line.slice(0, LONGEST_LABEL)
   const first = head.codePointAt(0) ?? 0
   if (BRACKETS.includes(first)) return readBracketed(head, language)
   const kind = characterKind(first)
+  const escape = kind === DIGIT || first === BACKSLASH ? escapeAt(head) : -1
+  if (escape >= 0) return readEscaped(head, language, escape)
   if (kind === DIGIT) return readNumberFirst(head) ?? readNumber(head)
   if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
     return readWorded(head, language)
@@ -35,6 +35,7 @@ function escapeAt(line: string): number {
   return at >= 0 && ESCAPED.test(line.slice(0, LATEST_ESCAPE + 2)) ? at : -1
 }
 
+const BACKSLASH = 0x5c
 const LATEST_ESCAPE = 4
 const ESCAPED = /^(?:\p{Nd}{1,3}\\[.)]|\\[-+*])\s/u
 
