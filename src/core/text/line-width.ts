@@ -26,10 +26,10 @@ const LONGEST_UNSPACED_WORD = 8
 /** What stands further in was centred, or set to the right. */
 const DEEPEST_INDENT = 16
 
-/** How many spaces stand before a line; far more than `DEEPEST_INDENT` are not counted. */
-export function marginOf(text: string, start: number): number {
+/** How many spaces stand before a line; no more than one beyond `deepest` are counted. */
+export function marginOf(text: string, start: number, deepest = DEEPEST_INDENT): number {
   let margin = start
-  while (margin > 0 && start - margin <= DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
+  while (margin > 0 && start - margin <= deepest && text.charAt(margin - 1) === ' ') margin--
   return start - margin
 }
 

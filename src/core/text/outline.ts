@@ -1,4 +1,4 @@
-import { bracketedTitle } from './bracketed-title.ts'
+import { bracketedTitle, type BracketedTitle } from './bracketed-title.ts'
 import {
   findTitles,
   goesOnInList,
@@ -9,7 +9,9 @@ import {
 } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
+import { marginOf } from './line-width.ts'
 import { findNumberedTitles } from './find-numbered-titles.ts'
+import { titleInBold } from './title-in-bold.ts'
 import { isMarkedTitle, withoutBold } from './marked-titles.ts'
 import { goesOn, readHabits, type Habits } from './read-habits.ts'
 import { titleBeforeStop } from './stopped-titles.ts'
@@ -126,7 +128,7 @@ function readUnit(
   if (isTitle) unit.rule = text.slice(titleEnd, end).trim().charAt(0)
   if (isTitle) return entitled(unit, 'heading', text.slice(start, titleEnd))
   unit.role = proseRole(context, index)
-  unit.indent = indentOf(text, start)
+  unit.indent = marginOf(text, start, DEEPEST_INDENT)
   return unit
 }
 
@@ -159,19 +161,14 @@ function readLabelled(
   }
   if (context.numberedTitles[index] === 1)
     return entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
+  takeTitleAhead(titleInBold(context.text.slice(unit.start, unit.textStart), wording), unit)
   unit.role = 'item'
   unit.ending = context.text.charAt(unit.end - 1)
-  unit.indent = indentOf(context.text, unit.start)
+  unit.indent = marginOf(context.text, unit.start, DEEPEST_INDENT)
   return unit
 }
 
-/** Spaces before a line; far more than that centre it. */
-function indentOf(text: string, start: number): number {
-  let margin = start
-  while (start - margin < DEEPEST_INDENT && text.charAt(margin - 1) === ' ') margin--
-  return start - margin
-}
-
+/** What stands further in was centred. */
 const DEEPEST_INDENT = 40
 
 /** A unit whose own line says its title, and nothing more. */
@@ -203,10 +200,9 @@ function wordOf(label: FoundLabel | null | undefined): string {
   return /^(?:§|\p{L}{4,})/u.exec(label?.printed?.toLowerCase() ?? '')?.[0] ?? ''
 }
 
-/** 제1조(목적) 이 조례는 …: a title may stand in brackets before the wording, or on the line by itself. */
-function takeBracketedTitle(wording: string, unit: Unit): void {
-  const found = bracketedTitle(wording)
-  if (!found || found.length === wording.length) return
+/** 제1조(목적) 이 조례는 …: a title may stand before the wording, in brackets or in bold. */
+function takeTitleAhead(found: BracketedTitle | null, unit: Unit): void {
+  if (!found || unit.textStart + found.length >= unit.end) return
   unit.heading = found.title
   unit.textStart += found.length
 }
@@ -240,7 +236,8 @@ function readArticle(
   const stopped = goesOn(paragraphs, index) ? titleBeforeStop(wording) : null
   if (stopped !== null && (habits.stopsTitles || isShouted(wording)))
     return entitled(unit, 'article', stopped)
-  takeBracketedTitle(wording, unit)
+  const label = context.text.slice(unit.start, unit.textStart)
+  takeTitleAhead(bracketedTitle(wording) ?? titleInBold(label, wording), unit)
   unit.role = 'article'
   return unit
 }

@@ -124,7 +124,7 @@ describe('titles with a mark', () => {
     ])
   })
 
-  it('[S6] may be bold with their number, and stand behind sections that speak on their own line', () => {
+  it('[S4] [S6] may be bold with their number, before wording too, and stand behind sections that speak on their own line', () => {
     const text = lines(
       '**1\\. The Map**',
       '',
@@ -141,10 +141,10 @@ describe('titles with a mark', () => {
     expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
       'heading 1. (The Map)',
       '  plain',
-      'point 2.',
+      'point 2. (Copies)',
       'heading 3. (General)',
-      '  point 3.1',
-      '  point 3.2',
+      '  point 3.1 (Changes)',
+      '  point 3.2 (Term)',
     ])
   })
 
