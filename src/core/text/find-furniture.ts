@@ -1,6 +1,7 @@
 import { characterKind, DIGIT, SIGN } from './character-kind.ts'
 import { readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
+import { isRuleUnder } from './rule-under.ts'
 import type { SegmentedClause } from './segmentation.ts'
 
 /**
@@ -121,7 +122,8 @@ function markRunningHeads(
   { isFurniture, language }: { isFurniture: Uint8Array; language: string },
 ): void {
   const places = new Map<string, number[]>()
-  const isMark = (index: number) => isFurniture[index] === 1 && !isRuleUnder(text, lines[index])
+  const isMark = (index: number) =>
+    isFurniture[index] === 1 && !isTitled(text, [lines[index - 1], lines[index]])
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (!line || isFurniture[index] === 1 || line.end - line.start > LONGEST_FURNITURE) continue
@@ -134,9 +136,10 @@ function markRunningHeads(
   }
 }
 
-/** A rule right under a line makes it a title, not a head: Round 1 over -------. */
-function isRuleUnder(text: string, line: Line | undefined): boolean {
-  return line !== undefined && !line.afterBlank && /[-=~^]/u.test(text.charAt(line.start))
+/** A rule right under a line makes it a title, not a head: Round 1 over -------. Under a sentence it divides. */
+function isTitled(text: string, [prior, line]: [Line | undefined, Line | undefined]): boolean {
+  if (!prior || !line || !isRuleUnder(text, line)) return false
+  return !endsSentence(text, prior.end)
 }
 
 /** Whether a sentence goes on from one line to the next: no end there, small letters here. */

@@ -48,7 +48,9 @@ export function joinLines(text: string, lines: readonly Line[], language: string
         label: labels[last + 1] ?? null,
       }
       bridged = current !== undefined && bridges(text, around, manner)
-      const isUnderlining = isUnderline(text, line)
+      // A rule that divides a foot from what was said belongs to the foot.
+      const divides = last > index && current !== undefined && endsSentence(text, current.end)
+      const isUnderlining = isUnderline(text, line) && !divides
       if (current && isUnderlining && current.lineCount === 1) current.titleEnd = current.end
       if (current && (bridged || isUnderlining)) extend(current, end)
       else paragraphs.push({ ...bare(line.start, end), isFurniture: true })

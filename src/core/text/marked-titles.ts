@@ -1,4 +1,5 @@
 import type { Paragraph } from './join-lines.ts'
+import { isRule } from './rule-under.ts'
 
 const LONGEST = 250
 /** So many titles with a mark make a habit. */
@@ -41,12 +42,8 @@ export function isUnderlined(
   { start, end, titleEnd = end, isFurniture }: Paragraph,
 ): boolean {
   if (titleEnd === end || isFurniture || titleEnd - start > LONGEST) return false
-  const [first = '', ...rest] = text.slice(titleEnd, end).trim()
-  return UNDERLINES.has(first) && rest.every((sign) => sign === first) && isOpen(text, titleEnd)
+  return isRule(text.slice(titleEnd, end).trim()) && isOpen(text, titleEnd)
 }
-
-/** Names are signed on the other rules. */
-const UNDERLINES: ReadonlySet<string> = new Set(['=', '-', '~', '^'])
 
 /** A rule under a sentence divides. */
 const isOpen = (text: string, end: number) =>

@@ -1,5 +1,6 @@
 import type { Label } from './label.ts'
 import type { Line } from './read-lines.ts'
+import { isRuleUnder } from './rule-under.ts'
 
 /** So many titles with a mark make a text Markdown or reStructuredText. */
 const FEWEST = 3
@@ -16,8 +17,7 @@ export function isMarkup(
     const label = labels[index]
     // A single # opens comments in code, too.
     if (label?.role === 'markup' && label.depth > 1) marked++
-    else if (!line.afterBlank && RULES.has(text.charCodeAt(line.start)) && isRule(text, line))
-      marked++
+    else if (isRuleUnder(text, line)) marked++
   })
   return marked >= FEWEST
 }
@@ -30,12 +30,6 @@ export function standInBlocks(lines: readonly Line[]): boolean {
   const spaced = lines.filter(({ afterBlank }, index) => afterBlank && index > 0).length
   return spaced * LONGEST_BLOCKS >= lines.length
 }
-
-/** =, - and ~. */
-const RULES: ReadonlySet<number> = new Set([0x3d, 0x2d, 0x7e])
-
-const isRule = (text: string, { start, end }: Line) =>
-  /^([-=~])\1{2,}$/u.test(text.slice(start, Math.min(end, start + 120)))
 
 /**
  * Whether a line goes on with the one above in the same block of such a text. Rows of tables, addresses

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { segmentText } from '../../../src/core/text/segment-text.ts'
 import { outlineOf } from './outline-of.ts'
 
 const lines = (...list: string[]) => list.join('\n')
@@ -173,6 +174,19 @@ describe('titles with a mark', () => {
     expect(outlineOf(sections.join('\n'))).toEqual(
       towns.flatMap((town) => ['heading (Examples)', `  plain “The Parties meet in ${town}.”`]),
     )
+  })
+
+  it('[S8] are none where the line below is a page number, or the rule divides and is no underline', () => {
+    const pages = ['The Parties end the war.', 'The Line is marked.', 'Prisoners go home.']
+    const footed = (foot: string[]) => {
+      const text = pages.map((page) => lines(page, ...foot, '')).join('\n')
+      return segmentText(text, { language: 'en' }).clauses.map(
+        ({ isFurniture = false }) => isFurniture,
+      )
+    }
+    const alternating = pages.flatMap(() => [false, true])
+    expect(footed(['DRAFT PEACE TREATY', '- 1 -'])).toEqual(alternating)
+    expect(footed(['-----', 'Draft of the Commission'])).toEqual(alternating)
   })
 
   it('[S6] number a list where they stand right below each other', () => {
