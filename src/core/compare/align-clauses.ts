@@ -36,15 +36,24 @@ export function alignClauses(
   options: AlignOptions,
 ): ClauseAlignment {
   // The mirrored answer comes from always working in one direction, whichever side was given first.
-  if (compareTexts(before, after) <= 0) return align(before, after, options)
-  const turned = (pairs: readonly ClausePair[] = []) =>
-    pairs.map((pair) => ({ before: pair.after, after: pair.before }))
-  const { links, exhausted } = align(after, before, {
-    ...options,
-    given: turned(options.given),
-    forbidden: turned(options.forbidden),
-  })
+  const swapped = { ...options, given: turned(options.given), forbidden: turned(options.forbidden) }
+  const order = compareTexts(before, after) || compareDecisions(options, swapped)
+  if (order <= 0) return align(before, after, options)
+  const { links, exhausted } = align(after, before, swapped)
   return { links: links.map(mirrored), exhausted }
+}
+
+const turned = (pairs: readonly ClausePair[] = []) =>
+  pairs.map((pair) => ({ before: pair.after, after: pair.before }))
+
+/** Of two equal texts, what people decided tells which is which. */
+function compareDecisions(one: AlignOptions, other: AlignOptions): number {
+  const print = ({ given = [], forbidden = [] }: AlignOptions) =>
+    [given, forbidden]
+      .map((pairs) => pairs.map((pair) => `${pair.before} ${pair.after}`).sort())
+      .join('\n')
+  const [mine, its] = [print(one), print(other)]
+  return mine === its ? 0 : mine < its ? -1 : 1
 }
 
 function compareTexts(

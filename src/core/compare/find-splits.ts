@@ -3,8 +3,11 @@ import { EMPTY_BAG, isPair, type Bag } from './feature-space.ts'
 import type { SideBags, WordBags } from './word-bags.ts'
 import { highest, type SideIndex } from './word-index.ts'
 
-/** Items that joined a link: `into` is the linked item of the same side, `item` the one that was free. */
-export type Joined = { item: number; into: number; share: number }
+/**
+ * Items that joined a link: `into` is the linked item of the same side, `item` the one that was free.
+ * `share` of its words, which weigh `weight`, come from what was linked with that.
+ */
+export type Joined = { item: number; into: number; share: number; weight: number }
 
 /** What is free on one side and whose wording comes from an item that is linked elsewhere. */
 export type SplitsAndMerges = { splits: Joined[]; merges: Joined[] }
@@ -76,6 +79,7 @@ function freePieces(matching: Matching, { splits, merges }: Record<'splits' | 'm
     if (to === -1 || sure[from] === 1) return
     const one = merges.pieces.indexed[from] ?? EMPTY_BAG
     const other = splits.pieces.indexed[to] ?? EMPTY_BAG
+    merges.work.left -= one.features.length + other.features.length
     merges.bags.space.hold(one)
     const common = merges.bags.space.sharedPairWeight(other)
     if (common > LOOSE * Math.min(one.pairWeight, other.pairWeight)) return
@@ -120,11 +124,14 @@ function findWhole(item: number, search: Search): Joined | null {
     const into = links[whole] ?? -1
     if (into < 0 || scoreOf(whole) < piece.pairWeight * manner.pieceShare * 0.5) continue
     const isBeside = Math.abs(into - item) === 1
+    if (pairs < manner.fewestPairs && !isBeside) continue
     const cut = { holder: wholes.whole(whole), sibling: pieces.whole(into), bags }
+    work.left -= cut.holder.features.length + cut.sibling.features.length
     const share = shareOf(piece, { ...cut, isBeside })
-    if (pairs < manner.fewestPairs && !(isBeside && share === 1)) continue
+    if (pairs < manner.fewestPairs && share < 1) continue
     const enough = manner.pieceShare * (isBeside ? BESIDE : 1)
-    if (share >= enough && share > (best?.share ?? 0)) best = { item, into, share }
+    if (share < enough || share <= (best?.share ?? 0)) continue
+    best = { item, into, share, weight: share * piece.pairWeight }
   }
   return best
 }
@@ -150,7 +157,7 @@ function shareOf(
   return left >= NEARLY_ALL * own && own >= LEAST_OWN * whole ? held / whole : left / whole
 }
 
-/** One link is a split or a merge, never both: where both were found, the larger share decides. */
+/** One link is a split or a merge, never both: where both were found, what holds more words decides. */
 function settle(
   splits: Joined[],
   merges: Joined[],
@@ -158,7 +165,7 @@ function settle(
 ): SplitsAndMerges {
   const strength = (joined: readonly Joined[]) => {
     const sums = new Map<number, number>()
-    for (const { into, share } of joined) sums.set(into, (sums.get(into) ?? 0) + share)
+    for (const { into, weight } of joined) sums.set(into, (sums.get(into) ?? 0) + weight)
     return sums
   }
   const splitStrength = strength(splits)

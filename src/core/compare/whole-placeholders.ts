@@ -1,7 +1,7 @@
 /**
- * A blank that waits for its words (`[DATE]`) and a source's number (`[12]`) are one word with their
- * brackets (W4). Where the same word stands without brackets in either text, the brackets may be what
- * changed, and stay by themselves, as they do around words in small letters: `[shall]`.
+ * A blank that waits for its words, in capitals (`[DATE]`), is one word with its brackets (W4). Where
+ * the same word stands without brackets in either text, the brackets may be what changed, and stay by
+ * themselves, as they do around figures and words in small letters: `[30] days`, `[shall]`.
  */
 export function wholePlaceholders(
   before: readonly string[],
@@ -12,7 +12,7 @@ export function wholePlaceholders(
   return { before: joined(before, bare), after: joined(after, bare) }
 }
 
-const PLACEHOLDER = /^(?:\p{Lu}+|\p{Nd}+)$/u
+const PLACEHOLDER = /^\p{Lu}+$/u
 
 const isBracketed = (tokens: readonly string[], index: number) =>
   tokens[index - 1] === '[' && tokens[index + 1] === ']'

@@ -26,11 +26,11 @@ export function words(text: string, language: string): string[] {
   return tokens
 }
 
-/** Whether a token is a word or number, an amount (`$300`) or placeholder (`[12]`) too, not white space or a sign. */
+/** Whether a token is a word or number, an amount (`$300`) or a blank (`[DATE]`) too, not white space or a sign. */
 export function isWord(token: string): boolean {
   if (token === '') return false
   const kind = kindAt(token, 0)
-  if (kind === SIGN) return token.length > 1 && BEFORE_WORD.test(token) && isWord(token.slice(1))
+  if (kind === SIGN) return BEFORE_WORD.test(token)
   return kind !== SPACE
 }
 
@@ -51,7 +51,7 @@ const NUMBER_JOINTS = ".,:/–'’٫٬"
 const LEADING_GROUP = /(?:^|[^\d.,:/–-])\d{1,3}$/
 const THOUSANDS_GROUP = /[ \u00a0\u2009\u202f]\d{3}(?!\d)/y
 const CURRENCY = /^\p{Sc}/u
-const BEFORE_WORD = /^[[\p{Sc}]/u
+const BEFORE_WORD = /^[[\p{Sc}][\p{L}\p{M}\p{N}]/u
 /** What may close a number: 15%, 300€. */
 const UNITS = /[%‰٪\p{Sc}]/u
 /** Initials and short forms in letters with full stops: U.S., e.g., т.д. */

@@ -197,4 +197,21 @@ describe('alignClauses, whatever the texts', () => {
       { numRuns: 1_000 },
     )
   })
+
+  it('[A5] mirrors them between equal texts', () => {
+    const prisoners = 'Prisoners are exchanged within ten days of signature.'
+    const one = clausesOf(`The Parties cease fire at noon. ${prisoners}\n\n${prisoners}`)
+    for (const { id: before } of one) {
+      for (const { id: after } of one) {
+        const there = alignClauses(one, one, { language, given: [{ before, after }] }).links
+        const given = [{ before: after, after: before }]
+        const back = alignClauses(one, one, { language, given }).links
+        expect(
+          back.map((link) => [...link.after, ...link.before, String(link.moved)].join()).sort(),
+        ).toEqual(
+          there.map((link) => [...link.before, ...link.after, String(link.moved)].join()).sort(),
+        )
+      }
+    }
+  })
 })

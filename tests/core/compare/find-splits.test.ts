@@ -59,4 +59,16 @@ describe('findSplits', () => {
       'Law that concerns + Law that concerns → Law that concerns',
     ])
   })
+
+  it('[A9] follows an article that was split, though the title beside it went into a piece', () => {
+    const whole = `${CONSULT} ${EXERCISES}`
+    const later = EXERCISES.replace('foreign troops', 'troops of other States')
+    const [first, last] = [`Article 1\n${CEILING}`, `Article 9\n${DEPOSIT}`]
+    const before = [first, 'Security guarantees', `Article 2\n${whole}`, last].join('\n\n')
+    const piece = `Article 2\nSecurity guarantees\n${CONSULT}`
+    const after = [first, piece, `Article 3\n${later}`, last].join('\n\n')
+    expect(joinedIn(before, after)).toEqual([
+      'The Guarantor States → The Guarantor States + Military exercises with',
+    ])
+  })
 })
