@@ -4,32 +4,44 @@ import type { Line } from './read-lines.ts'
 const LARGEST_SHARE = 0.8
 const MOST_LINES = 60
 
-/** Make one line of each block of code between fences (``` or ~~~). A fence that nothing closes is none. */
+/**
+ * Make one line of each block of code between fences (``` or ~~~). A fence that nothing closes is none,
+ * nor is one around a list of points or articles, which was pasted as it came.
+ */
 export function foldFences(text: string, lines: readonly Line[]): readonly Line[] {
   const most = Math.min(MOST_LINES, lines.length * LARGEST_SHARE)
   const folded: Line[] = []
   let first = 0
   let fence = ''
+  let labelled = 0
   for (const line of lines) {
     folded.push(line)
+    if (fence !== '' && LABELLED.test(text.slice(line.start, Math.min(line.end, line.start + 30))))
+      labelled++
     if (!FENCE_SIGNS.has(text.charCodeAt(line.start))) continue
     const written = text.slice(line.start, line.end)
     const count = folded.length - first
     const opened = folded[first]
     if (opened && fence !== '' && closes(written, fence)) {
       fence = ''
-      if (count > most) continue
+      if (count > most || labelled >= FEWEST_LABELLED) continue
       folded.length = first
       folded.push({ ...opened, end: line.end, isCode: true })
     } else if (fence === '' || count > most) {
       fence = FENCE.exec(written)?.[0] ?? ''
       first = folded.length - 1
+      labelled = 0
     }
   }
   return folded
 }
 
-const FENCE = /^(?:`{3,}(?!.*`)|~{3,})/u
+/** "1. …", "Article 5". */
+const LABELLED = /^(?:\p{Nd}{1,3}[.)]\s|(?!\p{Ll})[\p{L}\p{M}]{3,12}\.? \p{Nd}{1,3}(?:[.:)]|\s*$))/u
+const FEWEST_LABELLED = 3
+
+// Titles are underlined with more tildes than three.
+const FENCE = /^(?:`{3,}(?!.*`)|~{3}(?!~))/u
 
 /** ` and ~. */
 const FENCE_SIGNS: ReadonlySet<number> = new Set([0x60, 0x7e])

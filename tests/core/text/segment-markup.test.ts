@@ -47,6 +47,31 @@ describe('code between fences', () => {
   })
 })
 
+describe('what looks like a fence', () => {
+  it('[S7] is none where it is a rule of tildes', () => {
+    const section = (title: string) => lines(title, '~~~~~~~', `1. ${title} is agreed.`, '')
+    const text = lines('Protocol', '', section('Transit'), section('Customs'), section('Pilotage'))
+    expect(outlineOf(text).filter((line) => line.includes('point'))).toHaveLength(3)
+  })
+
+  it('[S7] holds no code where a plan or articles were pasted between them', () => {
+    const pasted = (...plan: string[]) =>
+      outlineOf(lines('The plan reads:', '', '```', ...plan, '```', '', 'It is no final text.'))
+    const points = ['1. The war ends.', '2. The Line is marked.', '3. Prisoners go home.']
+    expect(pasted(...points).filter((line) => line.includes('point'))).toHaveLength(3)
+    const articles = [
+      'Article 1',
+      'The war ends.',
+      'Article 2',
+      'It stays so.',
+      'Article 3',
+      'End.',
+    ]
+    expect(pasted(...articles).filter((line) => line.includes('article'))).toHaveLength(3)
+    expect(pasted(...points.slice(1)).filter((line) => line.includes('point'))).toEqual([])
+  })
+})
+
 describe('titles with a mark', () => {
   it('[S6] are titles whatever they begin or end with', () => {
     const text = lines(
