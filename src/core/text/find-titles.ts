@@ -1,6 +1,6 @@
 import { endsSentence } from './find-furniture.ts'
 import type { Paragraph } from './join-lines.ts'
-import { isBold, isUnderlined, marksTitles } from './marked-titles.ts'
+import { isBold, isUnderlined, marksTitles, standsInColumns } from './marked-titles.ts'
 
 const LONGEST_TITLE = 120
 const MOST_WORDS = 14
@@ -15,8 +15,7 @@ export function readsLikeTitle(given: string): boolean {
   if (/[.;:,!…。；：，、؛،։՝।॥۔።։—–-][)\]"'”’»」』*_]*$/u.test(wording)) return false
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}ა-ჿ]/u.test(wording) || !/\p{L}/u.test(wording))
     return false
-  // Columns set apart by gaps are a running head or a table.
-  if (/\S(?: {3,}|\t+)\S/u.test(wording)) return false
+  if (standsInColumns(wording)) return false
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wording))
     return wording.length <= LONGEST_UNSPACED_TITLE
   return wording.split(/\s+/u).length <= MOST_WORDS
@@ -43,10 +42,11 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
     if (label !== null || isFurniture) return false
     if (isUnderlined(text, paragraph)) return true
     if (lineCount > 1 && titleEnd === end) return false
+    const wording = text.slice(start, titleEnd)
     return (
-      readsLikeTitle(text.slice(start, titleEnd)) &&
+      readsLikeTitle(wording) &&
       !stopsShort(text, { start, end: titleEnd }) &&
-      (!needsMark || isBold(text.slice(start, titleEnd)))
+      (!needsMark || isBold(wording) || isShouted(wording))
     )
   })
   let stacked = 0

@@ -31,7 +31,10 @@ export function isMarkedTitle(
 export function marksTitles(text: string, paragraphs: readonly Paragraph[]): boolean {
   let marked = 0
   paragraphs.forEach((paragraph, index) => {
-    if (isUnderlined(text, paragraph) || isMarkedTitle(text, paragraphs, index)) marked++
+    const next = paragraphs[index + 1]
+    // Names are signed on lines that follow each other.
+    const names = next !== undefined && !isUnderlined(text, next)
+    if ((isUnderlined(text, paragraph) && names) || isMarkedTitle(text, paragraphs, index)) marked++
   })
   return marked >= FEWEST
 }
@@ -42,7 +45,13 @@ export function isUnderlined(
   { start, end, titleEnd = end, isFurniture }: Paragraph,
 ): boolean {
   if (titleEnd === end || isFurniture || titleEnd - start > LONGEST) return false
-  return isRule(text.slice(titleEnd, end).trim()) && isOpen(text, titleEnd)
+  if (!isRule(text.slice(titleEnd, end).trim()) || !isOpen(text, titleEnd)) return false
+  return !standsInColumns(text.slice(start, titleEnd))
+}
+
+/** Whether gaps set columns apart, as in a running head or a table. */
+export function standsInColumns(wording: string): boolean {
+  return /\S(?: {3,}|\t+)\S/u.test(wording)
 }
 
 /** A rule under a sentence divides. */
@@ -54,9 +63,12 @@ export function isBold(written: string): boolean {
   return /^(\*\*|__)(?=\S).*\1[:.]?$/u.test(written)
 }
 
-/** A title without the signs that set it in bold, of which the first may stand before its number. */
+/**
+ * A title without the signs that set it in bold, of which the first may stand before its number; but
+ * with its blanks: ____.
+ */
 export function withoutBold(title: string): string {
-  return title.replace(BOLD_SIGNS, '')
+  return BOLD.exec(title)?.[1] ?? title
 }
 
-const BOLD_SIGNS = /^(?:\*\*|__)|(?:\*\*|__)$/gu
+const BOLD = /^(?:\*\*|__)?((?:(?!\*\*|__).)+)(?<!\s)(?:\*\*|__)$/su
