@@ -1,4 +1,4 @@
-import { introduces, isShouted, readsLikeTitle } from './find-titles.ts'
+import { introduces, isShouted, readsLikeTitle, stopsShort } from './find-titles.ts'
 import type { Paragraph } from './join-lines.ts'
 import type { FoundLabel } from './label-sequence.ts'
 import { isUnderlined } from './marked-titles.ts'
@@ -36,10 +36,10 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     // Behind section 6, "2." goes on in a list; sections that begin afresh begin with 1.
     const isBack = before > 0 && before < (lastTitle.get(style) ?? 0)
     const prior = paragraphs[index - 1]
-    const divides = dividesFurther(paragraphs, index)
+    const isName = readsLikeTitle(wording) && !stopsShort(text, { start: textStart, end: titleEnd })
+    const divides = isName && dividesFurther(paragraphs, index)
     const isMember = prior && introduces(text, prior)
-    const reads =
-      readsLikeTitle(wording) || (stopped.has(style) && titleBeforeStop(wording) !== null)
+    const reads = isName || (stopped.has(style) && titleBeforeStop(wording) !== null)
     if (
       isUnderlined(text, paragraph) ||
       ((titled.has(style) || divides || !(goesOnFromPoint || isMember)) &&

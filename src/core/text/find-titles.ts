@@ -93,8 +93,8 @@ function isOpenEnded(text: string, { start, end }: Place): boolean {
 type Place = { start: number; end: number }
 const LONGEST_ENDING = 20
 
-/** "The offices are", before what they are; but not "Agreement of 5 May". */
-function stopsShort(text: string, { start, end }: Place): boolean {
+/** Whether a wording breaks off: "The offices are", before what they are; but not "Agreement of 5 May". */
+export function stopsShort(text: string, { start, end }: Place): boolean {
   const ending = text.slice(Math.max(start, end - LONGEST_ENDING), end)
   return isOpenEnded(text, { start, end }) && /\s\p{Ll}\S*$/u.test(ending)
 }

@@ -200,4 +200,31 @@ describe('plans, resolutions and memos', () => {
       '  point 1. “Person A”',
     ])
   })
+
+  it('[S6] are points where their subpoints complete them, or where they define', () => {
+    const text = lines(
+      '1. Observers mark the Line.',
+      '2. The Commission shall',
+      '2.1 Meet every month',
+      '2.2 Report to the Parties',
+      '3. Observers define nothing.',
+      '',
+      '3.1 "Line" means the line on the map.',
+      '3.2 "Territory" means',
+      '3.2.1 the land;',
+      '3.2.2 the waters.',
+    )
+    expect(outlineOf(text).filter((line) => line.includes('heading'))).toEqual([])
+    expect(outlineOf(lines('1. The Commission shall', '1.1 Meet', '1.2 Report'))[0]).toBe(
+      'point 1. “The Commission shall”',
+    )
+    const terms = ['Map', 'Post', 'Town'].flatMap((term, at) => [
+      `1.${at + 2} "${term}" means the one shown.`,
+      `1.${at + 2}.1 It is shown in Annex ${at + 1}.`,
+    ])
+    const defined = lines('1. Terms', '1.1 "Line" means a line that both Parties drew.', ...terms)
+    expect(outlineOf(defined).filter((line) => line.includes('heading'))).toEqual([
+      'heading 1. (Terms)',
+    ])
+  })
 })
