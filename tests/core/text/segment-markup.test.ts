@@ -214,14 +214,21 @@ it('[S7] lets a paragraph go on to the next empty line where titles have marks a
     ],
   ]
   const titles = ['Line', 'Commission', 'Reports']
-  const text = lines(
-    ...titles.flatMap((title, at) => [`## ${title}`, '', ...(paragraphs[at] ?? []), '']),
-    '[conference.md]: https://example.org/conference',
-  )
-  expect(outlineOf(text).slice(0, -1)).toEqual(
+  const outline = (mark: string) =>
+    outlineOf(
+      lines(
+        ...titles.flatMap((title, at) => [`${mark} ${title}`, '', ...(paragraphs[at] ?? []), '']),
+        '[conference.md]: https://example.org/conference',
+      ),
+    )
+  expect(outline('##').slice(0, -1)).toEqual(
     titles.flatMap((title, at) => [`heading (${title})`, `  plain “${paragraphs[at]?.join(' ')}”`]),
   )
-  expect(outlineOf(text)).toHaveLength(7)
+  expect(outline('##')).toHaveLength(7)
+  // A single # opens comments in code, too, and tells nothing.
+  expect(
+    outline('#').filter((line) => line.endsWith('“Posts are painted each year.”')),
+  ).toHaveLength(1)
 })
 
 it('[S3] begins a point at each bullet, though the one before had no end', () => {
@@ -240,5 +247,20 @@ it('[S3] begins a point at each bullet, though the one before had no end', () =>
     '  point “the withdrawal of all heavy weapons from the line and from the towns along it”',
     '  point “the exchange of all prisoners that either of the Parties holds on its side of the line”',
     '  point “a commission”',
+  ])
+})
+
+it('[S3] begins none at a dash in the midst of a sentence, where lines were cut', () => {
+  const text = lines(
+    'The Parties agree, for as long as the ceasefire lasts and is not broken by any of',
+    'them or by those who fight on their side, on what follows here below, and on',
+    'nothing else that was ever said in the talks or written down by those who were',
+    'present there:',
+    '',
+    '– the withdrawal of all heavy weapons from the line and from the towns along it',
+    '– Lakeside and Northport – within the thirty days that follow the signature here.',
+  )
+  expect(outlineOf(text).slice(1)).toEqual([
+    '  point “the withdrawal of all heavy weapons from the line and from the towns along it – Lakeside and Northport – within the thirty days that follow the signature here.”',
   ])
 })
