@@ -24,8 +24,7 @@ function joined(tokens: readonly string[], bare: ReadonlySet<string>): string[] 
   const whole: string[] = []
   for (let index = 0; index < tokens.length; index++) {
     const word = tokens[index + 1] ?? ''
-    const opens = tokens[index] === '[' && isBracketed(tokens, index + 1)
-    const isWhole = opens && PLACEHOLDER.test(word) && !bare.has(word)
+    const isWhole = isBracketed(tokens, index + 1) && PLACEHOLDER.test(word) && !bare.has(word)
     whole.push(isWhole ? `[${word}]` : (tokens[index] ?? ''))
     if (isWhole) index += 2
   }

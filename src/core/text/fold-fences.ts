@@ -1,3 +1,4 @@
+import { readLabel } from './read-label.ts'
 import type { Line } from './read-lines.ts'
 
 /** Who puts a whole text between fences, or a licence within one, means no code by it. */
@@ -8,7 +9,11 @@ const MOST_LINES = 60
  * Make one line of each block of code between fences (``` or ~~~). A fence that nothing closes is none,
  * nor is one around a list of points or articles, which was pasted as it came.
  */
-export function foldFences(text: string, lines: readonly Line[]): readonly Line[] {
+export function foldFences(
+  text: string,
+  lines: readonly Line[],
+  language: string,
+): readonly Line[] {
   const most = Math.min(MOST_LINES, lines.length * LARGEST_SHARE)
   const folded: Line[] = []
   let first = 0
@@ -16,8 +21,7 @@ export function foldFences(text: string, lines: readonly Line[]): readonly Line[
   let labelled = 0
   for (const line of lines) {
     folded.push(line)
-    if (fence !== '' && LABELLED.test(text.slice(line.start, Math.min(line.end, line.start + 30))))
-      labelled++
+    if (fence !== '' && isNumbered(text.slice(line.start, line.end), language)) labelled++
     if (!FENCE_SIGNS.has(text.charCodeAt(line.start))) continue
     const written = text.slice(line.start, line.end)
     const count = folded.length - first
@@ -36,8 +40,13 @@ export function foldFences(text: string, lines: readonly Line[]): readonly Line[
   return folded
 }
 
-/** "1. …", "Article 5". */
-const LABELLED = /^(?:\p{Nd}{1,3}[.)]\s|(?!\p{Ll})[\p{L}\p{M}]{3,12}\.? \p{Nd}{1,3}(?:[.:)]|\s*$))/u
+/** "1. …", "Article 5"; but code may begin with a sign, a letter or a bracket. */
+function isNumbered(line: string, language: string): boolean {
+  const label = readLabel(line, language)
+  if (!label || label.doubtful || label.printed === null) return false
+  return label.role !== 'item' || /^\p{Nd}{1,3}[.)]/u.test(label.printed)
+}
+
 const FEWEST_LABELLED = 3
 
 // Titles are underlined with more tildes than three.

@@ -65,9 +65,7 @@ export function joinLines(text: string, lines: readonly Line[], language: string
     const label = labels[index] ?? null
     const flow = bridged
       ? 'on'
-      : isNextBullet(text, current, { line, label })
-        ? 'apart'
-        : flowOf(text, { prior: lines[index - 1], next: line, label, current }, manner)
+      : flowOf(text, { prior: lines[index - 1], next: line, label, current }, manner)
     bridged = false
     const found = sequence.accept(label, flow)
     if (found === null && flow !== 'apart' && current && !current.isFurniture)
@@ -126,15 +124,11 @@ function isUnderline(text: string, line: Line): boolean {
 }
 
 /** Right under "* ships" a line with the same sign begins the next point, whether that one had an end or not. */
-function isNextBullet(
-  text: string,
-  current: Paragraph | undefined,
-  { line, label }: { line: Line; label: Label | null },
-): boolean {
+function isNextBullet(text: string, { current, next, label }: Neighbours): boolean {
   if (label?.role !== 'bullet' || current?.label?.role !== 'bullet') return false
   const [{ family }] = label.readings
   if (family !== current.label.family || DASHES.test(family)) return false
-  return marginOf(text, line.start) === marginOf(text, current.start)
+  return marginOf(text, next.start) === marginOf(text, current.start)
 }
 
 /** Within a sentence, too, a line may begin with a dash. */
@@ -219,11 +213,9 @@ type Neighbours = {
 }
 
 /** How a line follows the one before: `on`, its sentence goes on; `full`, that line was full; `apart`. */
-function flowOf(
-  text: string,
-  { prior, next, label, current }: Neighbours,
-  manner: Manner,
-): 'on' | 'full' | 'apart' {
+function flowOf(text: string, around: Neighbours, manner: Manner): 'on' | 'full' | 'apart' {
+  const { prior, next, label, current } = around
+  if (isNextBullet(text, around)) return 'apart'
   if (!prior || prior.isCode || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
   const isFull = (manner.wrapped || manner.doubleSpaced) && fills(text, [prior, next], manner.width)
   const isMember = label?.role === 'item' || label?.role === 'bullet'

@@ -1,9 +1,8 @@
 import type { Paragraph } from './join-lines.ts'
+import { FEWEST_MARKED } from './markup-blocks.ts'
 import { isRule } from './rule-under.ts'
 
 const LONGEST = 250
-/** So many titles with a mark make a habit. */
-const FEWEST = 3
 
 /**
  * Whether a paragraph is a title for its mark: ### `npm ci`; ## Can I go back? No. Lines with the same
@@ -36,7 +35,7 @@ export function marksTitles(text: string, paragraphs: readonly Paragraph[]): boo
     const names = next !== undefined && !isUnderlined(text, next)
     if ((isUnderlined(text, paragraph) && names) || isMarkedTitle(text, paragraphs, index)) marked++
   })
-  return marked >= FEWEST
+  return marked >= FEWEST_MARKED
 }
 
 /** Whether a paragraph is a title with a rule right under it: npm-registry(7) over =====. */

@@ -2,8 +2,8 @@ import type { Label } from './label.ts'
 import type { Line } from './read-lines.ts'
 import { isRuleUnder } from './rule-under.ts'
 
-/** So many titles with a mark make a text Markdown or reStructuredText. */
-const FEWEST = 3
+/** So many titles with a mark make it a habit of the text, as in Markdown or reStructuredText. */
+export const FEWEST_MARKED = 3
 
 /** Whether titles have marks in this text (## or a rule under them), so that only an empty line ends a paragraph. */
 export function isMarkup(
@@ -19,7 +19,7 @@ export function isMarkup(
     if (label?.role === 'markup' && label.depth > 1) marked++
     else if (isRuleUnder(text, line)) marked++
   })
-  return marked >= FEWEST
+  return marked >= FEWEST_MARKED
 }
 
 /** Where empty lines stand farther apart on the average, they make no blocks. */

@@ -125,8 +125,10 @@ function readUnit(
   const isTitle =
     context.titles[index] === 1 && !isFirst && (!inArticle || opensNext(context, index))
   const { titleEnd = end } = paragraph
-  if (isTitle) unit.rule = text.slice(titleEnd, end).trim().charAt(0)
-  if (isTitle) return entitled(unit, 'heading', text.slice(start, titleEnd))
+  if (isTitle) {
+    unit.rule = text.slice(titleEnd, end).trim().charAt(0)
+    return entitled(unit, 'heading', text.slice(start, titleEnd))
+  }
   unit.role = proseRole(context, index)
   unit.indent = marginOf(text, start, DEEPEST_INDENT)
   return unit

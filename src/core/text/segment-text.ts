@@ -17,7 +17,10 @@ export function segmentText(
   text: string,
   { language, maxClauses = MOST_CLAUSES }: { language: string; maxClauses?: number },
 ): Segmentation {
-  const units = outline(text, joinLines(text, foldFences(text, readLines(text)), language))
+  const units = outline(
+    text,
+    joinLines(text, foldFences(text, readLines(text), language), language),
+  )
   const exhausted = units.length > Math.max(1, maxClauses)
   return { clauses: buildTree(exhausted ? cutShort(units, maxClauses) : units), exhausted }
 }

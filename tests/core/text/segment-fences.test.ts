@@ -67,6 +67,10 @@ describe('what looks like a fence', () => {
       'End.',
     ]
     expect(pasted(...articles).filter((line) => line.includes('article'))).toHaveLength(3)
+    const arabic = articles.map((line) => line.replace('Article', 'المادة'))
+    expect(pasted(...arabic).filter((line) => line.includes('article'))).toHaveLength(3)
+    const arrows = ['(a) => a.cap', '(b) => b.cap', '(c) => c.cap']
+    expect(pasted(...arrows).filter((line) => line.includes('point'))).toEqual([])
     expect(pasted(...points.slice(1)).filter((line) => line.includes('point'))).toEqual([])
   })
 })

@@ -231,12 +231,17 @@ it('[S7] lets a paragraph go on to the next empty line where titles have marks a
   ).toHaveLength(1)
 })
 
+/** Lines cut to a width. */
+const CUT = [
+  'The Parties agree, for as long as the ceasefire lasts and is not broken by any of',
+  'them or by those who fight on their side, on what follows here below, and on',
+  'nothing else that was ever said in the talks or written down by those who were',
+  'present there:',
+]
+
 it('[S3] begins a point at each bullet, though the one before had no end', () => {
   const text = lines(
-    'The Parties agree, for as long as the ceasefire lasts and is not broken by any of',
-    'them or by those who fight on their side, on what follows here below, and on',
-    'nothing else that was ever said in the talks or written down by those who were',
-    'present there:',
+    ...CUT,
     '',
     '* the withdrawal of all heavy weapons from the line and from the towns along it',
     '* the exchange of all prisoners that either of the Parties holds on its side of',
@@ -252,10 +257,7 @@ it('[S3] begins a point at each bullet, though the one before had no end', () =>
 
 it('[S3] begins none at a dash in the midst of a sentence, where lines were cut', () => {
   const text = lines(
-    'The Parties agree, for as long as the ceasefire lasts and is not broken by any of',
-    'them or by those who fight on their side, on what follows here below, and on',
-    'nothing else that was ever said in the talks or written down by those who were',
-    'present there:',
+    ...CUT,
     '',
     '– the withdrawal of all heavy weapons from the line and from the towns along it',
     '– Lakeside and Northport – within the thirty days that follow the signature here.',
