@@ -74,6 +74,34 @@ it('the rule can fail', () => {
   expect(strangersOf('web/x.ts', "import type { App } from '../api/app.ts'")).toEqual([])
 })
 
+/** The rooms of core/compare and core/text, and which rooms beside it each may use. */
+const rooms: Record<string, string[]> = {
+  'compare/align': [],
+  'compare/words': [],
+  'compare/force': ['compare/words'],
+  'compare/moved': ['compare/words'],
+  'compare/decisions': ['compare/align'],
+  'text/labels': [],
+  'text/lines': ['text/labels', 'text/titles'],
+  'text/titles': ['text/lines', 'text/labels'],
+}
+const roomOf = (file: string) => path.posix.dirname(file).replace(/^core\//, '')
+const besides = (room: string, other: string) =>
+  room in rooms && path.posix.dirname(room) === path.posix.dirname(other)
+const inRooms = files.filter((file) => /^core\/(compare|text)\/[^/]+\//.test(file))
+
+describe('each file of the engine uses only the rooms that its own may use', () => {
+  it.each(inRooms)('src/%s', (file) => {
+    const used = importsOf(read(file))
+      .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
+      .map(({ target }) => roomOf(path.posix.join(path.posix.dirname(file), target)))
+      .filter((room) => room !== roomOf(file) && besides(room, roomOf(file)))
+    const allowed = rooms[roomOf(file)]
+    expect(allowed, 'no rule for its room').toBeDefined()
+    expect(used.filter((room) => !allowed?.includes(room))).toEqual([])
+  })
+})
+
 it('no import cycle runs through src', () => {
   const edges = new Map(
     files.map((file) => [

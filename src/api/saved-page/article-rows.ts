@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { decisionsAbout } from '../../core/compare/decision-list.ts'
+import { decisionsAbout } from '../../core/compare/decisions/decision-list.ts'
 import type { ForceChange } from '../../core/compare/find-force-changes.ts'
 import type { Row } from '../../core/compare/row.ts'
 import type { FilledRow } from '../../core/compare/select-rows.ts'

@@ -3,7 +3,7 @@ import { bracketStretches } from '../../core/compare/bracket-stretches.ts'
 import { compareWords, diffWords } from '../../core/compare/diff-words.ts'
 import type { Absence, Row } from '../../core/compare/row.ts'
 import { withKeptHeading } from '../../core/compare/kept-heading.ts'
-import { headingsDiffer } from '../../core/compare/same-clause.ts'
+import { headingsDiffer } from '../../core/compare/decisions/same-clause.ts'
 import type { FilledRow } from '../../core/compare/select-rows.ts'
 import type { WordSpan } from '../../core/compare/word-span.ts'
 import {

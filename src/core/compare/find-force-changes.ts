@@ -1,6 +1,6 @@
-import { type ForceContext, forceContext } from './force-context.ts'
-import { bears, findForcePhrases, type ForceMarker } from './force-find-markers.ts'
-import { LADDER, type ForceRuleId, type Rung } from './force-rules.ts'
+import { type ForceContext, forceContext } from './force/context.ts'
+import { bears, findForcePhrases, type ForceMarker } from './force/find-markers.ts'
+import { LADDER, type ForceRuleId, type Rung } from './force/rules.ts'
 import type { WordSpan } from './word-span.ts'
 
 /**

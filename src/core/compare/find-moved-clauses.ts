@@ -1,6 +1,6 @@
 import { isWord, words } from '../text/words.ts'
-import { findForceMarkers } from './force-find-markers.ts'
-import { functionWordTest } from './function-words.ts'
+import { findForceMarkers } from './force/find-markers.ts'
+import { functionWordTest } from './words/function-words.ts'
 import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
 import type { WordsElsewhere } from './said-elsewhere.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'

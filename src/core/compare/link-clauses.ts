@@ -13,16 +13,16 @@ import {
   isTwoSided,
   type Clauses,
   type DecidedLink,
-} from './decided-link.ts'
-import { longestRise } from './longest-rise.ts'
-import { kindOf, labelsDiffer } from './same-clause.ts'
-import { setApart } from './set-apart.ts'
+} from './decisions/decided-link.ts'
+import { longestRise } from './align/longest-rise.ts'
+import { kindOf, labelsDiffer } from './decisions/same-clause.ts'
+import { setApart } from './decisions/set-apart.ts'
 import {
   pairsOf,
   settleDecisions,
   type SettledDecisions,
   type UnusedDecision,
-} from './settle-decisions.ts'
+} from './decisions/settle-decisions.ts'
 
 /** Every clause in exactly one link, and what of the decisions could not be followed. */
 export type LinkedClauses = {

@@ -3,7 +3,7 @@ import type { DecidedBy } from '../model/lineage.ts'
 import type { TermChange } from './diff-terms.ts'
 import type { MovedWords } from './moved-words.ts'
 import type { SaidElsewhere } from './said-elsewhere.ts'
-import type { UnusedDecision } from './settle-decisions.ts'
+import type { UnusedDecision } from './decisions/settle-decisions.ts'
 
 /** Why we may say that a clause is not in a draft (rule C2). */
 export type AbsenceSupport =

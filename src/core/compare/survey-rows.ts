@@ -1,7 +1,7 @@
 import { compareWords } from './diff-words.ts'
 import { findForceChanges, type ForceChange, type PartialSides } from './find-force-changes.ts'
 import { findMovedWords, MOST_PER_ROW, STEPS_PER_CHARACTER } from './find-moved-words.ts'
-import { hasForceLists } from './force-find-markers.ts'
+import { hasForceLists } from './force/find-markers.ts'
 import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'

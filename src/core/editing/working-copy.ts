@@ -1,5 +1,5 @@
 import type { Clause, ClauseKind } from '../model/clause.ts'
-import { isPageMark } from '../text/find-furniture.ts'
+import { isPageMark } from '../text/lines/find-furniture.ts'
 import type { Segmentation, SegmentedClause } from '../text/segmentation.ts'
 
 /** One clause while a person is still putting a pasted text in order. */

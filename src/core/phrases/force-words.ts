@@ -1,5 +1,5 @@
 import type { ForceChange } from '../compare/find-force-changes.ts'
-import type { ForceRuleId } from '../compare/force-rules.ts'
+import type { ForceRuleId } from '../compare/force/rules.ts'
 import type { Survey } from '../compare/survey-rows.ts'
 import { count } from './record-words.ts'
 

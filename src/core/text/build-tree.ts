@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../model/clause.ts'
-import { isShouted } from './find-titles.ts'
+import { isShouted } from './titles/find-titles.ts'
 import type { Unit, UnitRole } from './outline.ts'
 import type { SegmentedClause } from './segmentation.ts'
 

@@ -1,4 +1,4 @@
-import { bracketedTitle, type BracketedTitle } from './bracketed-title.ts'
+import { bracketedTitle, type BracketedTitle } from './titles/bracketed-title.ts'
 import {
   findTitles,
   goesOnInList,
@@ -6,15 +6,15 @@ import {
   isShouted,
   leadsIn,
   readsLikeTitle,
-} from './find-titles.ts'
-import type { Paragraph } from './join-lines.ts'
-import type { FoundLabel } from './label-sequence.ts'
-import { marginOf } from './line-width.ts'
-import { findNumberedTitles } from './find-numbered-titles.ts'
-import { titleInBold } from './title-in-bold.ts'
-import { isMarkedTitle, withoutBold } from './marked-titles.ts'
+} from './titles/find-titles.ts'
+import type { Paragraph } from './lines/join-lines.ts'
+import type { FoundLabel } from './labels/label-sequence.ts'
+import { marginOf } from './lines/line-width.ts'
+import { findNumberedTitles } from './titles/find-numbered-titles.ts'
+import { titleInBold } from './titles/title-in-bold.ts'
+import { isMarkedTitle, withoutBold } from './titles/marked-titles.ts'
 import { goesOn, readHabits, type Habits } from './read-habits.ts'
-import { titleBeforeStop } from './stopped-titles.ts'
+import { titleBeforeStop } from './titles/stopped-titles.ts'
 
 /** What a unit of the text is, before the tree says how deep it stands. */
 export type UnitRole =

@@ -1,7 +1,7 @@
-import { readsLikeTitle } from './find-titles.ts'
-import type { Paragraph } from './join-lines.ts'
-import type { FoundLabel } from './label-sequence.ts'
-import { areStoppedTitles } from './stopped-titles.ts'
+import { readsLikeTitle } from './titles/find-titles.ts'
+import type { Paragraph } from './lines/join-lines.ts'
+import type { FoundLabel } from './labels/label-sequence.ts'
+import { areStoppedTitles } from './titles/stopped-titles.ts'
 
 /** What words that mean one thing here and another there mean in this text, and how it sets titles. */
 export type Habits = {

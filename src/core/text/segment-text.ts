@@ -1,8 +1,8 @@
 import { buildTree } from './build-tree.ts'
-import { foldFences } from './fold-fences.ts'
-import { joinLines } from './join-lines.ts'
+import { foldFences } from './lines/fold-fences.ts'
+import { joinLines } from './lines/join-lines.ts'
 import { outline, plainUnit, type Unit } from './outline.ts'
-import { readLines } from './read-lines.ts'
+import { readLines } from './lines/read-lines.ts'
 import type { Segmentation } from './segmentation.ts'
 
 /** More clauses than any treaty or code has; beyond it the rest of the text is one clause. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareWords } from '../../../src/core/compare/diff-words.ts'
-import { isSameWording } from '../../../src/core/compare/same-wording.ts'
+import { isSameWording } from '../../../src/core/compare/align/same-wording.ts'
 import { words } from '../../../src/core/text/words.ts'
 
 const vietnamese = 'Điều kiện của việc ngừng bắn được hai bên đồng ý.'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../src/core/compare/diff-words.ts'
 import { findForceChanges } from '../../../src/core/compare/find-force-changes.ts'
-import { hasForceLists } from '../../../src/core/compare/force-find-markers.ts'
+import { hasForceLists } from '../../../src/core/compare/force/find-markers.ts'
 import { loadDataset } from '../../../src/dataset/load-dataset.ts'
 import { EXCERPTS, force, forceIn } from './force-told.ts'
 

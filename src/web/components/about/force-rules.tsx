@@ -1,4 +1,4 @@
-import { FORCE_RULES } from '../../../core/compare/force-rules.ts'
+import { FORCE_RULES } from '../../../core/compare/force/rules.ts'
 
 /** F1 to F6 say what is found, F7 to F9 where that is a change of force (docs/rules.md, F). */
 const RULES = [

@@ -1,5 +1,5 @@
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
-import { FORCE_RULES } from '../../../core/compare/force-rules.ts'
+import { FORCE_RULES } from '../../../core/compare/force/rules.ts'
 import type { Survey } from '../../../core/compare/survey-rows.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'

@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react'
 import type { ForceChange } from '../../../core/compare/find-force-changes.ts'
-import { FORCE_RULES } from '../../../core/compare/force-rules.ts'
+import { FORCE_RULES } from '../../../core/compare/force/rules.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { forceWords, OUR_WORDING } from '../../../core/phrases/force-words.ts'
 import { isParaphrase } from '../../../core/phrases/whose-words.ts'

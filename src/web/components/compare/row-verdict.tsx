@@ -1,4 +1,4 @@
-import { onlyHeadingDiffers } from '../../../core/compare/same-clause.ts'
+import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
 import { Badge, type Tone } from '../badge.tsx'
 import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { AskButton } from '../corrections/ask-button.tsx'

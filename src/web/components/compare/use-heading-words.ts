@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { headingsDiffer } from '../../../core/compare/same-clause.ts'
+import { headingsDiffer } from '../../../core/compare/decisions/same-clause.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import { joinHeadings } from '../../../core/compare/wording-runs.ts'

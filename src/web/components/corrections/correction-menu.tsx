@@ -1,5 +1,5 @@
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
-import { decisionsAbout } from '../../../core/compare/decision-list.ts'
+import { decisionsAbout } from '../../../core/compare/decisions/decision-list.ts'
 import type { Decision } from '../../../core/model/alignment.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'

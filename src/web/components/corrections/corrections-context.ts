@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { KnownClauses } from '../../../core/compare/settle-decisions.ts'
+import type { KnownClauses } from '../../../core/compare/decisions/settle-decisions.ts'
 import type { Decision } from '../../../core/model/alignment.ts'
 import type { Versions } from './use-versions.ts'
 

@@ -4,7 +4,7 @@ import {
   addDecision,
   decisionsBeyond,
   mergeDecisions,
-} from '../../../core/compare/decision-list.ts'
+} from '../../../core/compare/decisions/decision-list.ts'
 import type { Decision } from '../../../core/model/alignment.ts'
 import {
   alignmentQuery,

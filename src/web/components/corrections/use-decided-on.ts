@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { decisionsAbout } from '../../../core/compare/decision-list.ts'
+import { decisionsAbout } from '../../../core/compare/decisions/decision-list.ts'
 import type { Row } from '../../../core/compare/row.ts'
 import { formatDate } from '../../../core/phrases/format-date.ts'
 import { CorrectionsContext } from './corrections-context.ts'

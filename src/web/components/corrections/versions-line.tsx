@@ -1,6 +1,6 @@
 import { History as HistoryIcon } from 'lucide-react'
 import { useState } from 'react'
-import type { UnusedDecision } from '../../../core/compare/settle-decisions.ts'
+import type { UnusedDecision } from '../../../core/compare/decisions/settle-decisions.ts'
 import type { AlignmentSummary } from '../../../core/model/alignment.ts'
 import { formatDate } from '../../../core/phrases/format-date.ts'
 import { count } from '../../../core/phrases/record-words.ts'

@@ -7,7 +7,7 @@ import {
   type WorkingClause,
   type WorkingCopy,
 } from '../../../core/editing/working-copy.ts'
-import { holdsPageMark } from '../../../core/text/find-furniture.ts'
+import { holdsPageMark } from '../../../core/text/lines/find-furniture.ts'
 import { Button } from '../button.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ClauseList } from './clause-list.tsx'

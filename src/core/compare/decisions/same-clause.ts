@@ -1,0 +1,62 @@
+import type { Clause } from '../../model/clause.ts'
+import type { ClauseLink } from '../clause-link.ts'
+import { holdsNumber } from '../align/holds-number.ts'
+
+/** What became of clauses that are one clause: by how many they are, and whether their words changed. */
+export function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLink['kind'] {
+  if (from.length === 1 && to.length > 1) return 'split'
+  if (from.length > 1 && to.length === 1) return 'merged'
+  return wordsChanged(from, to)
+}
+
+/** Whether the texts of clauses that are one clause changed. Headings count only where there is no text. */
+export function wordsChanged(from: readonly Clause[], to: readonly Clause[]): 'kept' | 'amended' {
+  return areEqual(from, to) || wordingOf(from) === wordingOf(to) ? 'kept' : 'amended'
+}
+
+/** Most clauses of most texts were not touched, and need not be folded to be compared. */
+function areEqual(from: readonly Clause[], to: readonly Clause[]): boolean {
+  return (
+    from.length === to.length &&
+    from.every(({ text, heading }, at) => text === to[at]?.text && heading === to[at].heading)
+  )
+}
+
+/**
+ * Whether clauses that are one clause are headed differently. A heading that became a clause of its
+ * own, or was one, still stands there. Clauses with a lineage are the record's, and so are their
+ * headings: ours, not the draft's, and no change of it.
+ */
+export function headingsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
+  if (areEqual(from, to)) return false
+  const isRecorded = [...from, ...to].some(({ lineage }) => lineage !== null)
+  return !isRecorded && headingsOf(from) !== headingsOf(to)
+}
+
+/** Whether nothing but the heading of a clause changed. */
+export function onlyHeadingDiffers(from: readonly Clause[], to: readonly Clause[]): boolean {
+  return headingsDiffer(from, to) && wordsChanged(from, to) === 'kept'
+}
+
+function headingsOf(clauses: readonly Clause[]): string {
+  return clauses.flatMap(({ heading }) => heading?.replace(/\s+/g, ' ').trim() || []).join('\n')
+}
+
+/** What counts as a clause's wording: its text with white space folded, or its heading where it has no text. */
+function wordingOf(clauses: readonly Clause[]): string {
+  return clauses
+    .map(({ text, heading }) => (text || (heading ?? '')).replace(/\s+/g, ' ').trim())
+    .join('\n')
+}
+
+/** Whether all labels say numbers, and those of the two sides others (rule A7). "Article 5" and "5" say the same. */
+export function labelsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
+  const was = from.map(({ label }) => numberOf(label)).join()
+  const is = to.map(({ label }) => numberOf(label)).join()
+  return was !== is && [...from, ...to].every(({ label }) => holdsNumber(label))
+}
+
+function numberOf(label: string | null): string {
+  const folded = (label ?? '').toLowerCase().replace(/[\s.:]+/g, '')
+  return /\d[\d().a-z]*$/.exec(folded)?.[0] ?? folded
+}

@@ -1,0 +1,115 @@
+import type { ForceMarkers, Unit } from './rules.ts'
+
+/** What is counted; amounts of different measures are never put against each other. */
+export type Measure = 'time' | 'date' | 'length' | 'share' | 'money' | 'count'
+
+const MEASURES: Record<Unit, Measure> = {
+  hour: 'time',
+  day: 'time',
+  week: 'time',
+  month: 'time',
+  year: 'time',
+  metre: 'length',
+  kilometre: 'length',
+  mile: 'length',
+  'per cent': 'share',
+  dollar: 'money',
+  euro: 'money',
+}
+
+type AmountWords = Pick<ForceMarkers, 'magnitudes' | 'units'>
+
+/**
+ * A number with the magnitude and the unit behind it. `near`: where these end if they stand right
+ * behind. Else `unit` is the one that stands further on, behind other numbers; it ends at `reach`.
+ */
+export type Amount = {
+  meaning: string
+  measure: Measure
+  near: number
+  reach: number
+  unit: string | null
+}
+
+/** Reads what stands behind a number that ends at `end` and is taken for `value`. */
+export type AmountReader = (
+  text: string,
+  number: { start: number; end: number; value: string },
+) => Amount
+
+const DEADLINES: ReadonlySet<string> = new Set(['at once', 'open-ended'])
+/** Magnitude and unit are looked for within this many characters. */
+const LONGEST = 80
+
+/**
+ * The reader of a language. `sourceOf` makes a phrase of the lists a pattern. Between a number and its
+ * unit other numbers may stand that want the same unit: *[30] [90] days*.
+ */
+export function amountReader(
+  { magnitudes, units }: AmountWords,
+  sourceOf: (phrase: string) => string,
+): AmountReader {
+  const anyOf = (lists: readonly string[]) =>
+    lists
+      .flatMap((phrases) => phrases.split(/,\s*/u))
+      .sort((one, other) => other.length - one.length)
+      .map(sourceOf)
+      .join('|')
+  const edge = '(?![\\p{L}\\p{N}])'
+  const kinds = Object.keys(MEASURES).filter((unit): unit is Unit => unit in MEASURES)
+  const tests = kinds.map(
+    (unit) => [unit, new RegExp(`^(?:${anyOf([units[unit]])})$`, 'u')] as const,
+  )
+  const sizes = Object.entries(magnitudes).map(
+    ([size, phrases]) => [Number(size), new RegExp(`^(?:${anyOf([phrases])})$`, 'u')] as const,
+  )
+  const magnitude = new RegExp(`\\s*(${anyOf(Object.values(magnitudes))})${edge}`, 'uy')
+  const unit = new RegExp(
+    `((?:\\s+\\p{Nd}[\\p{Nd}.,]*)*)\\s*(${anyOf(Object.values(units))})${edge}`,
+    'uy',
+  )
+  const own = new RegExp(`(?:^|\\s)(${anyOf(Object.values(units))})$`, 'u')
+  const unitOf = (words: string) => tests.find(([, test]) => test.test(words))?.[0]
+
+  return (text, { start, end, value }) => {
+    if (DEADLINES.has(value))
+      return { meaning: value, measure: 'time', near: end, reach: end, unit: null }
+    const near = text.slice(end, end + LONGEST)
+    let factor = 1
+    let at = 0
+    for (let found = matchAt(magnitude, near, at); found; found = matchAt(magnitude, near, at)) {
+      const words = found[1] ?? ''
+      factor *= sizes.find(([, test]) => test.test(words))?.[0] ?? 1
+      at += found[0].length
+    }
+    const behind = matchAt(unit, near, at)
+    const named = unitOf(behind?.[2] ?? own.exec(text.slice(start, end))?.[1] ?? '')
+    const isNext = behind !== null && behind[1] === ''
+    const meaning = times(value, factor)
+    return {
+      meaning: named ? `${meaning} ${named}` : meaning,
+      measure: named ? MEASURES[named] : measureOf(value),
+      near: end + at + (isNext ? behind[0].length : 0),
+      reach: end + at + (behind?.[0].length ?? 0),
+      unit: behind && !isNext ? (behind[2] ?? null) : null,
+    }
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** The measure that a number's own sign says. */
+export function measureOf(value: string): Measure {
+  if (/^\p{Sc}/u.test(value)) return 'money'
+  return value.endsWith('%') ? 'share' : 'count'
+}
+
+function times(value: string, factor: number): string {
+  if (factor === 1) return value
+  const [, sign = '', figure = ''] = /^(\p{Sc}?)(.*)$/u.exec(value) ?? []
+  const number = Number(figure) * factor
+  return Number.isFinite(number) ? `${sign}${number}` : `${value} × ${factor}`
+}

@@ -1,0 +1,205 @@
+import { referencePattern, withoutReferences } from './references.ts'
+import { readBrackets } from '../../text/brackets.ts'
+import { de } from './markers-de.ts'
+import { en } from './markers-en.ts'
+import { es } from './markers-es.ts'
+import { fr } from './markers-fr.ts'
+import { ru } from './markers-ru.ts'
+import { uk } from './markers-uk.ts'
+import { dateReader } from './dates.ts'
+import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
+import { FORCE_RULES, type ForceMarkers, type ForceRuleId } from './rules.ts'
+
+/** Words of a text that bear on its force. Markers of one rule and meaning say the same. */
+export type ForceMarker = {
+  rule: ForceRuleId
+  meaning: string
+  text: string
+  start: number
+  end: number
+  /** Of F6: what it measures, and where its unit ends, which may stand apart. */
+  measure?: Measure
+  reach?: number
+}
+
+/** Word lists by language. */
+const LANGUAGES: Readonly<Record<string, ForceMarkers>> = { en, uk, ru, fr, es, de }
+
+/** Whether there are word lists for a language; without, only figures are read (F6). */
+export function hasForceLists(language: string): boolean {
+  return Object.hasOwn(LANGUAGES, baseOf(language))
+}
+
+const baseOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? ''
+
+/** Find all markers of a text in its order; of several in one place the longest counts. */
+export function findForceMarkers(text: string, language: string): ForceMarker[] {
+  return findForcePhrases(text, language).filter(bears)
+}
+
+/** Whether a phrase bears on the force of a text, or only holds a word that may (F7). */
+export const bears = ({ meaning }: ForceMarker) => meaning !== IDLE
+
+/** The same with the phrases that bear on nothing: what becomes of them may free the word in them. */
+export function findForcePhrases(text: string, language: string): ForceMarker[] {
+  // All apostrophes look alike to the lists; one character for one, so that offsets hold.
+  const plain = withoutAttributions(text).replace(/['ʼ‘]/gu, '’')
+  const { phrases, reference, readAmount } = readerFor(language)
+  const found = phrases.flatMap(({ rule, pattern, meaningOf, measure }) =>
+    Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
+      const words = text.slice(index, index + length)
+      const meaning = meaningOf(plain.slice(index, index + length))
+      const marker = { rule, meaning, text: words, start: index, end: index + length }
+      return measure ? { ...marker, measure } : marker
+    }),
+  )
+  const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure === undefined
+  const markers = withoutInner(found).map((marker) =>
+    isAmount(marker) ? withUnit(marker) : marker,
+  )
+  return withoutReferences(markers, plain, reference)
+
+  /** A number is what it counts too: 30 days, one hundred billion dollars. */
+  function withUnit(marker: ForceMarker): ForceMarker {
+    const { start, end, meaning: value } = marker
+    if (!readAmount) return { ...marker, measure: measureOf(value) }
+    const { meaning, measure, near, reach, unit } = readAmount(plain, { start, end, value })
+    // Whoever wants the number may be named before its unit: [90 — Northland] days.
+    const isApart = /[[\]［］]/u.test(text.slice(end, near))
+    const words = isApart
+      ? `${text.slice(start, end)} ${plain.slice(end, near).trim()}`
+      : text.slice(start, near)
+    return {
+      ...marker,
+      meaning,
+      measure,
+      reach,
+      end: isApart ? end : near,
+      text: unit === null ? words : `${words} ${unit}`,
+    }
+  }
+}
+
+/**
+ * Brackets and the names of those who want what they hold are no wording of the text. Blanks in their
+ * place, so that offsets hold.
+ */
+function withoutAttributions(text: string): string {
+  if (!/[[［]/u.test(text)) return text
+  const blanks = readBrackets(text)
+    .flatMap(({ kind, start, end, textStart, textEnd }) =>
+      kind === 'pair'
+        ? [
+            { from: start, to: textStart },
+            { from: textEnd, to: end },
+          ]
+        : [],
+    )
+    .sort((one, other) => one.from - other.from)
+  const parts: string[] = []
+  let done = 0
+  for (const { from, to } of blanks) {
+    parts.push(text.slice(done, from), ' '.repeat(to - from))
+    done = to
+  }
+  return parts.join('') + text.slice(done)
+}
+
+/** The `not` of `not more than` is no negation: of two markers in one place the longer one counts. */
+function withoutInner(markers: ForceMarker[]): ForceMarker[] {
+  let reach = 0
+  return markers
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const isInner = end <= reach
+      reach = Math.max(reach, end)
+      return !isInner
+    })
+}
+
+type Phrases = {
+  rule: ForceRuleId
+  pattern: RegExp
+  meaningOf: (match: string) => string
+  /** What all that it finds measures; missing: what stands behind it tells. */
+  measure?: Measure
+}
+type Reader = { phrases: Phrases[]; reference: RegExp; readAmount: AmountReader | null }
+
+const readers = new Map<string, Reader>()
+
+function readerFor(language: string): Reader {
+  const base = baseOf(language)
+  const known = readers.get(base)
+  if (known) return known
+  const markers = LANGUAGES[base]
+  const phrases = markers
+    ? ruleIds().map((rule) => phrasesOf(rule, { ...markers[rule], ...idleOf(rule, markers) }))
+    : []
+  const reader: Reader = {
+    phrases: [
+      ...phrases,
+      { rule: 'F6', ...dateReader(markers?.months ?? [], sourceOf), measure: 'date' },
+      NUMBERS,
+    ],
+    reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
+    readAmount: markers ? amountReader(markers, sourceOf) : null,
+  }
+  readers.set(base, reader)
+  return reader
+}
+
+/** Idle phrases are read with F3, so that the longest counts, and left out in the end. */
+const IDLE = 'idle'
+const idleOf = (rule: ForceRuleId, { idle }: ForceMarkers) =>
+  rule === 'F3' && idle !== undefined ? { [IDLE]: idle } : {}
+
+const ruleIds = () => Object.keys(FORCE_RULES).filter((id): id is ForceRuleId => id in FORCE_RULES)
+
+const list = (phrases: string) => phrases.split(/,\s*/u)
+
+function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>): Phrases {
+  const entries = Object.entries(meanings)
+    .flatMap(([meaning, phrases]) => list(phrases).map((phrase) => ({ meaning, phrase })))
+    .sort((one, other) => other.phrase.length - one.phrase.length)
+  const sources = entries.map(({ meaning, phrase }) => ({ meaning, source: sourceOf(phrase) }))
+  const whole = sources.map(({ meaning, source }) => ({
+    meaning,
+    // A match does not hold the figure that has to follow.
+    pattern: new RegExp(`^(?:${source.replace(FIGURE_AHEAD, '')})$`, 'u'),
+  }))
+  return {
+    rule,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${sources.map(({ source }) => source).join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    meaningOf: (match) => whole.find(({ pattern }) => pattern.test(match))?.meaning ?? '',
+  }
+}
+
+const FIGURE_AHEAD = '(?=\\s*\\p{Sc}?\\p{Nd})'
+
+/** A phrase of the lists as a pattern: any ending for `*`, any case unless it begins with `=`. */
+function sourceOf(phrase: string): string {
+  const isExact = phrase.startsWith('=')
+  const letters = Array.from(isExact ? phrase.slice(1) : phrase, (letter) => {
+    if (letter === '*') return '[\\p{L}\\p{M}’]*'
+    if (letter === '#') return FIGURE_AHEAD
+    if (letter === ' ') return '\\s+'
+    const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
+    const isPlain = isExact || other === letter || other.length !== letter.length
+    return isPlain ? escaped(letter) : `[${letter}${other}]`
+  })
+  return letters.join('')
+}
+
+const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&')
+
+/** Figures with their separators; equal amounts are equal however their thousands are set apart. */
+const NUMBERS: Phrases = {
+  rule: 'F6',
+  pattern: /(?<![\p{L}\p{N}])\p{Sc}?\p{Nd}+(?:[ \u00a0\u2009\u202f.,:/–-]?\p{Nd}+)*(?:\s?%)?/gu,
+  meaningOf: (figure) =>
+    figure.replace(/(?<=\p{Nd})[ \u00a0\u2009\u202f.,](?=\p{Nd}{3}(?!\p{Nd}))|\s/gu, ''),
+}

@@ -1,0 +1,247 @@
+import { isSpace, isWord } from '../../text/words.ts'
+import { replaces, type Hunk } from './align-words.ts'
+import { isArticle, isCoordinator } from './function-words.ts'
+import { endsSentence, isParagraphBreak, WEIGHT } from './weigh-words.ts'
+import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
+
+/**
+ * Join changes that a reader takes for one: with nothing but a space between them, two words that
+ * changed places, a phrase around its preposition, or the few words left over in a rewritten passage
+ * (W5).
+ */
+export function joinHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
+  const joined: Hunk[] = []
+  for (const hunk of hunks) {
+    let last = hunk
+    for (let previous = joined.at(-1); previous; previous = joined.at(-1)) {
+      if (!belongTogether(previous, last, wordings)) break
+      last = { ...last, beforeStart: previous.beforeStart, afterStart: previous.afterStart }
+      joined.pop()
+    }
+    joined.push(last)
+  }
+  return joined.map((hunk) => trimmed(hunk, wordings))
+}
+
+/** Joining may have brought in what both ends have in common. */
+function trimmed(hunk: Hunk, { before, after }: Wordings): Hunk {
+  let { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
+  const isOpen = () => beforeStart < beforeEnd && afterStart < afterEnd
+  while (isOpen() && before[beforeStart] === after[afterStart]) {
+    beforeStart++
+    afterStart++
+  }
+  while (isOpen() && before[beforeEnd - 1] === after[afterEnd - 1]) {
+    beforeEnd--
+    afterEnd--
+  }
+  return { beforeStart, beforeEnd, afterStart, afterEnd }
+}
+
+/**
+ * What lies between two changes is given up if it weighs no more than this share of the changes. All but
+ * `usually` is for readers, and measured against what people mark: docs/alignment.md.
+ */
+const GIVEN_UP = {
+  usually: 0.35,
+  /** Words between a replacement and another change, some of them telling. */
+  besideReplaced: 0.55,
+  /** One telling word where one of them only puts in or takes out: `[-a-]{+an inverse+} temperature [-variable-]`. */
+  aloneBeside: 1,
+}
+/** As many telling words in a row are never given up. */
+const NEVER_GIVEN_UP = 3
+/** Changes longer than eight telling words count as that long. */
+const LARGEST_SIZE = 8 * WEIGHT.content
+/** More tokens than this are a passage, not words that changed places or one phrase put for another. */
+const LONGEST_PHRASE = 40
+
+function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  const gap = second.beforeStart - first.beforeEnd
+  if (gap > LONGEST_PHRASE) return false
+  const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
+  const kept = weightBetween(between, wordings)
+  if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
+  if (isPhrase(first) && isPhrase(second)) {
+    if (swapsPlaces(first, second, wordings)) return true
+    if (putsFigure(first, wordings) || putsFigure(second, wordings)) return false
+    const isBound = isInnerSign(between) || bindsPhrase(between, wordings)
+    if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
+  }
+  if (isDivided(first, second, wordings) || opensNoun(between, first, second)) return false
+  const size = Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
+  if (kept <= GIVEN_UP.usually * size) return true
+  if (kept > shareGivenUp(between, [first, second], wordings) * size) return false
+  // Asked last, since it costs most.
+  if (wordings.bearsBy(between.join('')) !== null) return false
+  return !putsNumberInWords(first, wordings) && !putsNumberInWords(second, wordings)
+}
+
+function shareGivenUp(
+  between: readonly string[],
+  around: readonly Hunk[],
+  wordings: Wordings,
+): number {
+  const isForReader = wordings.markedFor === 'reader'
+  if (!isForReader || !around.some(replaces) || between.some(setsApart)) return GIVEN_UP.usually
+  const written = between.filter((token) => !isSpace(token))
+  const telling = written.filter((token) => wordings.weigh(token) === WEIGHT.content).length
+  if (telling === 0) return GIVEN_UP.usually
+  if (telling >= NEVER_GIVEN_UP) return 0
+  const isAlone = telling === 1 && written.length === 1
+  return isAlone && !around.every(replaces) ? GIVEN_UP.aloneBeside : GIVEN_UP.besideReplaced
+}
+
+/** Figures and names that both sides have are what a reader looks for; sentences and things listed stand apart. */
+const setsApart = (token: string) =>
+  FIGURE_OR_NAME.test(token) ||
+  isCoordinator(token) ||
+  endsSentence(token) ||
+  isParagraphBreak(token)
+
+const FIGURE_OR_NAME = /^[\p{Lu}\p{Lt}\p{Sc}\p{Nd}]/u
+
+function weightBetween(tokens: readonly string[], { weigh }: Wordings): number {
+  let sum = 0
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    const closes = endsSentence(token) && (next === undefined || isSpace(next))
+    sum += closes ? WEIGHT.sentence : weigh(token)
+  }
+  return sum
+}
+
+const isPhrase = ({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk) =>
+  beforeEnd - beforeStart <= LONGEST_PHRASE && afterEnd - afterStart <= LONGEST_PHRASE
+
+/** A comma put in or taken out beside a changed word stays a change of its own. */
+function addsOnlySigns(hunk: Hunk, wordings: Wordings): boolean {
+  if (replaces(hunk)) return false
+  return !droppedOf(hunk, wordings).some(isWord) && !addedOf(hunk, wordings).some(isWord)
+}
+
+/** The weight of the words on the side that has more. */
+function sizeOf(
+  { beforeStart, beforeEnd, afterStart, afterEnd }: Hunk,
+  wordings: Wordings,
+): number {
+  const weightOf = (tokens: readonly string[], start: number, end: number) => {
+    let sum = 0
+    for (let at = start; at < end && sum < LARGEST_SIZE; at++) {
+      const token = tokens[at] ?? ''
+      if (isWord(token)) sum += wordings.weigh(token)
+    }
+    return Math.min(sum, LARGEST_SIZE)
+  }
+  const dropped = weightOf(wordings.before, beforeStart, beforeEnd)
+  return Math.max(dropped, weightOf(wordings.after, afterStart, afterEnd))
+}
+
+/**
+ * What was dropped on one side of a word came back on the other, perhaps in another form: `jointly
+ * act` for `act jointly`, `determination of distance` for `distance determination`.
+ */
+function swapsPlaces(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  const out = [droppedOf(first, wordings), droppedOf(second, wordings)].map(wordsOnly)
+  const into = [addedOf(first, wordings), addedOf(second, wordings)].map(wordsOnly)
+  const movesAhead = out[1] === '' && into[0] === ''
+  const movesBack = out[0] === '' && into[1] === ''
+  if (!movesAhead && !movesBack) return false
+  const [was = '', is = ''] = movesAhead ? [out[0], into[1]] : [out[1], into[0]]
+  if (was === '' || is === '') return false
+  if (was !== is && !isSameInOtherForm(was, is, wordings)) return false
+  const between = wordsOnly(wordings.before.slice(first.beforeEnd, second.beforeStart))
+  return between.length <= was.length || !between.includes(' ')
+}
+
+/** Whether two runs of words have the same stem when the common words and hyphens are left out. */
+function isSameInOtherForm(one: string, other: string, { weigh }: Wordings): boolean {
+  const [first, second] = [one, other].map((words) =>
+    words
+      .split(' ')
+      .filter((word) => weigh(word) === WEIGHT.content)
+      .join('')
+      .replace(HYPHENS, ''),
+  )
+  if (!first || !second) return false
+  return alikeAtStart(first, second) >= SAME_WORD * Math.min(first.length, second.length)
+}
+
+const HYPHENS = /[-‐‑]/gu
+
+/** A figure put for a figure is looked for by itself, whatever changed beside it. */
+function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
+  const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map((all) =>
+    all.filter(isWord),
+  )
+  return sides.every((figures) => figures.length > 0 && figures.every(isFigure))
+}
+
+/** Likewise `thirty` put for `sixty`. */
+function putsNumberInWords(hunk: Hunk, wordings: Wordings): boolean {
+  const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map(wordsOnly)
+  return sides.every((words) => words !== '' && wordings.bearsBy(words) === 'F6')
+}
+
+/** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */
+const isInnerSign = (between: readonly string[]) => between.length === 1 && !between.some(isWord)
+
+/** One common word that ties what stands before it to what stands behind: `of`, not `and`. */
+function bindsPhrase(between: readonly string[], { weigh }: Wordings): boolean {
+  const [word = '', ...more] = between.filter((token) => !isSpace(token))
+  return more.length === 0 && weigh(word) === WEIGHT.function && !isCoordinator(word)
+}
+
+/** Whether a change puts other words for words, rather than correct a form or add some. */
+function putsOtherWords(hunk: Hunk, wordings: Wordings): boolean {
+  const dropped = wordsOnly(droppedOf(hunk, wordings))
+  const added = wordsOnly(addedOf(hunk, wordings))
+  if (dropped === '' || added === '' || isFigure(dropped) || isFigure(added)) return false
+  return !sharesStem(dropped, added)
+}
+
+/** Forms of one word begin alike: `think`, `thinks`; `обязуется`, `обязана`. */
+function sharesStem(one: string, other: string): boolean {
+  return alikeAtStart(one, other) >= SAME_STEM * Math.min(one.length, other.length)
+}
+
+const SAME_STEM = 0.5
+/** Words that moved are the same but for their ending: `ionized` and `ionization` are not. */
+const SAME_WORD = 0.75
+
+function alikeAtStart(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length)
+  let alike = 0
+  while (alike < shorter && one[alike] === other[alike]) alike++
+  return alike
+}
+
+/** An article stays with its noun where words were only put before it: `the {+proper +}exponential`. */
+function opensNoun(between: readonly string[], first: Hunk, second: Hunk): boolean {
+  return isArticle(between.findLast(isWord) ?? '') && replaces(first) && !replaces(second)
+}
+
+/**
+ * Whether a sign divides two changes: a comma between them, or one that closes the first or opens the
+ * second, as around a parenthesis.
+ */
+function isDivided(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
+  const closing = [droppedOf(first, wordings), addedOf(first, wordings)]
+  const opening = [droppedOf(second, wordings), addedOf(second, wordings)]
+  const isWritten = (token: string) => !isSpace(token)
+  return (
+    (saysSomething(first, wordings) &&
+      saysSomething(second, wordings) &&
+      between.some((token) => COMMA.test(token))) ||
+    closing.some((tokens) => CLOSING.test(tokens.findLast(isWritten) ?? '')) ||
+    opening.some((tokens) => OPENING.test(tokens.find(isWritten) ?? ''))
+  )
+}
+
+/** Whether a change puts in or takes out more than common words. */
+const saysSomething = (hunk: Hunk, wordings: Wordings) => sizeOf(hunk, wordings) >= WEIGHT.content
+
+const COMMA = /^[,;:،；：，、]$/u
+const CLOSING = /^[,;:،；：，、)\]—–]$/u
+const OPENING = /^[,;:،；：，、([—–]$/u
