@@ -48,7 +48,7 @@ test('17 March → 29 March → 15 April: what is not covered is never called de
   await expect(terms).toContainText('[Belarus — Russian Federation]')
   await expect(terms).toContainText('kept 5')
   const personnel = await find(page, 'Personnel ceiling')
-  await expect(personnel).toContainText('not covered before')
+  await expect(personnel).toContainText('not covered')
   await expect(personnel).toContainText('known since 7 Mar 2022')
 })
 

@@ -67,6 +67,6 @@ export function saidIn(row: Row, mentionsOf: MentionsOf): string[] {
 /** Since when a clause was known: "known since 7 Mar 2022 (Russian draft)". */
 export function knownFromWords({ knownFrom }: Pick<Row, 'knownFrom'>): string | null {
   if (knownFrom === null) return null
-  if (knownFrom.kind === 'another-source') return 'another source of this draft has it'
+  if (knownFrom.kind === 'another-source') return 'before: another source has it'
   return `known since ${formatDate(knownFrom.date)} (${undatedTitle(knownFrom.title)})`
 }

@@ -93,7 +93,7 @@ function toneOf(row: Row, { sameDraft }: VerdictContext): VerdictTone {
 type Parts = NonNullable<VerdictContext['parts']>
 
 function betweenDrafts(row: Row, parts: Parts): string {
-  const { change, before } = row
+  const { change } = row
   switch (change) {
     case 'kept':
       return termsDiffer(row) ? 'terms amended' : 'kept'
@@ -106,7 +106,7 @@ function betweenDrafts(row: Row, parts: Parts): string {
     case 'first-seen':
       return 'first seen'
     case 'not-covered':
-      return before.length === 0 ? 'not covered before' : 'not covered'
+      return 'not covered'
     default:
       return change
   }
@@ -153,10 +153,10 @@ function reasonBeside(row: Row, { sameDraft, saidIn = [] }: VerdictContext): str
 type Beside = Required<Pick<VerdictContext, 'sameDraft' | 'saidIn'>>
 
 function silenceBeside(row: Row, { sameDraft, saidIn }: Beside): string[] {
-  if (saidIn.length > 0) return [`said in ${saidIn.join(', ')}`]
+  const where = row.before.length > 0 ? 'after' : 'before'
+  if (saidIn.length > 0) return [`${sameDraft ? '' : `${where}: `}said in ${saidIn.join(', ')}`]
   if (sameDraft) return ['not mentioned in the other']
   if (row.change === 'first-seen') return ['not covered before']
-  const where = row.before.length > 0 ? 'after' : 'before'
   return [knownFromWords(row) ?? `no information ${where}`]
 }
 

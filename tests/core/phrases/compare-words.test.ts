@@ -132,9 +132,9 @@ describe('what happened to a clause, in words', () => {
         }).rows,
         false,
       )
-    expect(said(knownFrom)).toBe('not covered before | known since 7 Mar 2022 (Russian draft)')
+    expect(said(knownFrom)).toBe('not covered | known since 7 Mar 2022 (Russian draft)')
     expect(said({ kind: 'another-source', draft: 'march' })).toBe(
-      'not covered before | another source of this draft has it',
+      'not covered | before: another source has it',
     )
   })
 
@@ -176,7 +176,7 @@ describe('what happened to a clause, in words', () => {
         decidedOn: null,
         saidIn: saidIn(row, mentionsOf),
       }),
-    ).toMatchObject({ what: 'not covered before', details: ['said in article 1'] })
+    ).toMatchObject({ what: 'not covered', details: ['before: said in article 1'] })
     expect(absenceWords(row.absence, true).sentence).not.toContain('No information')
     expect(saidTerms(row, mentionsOf)).toMatchObject([
       { key: 'ceiling', label: 'ceiling', mentions: [{ row: 'neutrality' }] },

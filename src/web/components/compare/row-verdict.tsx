@@ -56,14 +56,12 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
           : 'flex flex-col items-center gap-1 text-center'
       }
     >
-      <span className={tone === 'unknown' ? 'mark-hatch rounded-full' : ''}>
-        <AskButton filled={filled}>
-          <Badge tone={TONES[tone]}>
-            <span aria-hidden="true">{SIGNS[tone]} </span>
-            {what}
-          </Badge>
-        </AskButton>
-      </span>
+      <AskButton filled={filled}>
+        <Badge tone={TONES[tone]}>
+          <span aria-hidden="true">{SIGNS[tone]} </span>
+          {what}
+        </Badge>
+      </AskButton>
       {details.map((detail) => (
         <span key={detail} className="text-soft text-[0.6875rem] leading-snug">
           {detail}

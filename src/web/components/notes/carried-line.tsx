@@ -16,12 +16,10 @@ export function CarriedLine({ carried, isBrief = false }: CarriedLineProps) {
   return (
     <div className="text-small space-y-1">
       <p className="text-soft">
-        <span className={carried.state === 'not-covered' ? 'mark-hatch rounded-full' : ''}>
-          <Badge tone={tone}>
-            <span aria-hidden="true">{sign} </span>
-            {label}
-          </Badge>
-        </span>{' '}
+        <Badge tone={tone}>
+          <span aria-hidden="true">{sign} </span>
+          {label}
+        </Badge>{' '}
         {carriedSentence(carried)}
       </p>
       {isChanged && !isBrief && <SmallDifference words={carried.words} />}
