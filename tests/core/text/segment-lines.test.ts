@@ -21,6 +21,35 @@ describe('lines', () => {
     expect(outlineOf(wrapped.join('\n\n'))).toEqual([`plain “${wrapped.join(' ')}”`])
   })
 
+  it('[S7] gives a number or bullet that stands alone on its line what stands below it', () => {
+    const cells = ['1.', 'Withdrawal', '1.1', 'The Parties withdraw:', '(a)', 'all heavy weapons;']
+    const more = ['(b)', 'their forward posts.', '2.', 'Prisoners', '•', 'All are released.']
+    const outline = [
+      'heading 1. (Withdrawal)',
+      '  point 1.1 “The Parties withdraw:”',
+      '    subpoint (a) “all heavy weapons;”',
+      '    subpoint (b) “their forward posts.”',
+      'heading 2. (Prisoners)',
+      '  point “All are released.”',
+    ]
+    expect(outlineOf(lines(...cells, ...more))).toEqual(outline)
+    expect(outlineOf([...cells, ...more].join('\n\n'))).toEqual(outline)
+  })
+
+  it('[S7] takes empty lines for what they say where some lines are much longer than others', () => {
+    const terms = [
+      '"Contact Line"',
+      'means the line of today;',
+      '"Forward Posts"',
+      'means all posts;',
+    ]
+    const text = [...terms, '"Working Day"', 'is no Sunday.', 'Confidentiality', wrapped.join(' ')]
+    expect(outlineOf(text.join('\n\n')).slice(-2)).toEqual([
+      'heading (Confidentiality)',
+      `  plain “${wrapped.join(' ')}”`,
+    ])
+  })
+
   it('[S7] joins lines that were cut at will, in scripts without capitals', () => {
     const blocks = [
       [

@@ -7,7 +7,7 @@ import { LabelSequence, type FoundLabel } from '../labels/label-sequence.ts'
 import type { Label } from '../labels/label.ts'
 import { learnLabels } from '../labels/learn-labels.ts'
 import { LONGEST_LABEL, readLabel } from '../labels/read-label.ts'
-import { fills, isWide, marginOf, RAGGED, widthOf } from './line-width.ts'
+import { fills, isWide, marginOf, OVERLONG, RAGGED, widthOf } from './line-width.ts'
 import { goesOnInBlock, isMarkup } from './markup-blocks.ts'
 import type { Line } from './read-lines.ts'
 
@@ -68,7 +68,8 @@ export function joinLines(text: string, lines: readonly Line[], language: string
       : flowOf(text, { prior: lines[index - 1], next: line, label, current }, manner)
     bridged = false
     const found = sequence.accept(label, flow)
-    if (found === null && flow !== 'apart' && current && !current.isFurniture)
+    if (found === null && current && saysNothing(current)) takeWording(current, line)
+    else if (found === null && flow !== 'apart' && current && !current.isFurniture)
       extend(current, line.end)
     else if (found && label)
       paragraphs.push(...splitOff(labelled(line, found, label), { text, sequence, language }))
@@ -97,6 +98,16 @@ function labelled({ start, end }: Line, found: FoundLabel, label: Label): Paragr
 function extend(paragraph: Paragraph, end: number): void {
   paragraph.end = end
   paragraph.lineCount++
+}
+
+/** Whether a point's line holds nothing but its number or bullet: then the next one says its wording. */
+function saysNothing({ label, textStart, end }: Paragraph): boolean {
+  return (label?.role === 'item' || label?.role === 'bullet') && textStart === end
+}
+
+function takeWording(paragraph: Paragraph, { start, end }: Line): void {
+  paragraph.textStart = start
+  paragraph.end = end
 }
 
 function endOfFurniture(isFurniture: Uint8Array, index: number): number {
@@ -184,7 +195,16 @@ function measureManner(
   const brokenAtWill = longest <= LONGEST_PRINTED && breaksAtWill(text, lines, labels)
   const wrapped = often(tight)
   const inBlocks = wrapped && isMarkup(text, lines, labels)
-  return { wrapped, doubleSpaced: often(spaced), brokenAtWill, inBlocks, width }
+  const doubleSpaced = often(spaced) && !holdsLonger(text, lines, width)
+  return { wrapped, doubleSpaced, brokenAtWill, inBlocks, width }
+}
+
+/** Share of lines that are much longer than the others, from which on lines were not cut. */
+const SOME = 0.05
+
+function holdsLonger(text: string, lines: readonly Line[], width: number): boolean {
+  const longer = lines.filter((line) => !line.isCode && widthOf(text, line) > width * OVERLONG)
+  return longer.length > lines.length * SOME
 }
 
 /** Shorter lines end where their writer wanted. */

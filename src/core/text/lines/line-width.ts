@@ -2,7 +2,7 @@ import { characterKind, UNSPACED } from '../character-kind.ts'
 import type { Line } from './read-lines.ts'
 
 /** A line so much longer than the others was not cut to fit their width. */
-const OVERLONG = 1.25
+export const OVERLONG = 1.25
 
 /** Letters differ in width, so full lines differ in length: what share of the width a full one has. */
 export const RAGGED = 0.93
