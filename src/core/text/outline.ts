@@ -1,3 +1,4 @@
+import { isLabelAlone, titleInBracket } from './titles/bracketed-label.ts'
 import { bracketedTitle, type BracketedTitle } from './titles/bracketed-title.ts'
 import {
   findTitles,
@@ -13,6 +14,7 @@ import { marginOf } from './lines/line-width.ts'
 import { findNumberedTitles } from './titles/find-numbered-titles.ts'
 import { titleInBold } from './titles/title-in-bold.ts'
 import { isMarkedTitle, withoutBold } from './titles/marked-titles.ts'
+import { isClosing, isRecital } from './prose-openings.ts'
 import { goesOn, readHabits, type Habits } from './read-habits.ts'
 import { titleBeforeStop } from './titles/stopped-titles.ts'
 
@@ -71,7 +73,7 @@ export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] 
   let inArticle = false
   for (let index = 0; index < paragraphs.length; index++) {
     const current = units.at(-1)
-    const unit = readUnit(context, index, { inArticle, isFirst: isBare(current) })
+    const unit = readUnit(context, index, { inArticle, isFirst: isBare(text, current) })
     if (current && joinsArticle(current, unit)) {
       if (current.textStart >= current.end) current.textStart = unit.start
       current.end = unit.end
@@ -87,8 +89,8 @@ export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] 
 const LEAVES_ARTICLE: ReadonlySet<UnitRole> = new Set(['annex', 'division', 'heading', 'closing'])
 
 /** Whether nothing is known yet of an article but its label: then what follows is what it says. */
-function isBare(unit: Unit | undefined): boolean {
-  return unit?.role === 'article' && unit.heading === null && unit.textStart >= unit.end
+function isBare(text: string, unit: Unit | undefined): boolean {
+  return unit?.role === 'article' && unit.heading === null && isLabelAlone(text, unit)
 }
 
 /** A unit of which nothing is known yet but where it lies. */
@@ -176,7 +178,10 @@ const DEEPEST_INDENT = 40
 /** A unit whose own line says its title, and nothing more. */
 function entitled(unit: Unit, role: UnitRole, title: string): Unit {
   unit.role = role
-  unit.heading = withoutBold(title.trim()) || null
+  const heading = titleInBracket(withoutBold(title.trim()), unit.label)
+  // "[Article 1 bis" has no title, and its bracket stays with the wording.
+  if (heading === null) return unit
+  unit.heading = heading || null
   unit.textStart = unit.end
   return unit
 }
@@ -254,25 +259,13 @@ function holdsWording({ paragraphs }: Context, index: number): boolean {
 function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
   const paragraph = paragraphs[index]
   if (!paragraph) return 'plain'
-  const opening = text.slice(paragraph.start, paragraph.start + 60)
-  if (CLOSING.test(opening)) return 'closing'
-  if (
-    RECITAL_END.test(text.slice(Math.max(0, paragraph.end - 6), paragraph.end)) &&
-    RECITAL.test(opening)
-  )
-    return 'recital'
+  if (isClosing(text, paragraph)) return 'closing'
+  if (isRecital(text, paragraph)) return 'recital'
   const next = paragraphs[index + 1]?.label?.role
   const isListed = next === 'item' || next === 'bullet'
   const isLeadIn = introduces(text, paragraph) || leadsIn(text, paragraph, paragraphs[index + 1])
   return isLeadIn && isListed ? 'chapeau' : 'plain'
 }
-
-const CLOSING =
-  /^(?:done (?:at|in|on)\b|in witness whereof|in faith whereof|fait à|en foi de quoi|hecho en|en fe de lo cual|geschehen zu|zu urkund|вчинено|на посвідчення|совершено|в удостоверение)/iu
-const RECITAL_END = /(?:[,;،]|[\s,;](?:and|und|et|y|e|и|та|і))$/u
-/** How the recitals of resolutions and treaties open, in the languages that we know. */
-const RECITAL =
-  /^[*_]{0,2}(?:(?:deeply |gravely |further |also |strongly )*(?:recalling|reaffirming|affirming|noting|recogni[sz]ing|having|considering|bearing|desiring|desirous|determined|convinced|mindful|welcoming|expressing|guided|emphasi[sz]ing|stressing|concerned|acting|whereas|taking|seeking|resolved|committed|acknowledging|condemning|deploring)|considérant|rappelant|réaffirmant|notant|vu |ayant|désireux|conscient|convaincu|soucieux|considerando|recordando|reafirmando|reconociendo|observando|deseando|teniendo|visto|in der erwägung|in anbetracht|eingedenk|unter hinweis|in dem wunsch|напоминая|ссылаясь|подтверждая|вновь|отмечая|признавая|учитывая|принимая|будучи|стремясь|желая|руководствуясь|нагадуючи|посилаючись|підтверджуючи|відзначаючи|визнаючи|враховуючи|беручи|бажаючи|прагнучи|керуючись|إذ )/iu
 
 function joinsArticle(current: Unit, unit: Unit): boolean {
   const isProse = unit.role === 'plain' || unit.role === 'chapeau' || unit.role === 'recital'
@@ -283,14 +276,14 @@ function joinsArticle(current: Unit, unit: Unit): boolean {
 function takeTitle({ text, paragraphs }: Context, index: number, unit: Unit): number {
   if (unit.role !== 'division' && unit.role !== 'article' && unit.role !== 'annex') return 0
   const next = paragraphs[index + 1]
-  if (unit.heading !== null || unit.textStart < unit.end || !next) return 0
+  if (unit.heading !== null || !isLabelAlone(text, unit) || !next) return 0
   const wording = text.slice(next.start, next.end)
   if (next.label || next.isFurniture || next.lineCount > 2 || !readsLikeTitle(wording)) return 0
   const follower = paragraphs[index + 2]?.label?.role
   const isOnlyText =
     paragraphs[index + 2] === undefined || follower === 'article' || follower === 'sign'
   if (unit.role === 'article' && (isOnlyText || follower === 'division')) return 0
-  unit.heading = unbracketed(wording)
+  unit.heading = (unit.textStart < unit.end ? '[' : '') + unbracketed(wording)
   unit.end = next.end
   unit.textStart = next.end
   return 1

@@ -180,6 +180,43 @@ describe('plans, resolutions and memos', () => {
     ])
   })
 
+  it('[S6] stand in brackets while they are not agreed, and so do recitals', () => {
+    const text = lines(
+      'Recalling the Charter,',
+      '',
+      '[Recognizing the need for peace,]',
+      '',
+      '[Noting the proposal of Ukraine,',
+      '',
+      'Article 1',
+      'The Parties cease hostilities.',
+      '',
+      '[Article 1 bis',
+      'The Parties withdraw within [30] [60] days.]',
+      '',
+      '[Article 2. Guarantees',
+      '1. The guarantors consult.',
+      '2. They assist.]',
+      '',
+      '[Article 3',
+      'Forces',
+      '',
+      '1. The forces withdraw.]',
+    )
+    expect(outlineOf(text)).toEqual([
+      'recital “Recalling the Charter,”',
+      'recital “[Recognizing the need for peace,]”',
+      'recital “[Noting the proposal of Ukraine,”',
+      'article Article 1 “The Parties cease hostilities.”',
+      'article Article 1 bis “[Article 1 bis The Parties withdraw within [30] [60] days.]”',
+      'article Article 2 ([Guarantees)',
+      '  paragraph 1. “The guarantors consult.”',
+      '  paragraph 2. “They assist.]”',
+      'article Article 3 ([Forces)',
+      '  paragraph 1. “The forces withdraw.]”',
+    ])
+  })
+
   it('[S6] name a group of operative paragraphs, and end in an annex without a number', () => {
     const text = lines(
       'Acting under Chapter VII of the Charter,',
