@@ -9,7 +9,7 @@ import {
 } from '../core/model/annotation.ts'
 import { canonicalJson } from '../core/model/content-hash.ts'
 import type { NewNote, NoteEdit } from '../core/model/note-saves.ts'
-import { findNote } from './annotations.ts'
+import { findNote, listEdits } from './annotations.ts'
 import { checkSubject } from './check-targets.ts'
 import type { Db } from './db.ts'
 import { firstFree } from './readable-id.ts'
@@ -33,11 +33,14 @@ export class NoteConflict extends Failure {
   }
 }
 
-/** Store a note with its first edit. Words are quoted as the clause has them; a reply goes to its root. */
+/**
+ * Store a note with its first edit. Words are quoted as the clause has them; a reply goes to its root.
+ * Sent again it is stored once; the same submission with another content is a conflict.
+ */
 export function saveNote(db: Db, note: NewNote): Promise<SavedNote> {
   return db.transaction(async (tx) => {
     const stored = await findSubmission(tx, note.submission)
-    if (stored !== undefined) return { note: await findNote(tx, stored), repeated: true }
+    if (stored !== undefined) return repeatedNote(tx, stored, note)
     const at = new Date()
     const name = `note-${at.toISOString().slice(0, 10)}-${randomBytes(4).toString('hex')}`
     let repeated = false
@@ -49,8 +52,28 @@ export function saveNote(db: Db, note: NewNote): Promise<SavedNote> {
       repeated = other !== undefined
       return other
     })
-    return { note: await findNote(tx, id), repeated }
+    if (repeated) return repeatedNote(tx, id, note)
+    return { note: await findNote(tx, id), repeated: false }
   })
+}
+
+/** What the same save made before; fails where it says something else now, which would be lost unseen. */
+async function repeatedNote(tx: Db, id: string, sent: NewNote): Promise<SavedNote> {
+  const note = await findNote(tx, id)
+  const [written] = await listEdits(tx, id)
+  const subject = await checkSubject(tx, await atRoot(tx, sent.subject))
+  if (printOf({ ...note, ...written }) === printOf({ ...sent, subject })) {
+    return { note, repeated: true }
+  }
+  throw new Failure(
+    'conflict',
+    'This note was saved before, and has been changed since. Save it as a new note.',
+  )
+}
+
+/** What a person said in a note, and of what. */
+function printOf({ subject, body, tags, mentions, author }: Omit<NewNote, 'submission'>): string {
+  return canonicalJson([subject, body, tags, mentions, author])
 }
 
 async function findSubmission(tx: Db, submission: string): Promise<string | undefined> {

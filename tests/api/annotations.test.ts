@@ -62,6 +62,14 @@ describe('notes over HTTP', () => {
     const history = await app.request(`/api/annotations/${note.id}/edits`)
     expect(await history.json()).toHaveLength(2)
   })
+  it('are stored once when sent again, and answer 409 when changed since', async () => {
+    const note = newNote()
+    const statuses: number[] = []
+    for (const sent of [note, note, { ...note, body: 'Whose figures?' }]) {
+      statuses.push((await post('/api/annotations', sent)).status)
+    }
+    expect(statuses).toEqual([201, 200, 409])
+  })
   it('answer 409 with both texts to the second of two editors', async () => {
     const note = await write()
     const edit = (body: string, author: string) =>

@@ -102,6 +102,25 @@ onEachDatabase((open) => {
       expect(new Set(saves.map((saved) => saved.note.id)).size).toBe(1)
       expect(saves.filter(({ repeated }) => !repeated)).toHaveLength(1)
     })
+    it('sent again with anything else in it is refused, and what was stored stays', async () => {
+      const note = noteOf()
+      const { id } = (await saveNote(db, note)).note
+      await editNote(db, id, edited(1, 'Permanent for both?'))
+      expect(await saveNote(db, note)).toMatchObject({ repeated: true, note: { id, edit: 2 } })
+      for (const more of [
+        { body: 'Permanent for both?' },
+        { tags: [] },
+        { mentions: [] },
+        { author: 'Ben Okoye' },
+        { subject: onWords(0, 11) },
+      ]) {
+        await expect(saveNote(db, { ...note, ...more })).rejects.toMatchObject({
+          code: 'conflict',
+          message: 'This note was saved before, and has been changed since. Save it as a new note.',
+        })
+      }
+      expect((await listNotes(db, { revision: receipt.hash })).notes).toHaveLength(1)
+    })
     it('on a change is found from both of its revisions', async () => {
       const other = await storeSubmission(
         db,
@@ -129,6 +148,13 @@ onEachDatabase((open) => {
       expect(second.subject).toEqual({ kind: 'reply', to: note.id })
       const { notes } = await listNotes(db, { revision: receipt.hash, clause: 'c1' })
       expect(notes.map(({ id }) => id)).toEqual([note.id, first.id, second.id])
+    })
+    it('holds a reply to a reply once, however often it is sent', async () => {
+      const note = await write()
+      const first = await write({ subject: { kind: 'reply', to: note.id } })
+      const reply = noteOf({ subject: { kind: 'reply', to: first.id } })
+      await saveNote(db, reply)
+      expect(await saveNote(db, reply)).toMatchObject({ repeated: true })
     })
     it('is resolved and reopened at its root only', async () => {
       const note = await write()
