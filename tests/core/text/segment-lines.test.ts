@@ -21,6 +21,27 @@ describe('lines', () => {
     expect(outlineOf(wrapped.join('\n\n'))).toEqual([`plain “${wrapped.join(' ')}”`])
   })
 
+  it('[S7] knows that lines in capitals hold fewer of them', () => {
+    const shouted = [
+      'NO GUARANTOR STATE SHALL BE LIABLE FOR LOSSES OF ANY KIND,',
+      'DIRECT OR NOT, THAT ARISE FROM ANY DELAY OF WHAT IS',
+      'UNDERTAKEN HERE.',
+    ]
+    expect(outlineOf(lines(...wrapped, ...shouted))).toEqual([
+      `plain “${wrapped.join(' ')}”`,
+      `plain “${shouted.join(' ')}”`,
+    ])
+    expect(outlineOf(lines(...wrapped, 'FINAL PROVISIONS', ...shouted))).toHaveLength(3)
+  })
+
+  it('[S7] lets a sentence go on over the end of a page that has no number', () => {
+    const [first = '', ...rest] = wrapped
+    const whole = `plain “${wrapped.join(' ')}”`
+    expect(outlineOf(lines(...wrapped, '', first, '', ...rest))).toEqual([whole, whole])
+    const short = ['The Parties to it', '', 'shall consult each other.']
+    expect(outlineOf(lines(...wrapped, '', ...short))).toHaveLength(3)
+  })
+
   it('[S7] gives a number or bullet that stands alone on its line what stands below it', () => {
     const cells = ['1.', 'Withdrawal', '1.1', 'The Parties withdraw:', '(a)', 'all heavy weapons;']
     const more = ['(b)', 'their forward posts.', '2.', 'Prisoners', '•', 'All are released.']

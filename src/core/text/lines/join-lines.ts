@@ -236,7 +236,9 @@ type Neighbours = {
 function flowOf(text: string, around: Neighbours, manner: Manner): 'on' | 'full' | 'apart' {
   const { prior, next, label, current } = around
   if (isNextBullet(text, around)) return 'apart'
-  if (!prior || prior.isCode || (next.afterBlank && !manner.doubleSpaced)) return 'apart'
+  if (!prior || prior.isCode) return 'apart'
+  if (next.afterBlank && !manner.doubleSpaced)
+    return label === null && goesOverPage(text, [prior, next], manner) ? 'on' : 'apart'
   const isFull = (manner.wrapped || manner.doubleSpaced) && fills(text, [prior, next], manner.width)
   const isMember = label?.role === 'item' || label?.role === 'bullet'
   const ends = endsSentence(text, prior.end) || (isMember && endsMember(text, prior.end))
@@ -245,6 +247,13 @@ function flowOf(text: string, around: Neighbours, manner: Manner): 'on' | 'full'
   const isBlock = manner.inBlocks && label === null && current?.label?.role !== 'markup'
   if (isBlock && goesOnInBlock(text, prior, next)) return 'on'
   return isFull && !manner.doubleSpaced ? 'full' : 'apart'
+}
+
+/** Where lines were cut, a page may end after a full line, within a sentence, without a number to say so. */
+function goesOverPage(text: string, pair: [Line, Line], manner: Manner): boolean {
+  const [prior, next] = pair
+  if (!manner.wrapped || manner.inBlocks || endsListed(text, prior.end)) return false
+  return runsOn(text, prior, next) && fills(text, pair, manner.width)
 }
 
 function goesOn(text: string, [prior, next]: [Line, Line], manner: Manner): boolean {

@@ -10,7 +10,17 @@ export const RAGGED = 0.93
 /** Whether the next line's first word would not have fitted. */
 export function fills(text: string, [prior, next]: [Line, Line], width: number): boolean {
   const length = widthOf(text, prior)
-  return length + 1 + firstWordWidth(text, next) > width * RAGGED && length <= width * OVERLONG
+  if (length > width * OVERLONG) return false
+  const needed = length + 1 + firstWordWidth(text, next)
+  if (needed > width * RAGGED) return true
+  return needed * CAPITALS > width * RAGGED && isInCapitals(text.slice(prior.start, prior.end))
+}
+
+/** Capitals are so much wider than other letters. */
+const CAPITALS = 1.15
+
+function isInCapitals(wording: string): boolean {
+  return !/\p{Ll}/u.test(wording) && /\p{Lu}{2}/u.test(wording)
 }
 
 /** Where words are not set apart, a line may be cut anywhere, or, in Thai and its like, after a few letters. */
