@@ -96,8 +96,8 @@ function ClauseHeading({ clause }: { clause: Clause }) {
   const label = labelOf(clause)
   return (
     <h3 id={`clause-${clause.id}-name`} className="mb-1">
-      <span className="text-soft text-small block font-medium first-letter:uppercase">
-        {label ?? <span className="font-normal">no number seen</span>}{' '}
+      <span className="text-soft text-small block font-medium">
+        {label ?? <span className="font-normal">No number seen</span>}{' '}
         <Link
           to="."
           search={(search) => ({ ...search, clause: clause.id, quote: undefined })}

@@ -13,7 +13,7 @@ export function NotedClause({ note: { subject } }: { note: Annotation }) {
   const clause = text?.clauses.find(({ id }) => id === target?.clause)
   if (subject.kind === 'change') return <p className="text-small text-soft">On what changed</p>
   return clause ? (
-    <p className="text-small text-soft first-letter:uppercase">
+    <p className="text-small text-soft">
       <bdi>{clauseTitle(clause)}</bdi>
     </p>
   ) : null
