@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { Annotation, AnnotationEdit } from '../core/model/annotation.ts'
@@ -14,6 +14,7 @@ import {
   revisions,
   witnesses,
 } from './schema.ts'
+import { standsIn } from './standing-notes.ts'
 
 /** Which notes are wanted; what is not said does not narrow. A clause counts within its revision. */
 export type NoteFilter = {
@@ -29,8 +30,8 @@ export type NoteFilter = {
 const MOST_NOTES = 2_000
 
 /**
- * Notes with their replies, oldest first: those made on what the filter names, and those that a person
- * pinned there. Of more than 2,000 the newest are listed, and `more` says so.
+ * Notes with their replies, oldest first: those made on what the filter names, and those that are pinned
+ * there by a person’s decision that holds. Of more than 2,000 the newest are listed, and `more` says so.
  */
 export async function listNotes(db: Db, filter: NoteFilter): Promise<NoteList> {
   const roots = await db
@@ -123,7 +124,7 @@ function conditions(db: Db, { process, draft, revision, clause }: NoteFilter): S
   return [
     ...(process === undefined ? [] : [onRevisionsOf(db, eq(instruments.process, process))]),
     ...(draft === undefined ? [] : [onRevisionsOf(db, eq(witnesses.draft, draft))]),
-    ...(revision === undefined ? [] : [standsIn(db, revision, clause)]),
+    ...(revision === undefined ? [] : [standsIn(db, [revision], clause)]),
   ]
 }
 
@@ -137,26 +138,4 @@ function onRevisionsOf(db: Db, condition: SQL): SQL {
     .innerJoin(instruments, eq(instruments.id, drafts.instrument))
     .where(condition)
   return inArray(annotations.id, found)
-}
-
-/** Made on this revision, or pinned to it by a person. */
-function standsIn(db: Db, revision: string, clause: string | undefined): SQL {
-  const { content } = annotationTargets
-  const made = db
-    .select({ id: annotationTargets.annotation })
-    .from(annotationTargets)
-    .where(
-      clause === undefined
-        ? eq(content, revision)
-        : and(eq(content, revision), eq(annotationTargets.clause, clause)),
-    )
-  const isPinned =
-    clause === undefined
-      ? sql`jsonb_array_length(${carryDecisions.targets}) > 0`
-      : sql`${carryDecisions.targets} @> ${JSON.stringify([{ clause }])}::jsonb`
-  const pinned = db
-    .select({ id: carryDecisions.annotation })
-    .from(carryDecisions)
-    .where(and(eq(carryDecisions.to, revision), isPinned))
-  return sql`(${inArray(annotations.id, made)} or ${inArray(annotations.id, pinned)})`
 }

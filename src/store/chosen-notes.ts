@@ -1,15 +1,17 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { CitedNote } from '../core/compare/comparison-hash.ts'
 import { AnnotationEdit } from '../core/model/annotation.ts'
 import type { ChosenNote } from '../core/model/comparison.ts'
 import { findNote } from './annotations.ts'
 import type { Db } from './db.ts'
 import { InvalidFields, orInvalid } from './invalid-fields.ts'
-import { annotationEdits, annotations, annotationTargets, carryDecisions } from './schema.ts'
+import { annotationEdits, annotations } from './schema.ts'
+import { standsIn } from './standing-notes.ts'
 
 /**
  * The notes that a save chose, each as it stood at its edit. Fails with a sentence where one is not there,
- * and where it stands in neither of the compared revisions, made there or pinned there by a person.
+ * and where it stands in neither of the compared revisions, made there, or pinned there by a decision that
+ * holds.
  */
 export async function findChosenNotes(
   db: Db,
@@ -55,19 +57,10 @@ async function requireStanding(db: Db, note: string, { revisions, field }: Where
     .where(eq(annotations.id, note))
   // A reply stands where the note stands that it answers.
   const subject = held?.root ?? note
-  const made = await db.$count(
-    annotationTargets,
-    and(eq(annotationTargets.annotation, subject), inArray(annotationTargets.content, revisions)),
+  const stands = await db.$count(
+    annotations,
+    and(eq(annotations.id, subject), standsIn(db, revisions)),
   )
-  if (made > 0) return
-  const pinned = await db.$count(
-    carryDecisions,
-    and(
-      eq(carryDecisions.annotation, subject),
-      inArray(carryDecisions.to, revisions),
-      sql`jsonb_array_length(${carryDecisions.targets}) > 0`,
-    ),
-  )
-  if (pinned > 0) return
+  if (stands > 0) return
   throw new InvalidFields({ [field]: `The note “${note}” stands in neither of these two texts.` })
 }

@@ -85,6 +85,17 @@ onEachDatabase((open) => {
     await decideCarries(db, pair, save('left', [], { basedOn: 1 }))
     expect((await listCarries(db, pair)).decisions).toMatchObject([{ number: 2, decision: 'left' }])
   })
+  it('a note that was pinned and then left stands in the newer revision no longer', async () => {
+    const standing = async (filter: object) =>
+      (await listNotes(db, { revision: pair.to, ...filter })).notes.length
+    await decideCarries(db, pair, save('confirmed', [onFigure()]))
+    expect([await standing({}), await standing({ clause: 'c1' })]).toEqual([1, 1])
+    await decideCarries(db, pair, save('left', [], { basedOn: 1 }))
+    expect([await standing({}), await standing({ clause: 'c1' })]).toEqual([0, 0])
+    expect((await listNotes(db, { revision: pair.from })).notes).toHaveLength(1)
+    await decideCarries(db, pair, save('confirmed', [onFigure()], { basedOn: 2 }))
+    expect([await standing({}), await standing({ clause: 'c1' })]).toEqual([1, 1])
+  })
   it('the second of two people is told who decided, and nothing of theirs is stored', async () => {
     await decideCarries(db, pair, save('confirmed', [onFigure()]))
     const late = decideCarries(db, pair, save('left', [], { author: 'Cara Lind' }))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { CarryDecision } from '../../src/core/model/note-saves.ts'
 import type { Receipt } from '../../src/core/model/submission.ts'
 import { decideCarries } from '../../src/store/carries.ts'
 import { deleteComparison, setListed } from '../../src/store/change-comparison.ts'
@@ -202,26 +203,28 @@ onEachDatabase((open) => {
         )
       }
     })
-    it('may have been pinned there by a person', async () => {
+    it('may have been pinned there by a person, as long as nobody decided otherwise', async () => {
       const other = await storeTwoDrafts(db, {
         clauses: [clause('c1', 'Ships of war shall not pass by night or in fog.')],
       })
       const note = await write()
       const elsewhere = viewOf({ before: other.before, after: other.before })
       const target = { revision: other.before.hash, clause: 'c1', words: null }
-      await decideCarries(
-        db,
-        { from: two.after.hash, to: other.before.hash },
-        {
-          author: 'Ada Rahmani',
-          engine: 'travaux-diff 1',
-          alignment: 0,
-          decisions: [
-            { note, basedOn: 0, decision: 're-pinned', state: 'dropped', targets: [target] },
-          ],
-        },
-      )
+      const decide = (more: Pick<CarryDecision, 'decision' | 'targets'>, basedOn = 0) =>
+        decideCarries(
+          db,
+          { from: two.after.hash, to: other.before.hash },
+          {
+            author: 'Ada Rahmani',
+            engine: 'travaux-diff 1',
+            alignment: 0,
+            decisions: [{ note, basedOn, state: 'dropped', ...more }],
+          },
+        )
+      await decide({ decision: 're-pinned', targets: [target] })
       await expect(save({ notes: [{ note, edit: 1 }] }, elsewhere)).resolves.toBeTruthy()
+      await decide({ decision: 'left', targets: [] }, 1)
+      await expect(save({ notes: [{ note, edit: 1 }] }, elsewhere)).rejects.toMatchObject(standsNot)
     })
   })
 
