@@ -3,6 +3,7 @@ import { Alignment, AlignmentSave, AlignmentSummary } from '../core/model/alignm
 import { ContentHash } from '../core/model/identity.ts'
 import { findAlignment, listAlignments } from '../store/alignments.ts'
 import type { Db } from '../store/db.ts'
+import { listEarlierAlignments } from '../store/earlier-alignments.ts'
 import { saveAlignment } from '../store/save-alignment.ts'
 import { keepForEver } from './keep-for-ever.ts'
 import { answer, jsonBody } from './openapi.ts'
@@ -15,6 +16,7 @@ const numberParam = z
   .regex(/^[1-9]\d{0,5}$/)
   .transform(Number)
 const alignment = Alignment.meta({ id: 'Alignment' })
+const summary = AlignmentSummary.meta({ id: 'AlignmentSummary' })
 
 const listVersions = createRoute({
   method: 'get',
@@ -22,7 +24,18 @@ const listVersions = createRoute({
   summary: 'Versions of people’s decisions about two revisions, newest first',
   request: { params: pairParams },
   responses: {
-    200: answer('The versions', z.array(AlignmentSummary.meta({ id: 'AlignmentSummary' }))),
+    200: answer('The versions', z.array(summary)),
+    ...readProblems,
+  },
+})
+
+const listEarlier = createRoute({
+  method: 'get',
+  path: '/alignments/{before}/{after}/earlier',
+  summary: 'Latest versions of people’s decisions about earlier revisions of the two texts',
+  request: { params: pairParams },
+  responses: {
+    200: answer('One version of each pair of revisions', z.array(summary)),
     ...readProblems,
   },
 })
@@ -54,6 +67,9 @@ const saveVersion = createRoute({
 export function alignmentRoutes(db: Db) {
   return createRouter()
     .openapi(listVersions, async (c) => c.json(await listAlignments(db, c.req.valid('param')), 200))
+    .openapi(listEarlier, async (c) =>
+      c.json(await listEarlierAlignments(db, c.req.valid('param')), 200),
+    )
     .openapi(findVersion, async (c) => {
       const { number, ...pair } = c.req.valid('param')
       const found = await findAlignment(db, pair, number)

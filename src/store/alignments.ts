@@ -1,5 +1,4 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { Alignment, AlignmentSummary, mirrorDecision } from '../core/model/alignment.ts'
 import type { Db } from './db.ts'
@@ -12,20 +11,29 @@ export type Pair = { before: string; after: string }
 export async function listAlignments(db: Db, pair: Pair): Promise<AlignmentSummary[]> {
   await requireContents(db, pair)
   const rows = await db
-    .select({
-      number: alignments.number,
-      engine: alignments.engine,
-      createdAt: alignments.createdAt,
-      author: alignments.author,
-      note: alignments.note,
-      decisionCount: sql<number>`jsonb_array_length(${alignments.decisions})`,
-    })
+    .select(summaryColumns)
     .from(alignments)
     .where(isOf(pair))
     .orderBy(desc(alignments.number))
-  return z
-    .array(AlignmentSummary)
-    .parse(rows.map((row) => ({ ...row, ...pair, createdAt: row.createdAt.toISOString() })))
+  return rows.map((row) => summaryFrom(pair, row))
+}
+
+/** What a list says of a version. */
+export const summaryColumns = {
+  number: alignments.number,
+  engine: alignments.engine,
+  createdAt: alignments.createdAt,
+  author: alignments.author,
+  note: alignments.note,
+  decisionCount: sql<number>`jsonb_array_length(${alignments.decisions})`,
+}
+
+/** A version for a list, as one of the two directions reads it. */
+export function summaryFrom(
+  { before, after }: Pair,
+  row: { createdAt: Date; decisionCount: number },
+): AlignmentSummary {
+  return AlignmentSummary.parse({ ...row, before, after, createdAt: row.createdAt.toISOString() })
 }
 
 /** One version of people's decisions about two revisions, seen from `before`. Never changes. */
@@ -76,7 +84,8 @@ export function seenFrom(pair: Pair, row: typeof alignments.$inferSelect): Align
   })
 }
 
-async function requireContents(db: Db, { before, after }: Pair) {
+/** Fails unless both texts are there. */
+export async function requireContents(db: Db, { before, after }: Pair) {
   for (const hash of [before, after]) {
     const [content] = await db
       .select({ hash: revisionContents.hash })

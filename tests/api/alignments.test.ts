@@ -88,9 +88,15 @@ describe('people’s decisions about two texts', () => {
     expect((await app.request(address + number)).status).toBe(404)
   })
 
+  it('[A16] about earlier revisions are listed apart, and are none here', async () => {
+    const response = await app.request(`${address}/earlier`)
+    expect([response.status, await response.json()]).toEqual([200, []])
+  })
+
   it('about a text that nobody has are 404', async () => {
     const strange = `/api/alignments/${'f'.repeat(64)}/${'e'.repeat(64)}`
     expect((await app.request(strange)).status).toBe(404)
+    expect((await app.request(`${strange}/earlier`)).status).toBe(404)
     expect((await post(strange, save)).status).toBe(404)
     expect((await app.request('/api/alignments/x/y')).status).toBe(404)
   })

@@ -3,6 +3,7 @@ import type { AlignmentSave, Decision } from '../../src/core/model/alignment.ts'
 import { findAlignment, listAlignments } from '../../src/store/alignments.ts'
 import { listChanges } from '../../src/store/changes.ts'
 import type { Db } from '../../src/store/db.ts'
+import { listEarlierAlignments } from '../../src/store/earlier-alignments.ts'
 import { saveAlignment } from '../../src/store/save-alignment.ts'
 import * as table from '../../src/store/schema.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
@@ -30,6 +31,7 @@ const saveOf = (more: Partial<AlignmentSave> = {}): AlignmentSave => ({
 onEachDatabase((open) => {
   let db: Db
   let process: string
+  let correct: (ports: string) => Promise<string>
   let pair: { before: string; after: string }
   let serial = 0
   beforeAll(async () => {
@@ -50,6 +52,11 @@ onEachDatabase((open) => {
     )
     process = first.process
     pair = { before: first.hash, after: second.hash }
+    correct = async (ports) => {
+      const corrected = [clause('c1', ports), clause('c2', 'Canals.')]
+      const revision = { ...content(corrected), note: null }
+      return (await storeSubmission(db, correction(first, '', { revision }))).hash
+    }
   })
   const mirrored = () => ({ before: pair.after, after: pair.before })
 
@@ -153,6 +160,32 @@ onEachDatabase((open) => {
       const { alignment } = await saveAlignment(db, pair, saveOf())
       expect(await saveAlignment(db, pair, saveOf())).toEqual({ alignment, repeated: true })
       expect(await listAlignments(db, pair)).toHaveLength(1)
+    })
+  })
+
+  describe('[A16] decisions about earlier revisions', () => {
+    it('are found from the corrected text, from either side, at their latest version', async () => {
+      await saveAlignment(db, pair, saveOf())
+      await saveAlignment(db, pair, saveOf({ basedOn: 1, decisions: [joined, parted] }))
+      const corrected = await correct(`Ports, ${serial}, and piers.`)
+      const now = { before: pair.before, after: corrected }
+      expect(await listAlignments(db, now)).toEqual([])
+      expect(await listEarlierAlignments(db, now)).toMatchObject([
+        { ...pair, number: 2, decisionCount: 2 },
+      ])
+      const back = { before: corrected, after: pair.before }
+      expect(await listEarlierAlignments(db, back)).toMatchObject([{ ...mirrored(), number: 2 }])
+    })
+
+    it('are none where all were taken back, of the pair itself, and of later revisions', async () => {
+      const corrected = await correct(`Ports, ${serial}, and piers.`)
+      const now = { before: pair.before, after: corrected }
+      await saveAlignment(db, now, saveOf({ decisions: [decision('apart', ['c1'], ['c1'])] }))
+      expect(await listEarlierAlignments(db, now)).toEqual([])
+      expect(await listEarlierAlignments(db, pair)).toEqual([])
+      await saveAlignment(db, pair, saveOf())
+      await saveAlignment(db, pair, saveOf({ basedOn: 1, decisions: [] }))
+      expect(await listEarlierAlignments(db, now)).toEqual([])
     })
   })
 

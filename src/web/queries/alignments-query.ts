@@ -16,6 +16,14 @@ export const alignmentsQuery = ({ before, after }: Pair) =>
       parseResponse(versions.$get({ param: { before, after } }, { init: { signal } })),
   })
 
+/** Latest versions of people's decisions about earlier revisions of the two texts. */
+export const earlierAlignmentsQuery = ({ before, after }: Pair) =>
+  queryOptions({
+    queryKey: ['earlier-alignments', before, after],
+    queryFn: ({ signal }) =>
+      parseResponse(versions.earlier.$get({ param: { before, after } }, { init: { signal } })),
+  })
+
 /** One version with its decisions; it never changes. There is no version 0. */
 export const alignmentQuery = ({ before, after }: Pair, number: number) =>
   queryOptions({

@@ -93,6 +93,11 @@ function Decisions({
               <span className="text-soft text-small block">
                 {made.includes(decision) ? 'by you, not saved yet' : signatureOf(decision)}
               </span>
+              {decision.note && (
+                <span className="text-soft text-small block" dir="auto">
+                  {decision.note}
+                </span>
+              )}
             </MenuItem>
           ))}
         </MenuSection>

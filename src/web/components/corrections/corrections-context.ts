@@ -19,6 +19,8 @@ export type Corrections = Versions & {
   canDecide: boolean
   decide: (decision: Decision, known: KnownClauses) => void
   undo: (decision: Decision) => void
+  /** Take decisions in beneath those that are here, which win. */
+  takeOver: (earlier: readonly Decision[]) => void
   discard: () => void
   /** Show another version; `null`: the latest, whatever comes. */
   show: (number: number | null) => void

@@ -62,6 +62,10 @@ export function CorrectionsProvider({ pair, pinned, onPin, children }: Correctio
       const start = startOf(work)
       keep({ ...start, decisions: decisionsBeyond(start.decisions, [decision]) })
     },
+    takeOver: (earlier) => {
+      const start = startOf(work)
+      keep({ ...start, decisions: [...earlier, ...start.decisions] })
+    },
     discard: () => {
       save.reset()
       keep(null)

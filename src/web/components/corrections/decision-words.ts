@@ -34,3 +34,16 @@ export function decisionWords({ kind, before, after }: Decision, contents: Conte
 export function signatureOf({ author, decidedAt }: Decision): string {
   return `${author}, ${formatDate(decidedAt.slice(0, 10))}`
 }
+
+const NOTE_LENGTH = 2_000
+
+/**
+ * The decision as this reader's own, who vouches for it now; its note says whose it was. Nobody is made
+ * to say something about a text that they have not seen.
+ */
+export function takenOver(decision: Decision, signed: Pick<Decision, 'author' | 'decidedAt'>) {
+  const { author, decidedAt, note } = decision
+  const whose = `As ${author} decided on ${formatDate(decidedAt.slice(0, 10))} about the earlier text.`
+  const words = [whose, note].filter((part) => part !== null).join(' ')
+  return { ...decision, ...signed, note: words.slice(0, NOTE_LENGTH) }
+}

@@ -6,12 +6,23 @@ import { formatDate } from '../../../core/phrases/format-date.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Button } from '../button.tsx'
 import { useCorrections } from './corrections-context.ts'
+import { EarlierLines } from './earlier-line.tsx'
 import { VersionsDialog } from './versions-dialog.tsx'
 
 type VersionsLineProps = { unused: readonly UnusedDecision[] }
 
-/** Which version of people's decisions is shown, by whom and from when, and the way to the others. */
+/** What people decided about these two texts, and about earlier revisions of them. */
 export function VersionsLine({ unused }: VersionsLineProps) {
+  return (
+    <>
+      <ShownVersion unused={unused} />
+      <EarlierLines />
+    </>
+  )
+}
+
+/** Which version of people's decisions is shown, by whom and from when, and the way to the others. */
+function ShownVersion({ unused }: VersionsLineProps) {
   const { list, number, latest, error, retry, show } = useCorrections()
   const [isOpen, setOpen] = useState(false)
   if (error)
