@@ -9,6 +9,8 @@ import { createRouter } from './validation.ts'
 
 const params = z.object({ from: ContentHash, to: ContentHash })
 
+const decisions = z.array(CarryDecision.meta({ id: 'CarryDecision' }))
+
 const list = createRoute({
   method: 'get',
   path: '/carries/{from}/{to}',
@@ -24,10 +26,8 @@ const decide = createRoute({
   summary: 'Confirm, pin anew or leave carried notes: all of it, or nothing',
   request: { params, body: jsonBody(CarrySave.meta({ id: 'CarrySave' })) },
   responses: {
-    201: answer(
-      'The decisions that hold now',
-      z.array(CarryDecision.meta({ id: 'CarryDecision' })),
-    ),
+    200: answer('All of this had been stored before: the decisions that hold now', decisions),
+    201: answer('The decisions that hold now', decisions),
     ...saveProblems,
   },
 })
@@ -36,7 +36,8 @@ const decide = createRoute({
 export function carryRoutes(db: Db) {
   return createRouter()
     .openapi(list, async (c) => c.json(await listCarries(db, c.req.valid('param')), 200))
-    .openapi(decide, async (c) =>
-      c.json(await decideCarries(db, c.req.valid('param'), c.req.valid('json')), 201),
-    )
+    .openapi(decide, async (c) => {
+      const saved = await decideCarries(db, c.req.valid('param'), c.req.valid('json'))
+      return c.json(saved.decisions, saved.repeated ? (200 as const) : (201 as const))
+    })
 }

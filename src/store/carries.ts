@@ -1,12 +1,15 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { Failure } from '../core/failure.ts'
 import type { ClauseTarget } from '../core/model/annotation.ts'
+import { canonicalJson } from '../core/model/content-hash.ts'
 import type { CarryDecision, CarrySave, NoteList } from '../core/model/note-saves.ts'
+import { findAlignment } from './alignments.ts'
 import { latestDecisions, listNotes } from './annotations.ts'
 import { checkTarget } from './check-targets.ts'
 import type { Db } from './db.ts'
-import { InvalidFields } from './invalid-fields.ts'
+import { InvalidFields, orInvalid } from './invalid-fields.ts'
 import { annotations, carryDecisions, revisionContents } from './schema.ts'
+import { standsIn } from './standing-notes.ts'
 
 /** The two revisions between which notes are carried, in this direction only. */
 export type CarryPair = { from: string; to: string }
@@ -20,14 +23,18 @@ export async function listCarries(db: Db, pair: CarryPair): Promise<NoteList> {
   return listNotes(db, { revision: pair.from })
 }
 
+/** What a save made. `repeated` says that all of it had been stored before. */
+export type SavedCarries = { decisions: CarryDecision[]; repeated: boolean }
+
 /**
- * Store what a person decided about carried notes: all of it, or nothing. If somebody decided about one
- * of them since, nothing is stored and the failure says who and when. The latest decision holds, and
- * the earlier ones are kept.
+ * Store what a person decided about notes that stand in `from`: all of it, or nothing. If somebody decided
+ * about one of them since, nothing is stored and the failure says who and when; but the same decision sent
+ * again, because its answer was lost, is stored once. The latest holds, and the earlier ones are kept.
  */
-export function decideCarries(db: Db, pair: CarryPair, save: CarrySave): Promise<CarryDecision[]> {
+export function decideCarries(db: Db, pair: CarryPair, save: CarrySave): Promise<SavedCarries> {
   return db.transaction(async (tx) => {
     await requireContents(tx, pair)
+    await requireAlignment(tx, pair, save.alignment)
     const ids = save.decisions.map(({ note }) => note)
     if (new Set(ids).size < ids.length) {
       throw new InvalidFields({ decisions: 'A note can be decided about only once in one save.' })
@@ -35,28 +42,32 @@ export function decideCarries(db: Db, pair: CarryPair, save: CarrySave): Promise
     await lockNotes(tx, ids)
     const known = await latestDecisions(tx, isAbout(pair, ids))
     const latest = new Map(known.map((decision) => [decision.note, decision]))
+    // What was decided once can be decided otherwise, also where the note stands in `from` no longer.
+    const undecided = ids.filter((id) => !latest.has(id))
+    await requireStanding(tx, pair.from, undecided)
     const rows: (typeof carryDecisions.$inferInsert)[] = []
     for (const [at, { note, basedOn, targets, decision, state }] of save.decisions.entries()) {
-      requireLatest(basedOn, latest.get(note))
       const path = `decisions.${at}.targets`
       const checked = await checkTargets(tx, targets, { to: pair.to, path })
       requireFitting(decision, checked, path)
       const { author, engine, alignment } = save
-      rows.push({
-        ...pair,
-        annotation: note,
-        number: basedOn + 1,
-        decision,
-        state,
-        engine,
-        alignment,
-        targets: checked,
-        author,
-      })
+      const said = { decision, state, engine, alignment, targets: checked, author }
+      const held = latest.get(note)
+      if (held?.number === basedOn + 1 && printOf(held) === printOf(said)) continue
+      requireLatest(basedOn, held)
+      rows.push({ ...pair, ...said, annotation: note, number: basedOn + 1 })
     }
-    await tx.insert(carryDecisions).values(rows)
-    return latestDecisions(tx, isAbout(pair, ids))
+    if (rows.length > 0) await tx.insert(carryDecisions).values(rows)
+    const decisions = await latestDecisions(tx, isAbout(pair, ids))
+    return { decisions, repeated: rows.length === 0 }
   })
+}
+
+type Said = Omit<CarryDecision, 'note' | 'from' | 'to' | 'number' | 'at'>
+
+/** What a person decided, and who. */
+function printOf({ decision, state, engine, alignment, targets, author }: Said): string {
+  return canonicalJson([decision, state, engine, alignment, targets, author])
 }
 
 const isAbout = ({ from, to }: CarryPair, notes: string[]) =>
@@ -74,6 +85,25 @@ async function requireContents(db: Db, { from, to }: CarryPair) {
       .where(eq(revisionContents.hash, hash))
     if (!content) throw new Failure('not-found', `There is no revision with the hash ${hash}.`)
   }
+}
+
+/** People's decisions about clauses, on which the state rests: version 0 is none of them. */
+async function requireAlignment(tx: Db, { from, to }: CarryPair, number: number) {
+  if (number === 0) return
+  await orInvalid('alignment', findAlignment(tx, { before: from, after: to }, number))
+}
+
+async function requireStanding(tx: Db, from: string, ids: readonly string[]) {
+  const rows = await tx
+    .select({ id: annotations.id })
+    .from(annotations)
+    .where(and(inArray(annotations.id, [...ids]), standsIn(tx, [from])))
+  const standing = new Set(rows.map(({ id }) => id))
+  const stray = ids.find((id) => !standing.has(id))
+  if (stray === undefined) return
+  throw new InvalidFields({
+    decisions: `The note “${stray}” does not stand in the text that it would be carried from.`,
+  })
 }
 
 /** Decisions about one note follow each other. In the order of ids, so that two saves cannot wait for each other. */

@@ -127,7 +127,8 @@ describe('carried notes over HTTP', () => {
     }
     const save = { author: 'Ben Okoye', engine: 'e', alignment: 0, decisions: [decision] }
     expect((await post(path, save)).status).toBe(201)
-    expect((await post(path, save)).status).toBe(409)
+    expect((await post(path, save)).status).toBe(200)
+    expect((await post(path, { ...save, author: 'Cara Lind' })).status).toBe(409)
     const list = NoteList.parse(await (await app.request(path)).json())
     expect(list.decisions).toMatchObject([{ note: note.id, decision: 'left' }])
   })

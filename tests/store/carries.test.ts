@@ -6,6 +6,7 @@ import type { CarrySave } from '../../src/core/model/note-saves.ts'
 import { listNotes } from '../../src/store/annotations.ts'
 import { decideCarries, listCarries } from '../../src/store/carries.ts'
 import type { Db } from '../../src/store/db.ts'
+import { saveAlignment } from '../../src/store/save-alignment.ts'
 import { saveNote } from '../../src/store/save-note.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { onEachDatabase } from './on-each-database.ts'
@@ -106,9 +107,70 @@ onEachDatabase((open) => {
     expect((await listCarries(db, pair)).decisions).toHaveLength(1)
   })
   it('of several at the same moment one is stored', async () => {
-    const saves = Array.from({ length: 5 }, () => decideCarries(db, pair, save('left', [])))
+    const saves = Array.from({ length: 5 }, (_, at) =>
+      decideCarries(db, pair, save('left', [], { author: `Person ${at}` })),
+    )
     const done = await Promise.allSettled(saves)
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+  it('sent again because its answer was lost, also at the same moment, it is stored once', async () => {
+    const same = save('confirmed', [onFigure()])
+    const first = await Promise.all([decideCarries(db, pair, same), decideCarries(db, pair, same)])
+    const again = await decideCarries(db, pair, same)
+    expect(first.filter(({ repeated }) => repeated)).toHaveLength(1)
+    expect(again).toMatchObject({ repeated: true, decisions: [{ number: 1 }] })
+    expect(new Set([...first, again].map(({ decisions }) => decisions[0]?.at)).size).toBe(1)
+  })
+  it('sent again with anything else in it, it is refused', async () => {
+    const same = save('confirmed', [onFigure()])
+    await decideCarries(db, pair, same)
+    const others = [{ ...same, engine: 'travaux-engine/2' }, save('left', [])]
+    for (const other of others) {
+      await expect(decideCarries(db, pair, other)).rejects.toMatchObject({ code: 'conflict' })
+    }
+  })
+  it('rests on people’s decisions about clauses in a version that is there', async () => {
+    const { from: before, to: after } = pair
+    const kept = { author: 'Ada Rahmani', note: null, decisions: [] }
+    await saveAlignment(db, { before, after }, { ...kept, basedOn: 0 })
+    await decideCarries(db, pair, { ...save('confirmed', [onFigure()]), alignment: 1 })
+    await expect(
+      decideCarries(db, pair, { ...save('left', [], { basedOn: 1 }), alignment: 2 }),
+    ).rejects.toMatchObject({
+      fields: {
+        alignment: 'There is no version 2 of people’s decisions about these two texts.',
+      },
+    })
+  })
+  it('is about a note that stands in the older text, made there or pinned there', async () => {
+    const third = await storeSubmission(
+      db,
+      newDraft({ revision: { ...content([clause('c1', `Peace, ${serial}.`)]), note: null } }),
+    )
+    const onward = { from: pair.to, to: third.hash }
+    const target = { revision: third.hash, clause: 'c1', words: null }
+    const reply = await saveNote(db, {
+      submission: randomUUID(),
+      subject: { kind: 'reply', to: note.id },
+      body: 'Theirs.',
+      tags: [],
+      mentions: [],
+      author: 'Ben Okoye',
+    })
+    for (const id of [note.id, reply.note.id]) {
+      const one = save('confirmed', [target])
+      const decisions = one.decisions.map((decision) => ({ ...decision, note: id }))
+      await expect(decideCarries(db, onward, { ...one, decisions })).rejects.toMatchObject({
+        code: 'invalid',
+        message: `The note “${id}” does not stand in the text that it would be carried from.`,
+      })
+    }
+    await decideCarries(db, pair, save('confirmed', [onFigure()]))
+    await decideCarries(db, onward, save('confirmed', [target]))
+    // What was decided can be taken back, though the note stands in the text between no longer.
+    await decideCarries(db, pair, save('left', [], { basedOn: 1 }))
+    await decideCarries(db, onward, save('left', [], { basedOn: 1 }))
+    expect((await listNotes(db, { revision: third.hash })).notes).toEqual([])
   })
 
   describe('refused, and nothing stored:', () => {
