@@ -9,7 +9,7 @@ const ENTITIES: Record<string, string> = {
 const unescaped = (text: string) =>
   text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
 
-const SPOKEN = /<span class="plain-spoken">[^<]*<\/span>/g
+const SPOKEN = /<span class="plain-spoken"[^>]*>[^<]*<\/span>/g
 
 /** What is read of a page: without tags, without what is said to the ear only, white space as one space. */
 export const textOf = (html: string) =>

@@ -75,8 +75,12 @@ describe('the page of a saved comparison', () => {
   it('tells what was added and dropped by element, and to the ear', async () => {
     const { id } = await save()
     const { text } = await page(`/c/${id}`)
-    expect(text).toContain('<del><span class="plain-spoken">dropped: </span>85,000</del>')
-    expect(text).toContain('<ins><span class="plain-spoken">added: </span>250,000</ins>')
+    expect(text).toContain(
+      '<del><span class="plain-spoken" dir="ltr" lang="en">dropped: </span>85,000</del>',
+    )
+    expect(text).toContain(
+      '<ins><span class="plain-spoken" dir="ltr" lang="en">added: </span>250,000</ins>',
+    )
   })
 
   it('tells chats its title, its picture and its permanent address', async () => {

@@ -9,7 +9,7 @@ type Marked = { kind: 'added' | 'dropped'; sameDraft: boolean; cosmetic?: boolea
  * what one of them leaves out is not deleted.
  */
 export function mark({ kind, sameDraft, cosmetic = false }: Marked, words: Html): Html {
-  const spoken = html`<span class="plain-spoken">${spokenOf(kind, sameDraft)}: </span>`
+  const spoken = forEars(html`${spokenOf(kind, sameDraft)}: `)
   if (cosmetic) {
     return kind === 'added'
       ? html`<ins class="plain-quiet">${spoken}${words}</ins>`
@@ -19,6 +19,10 @@ export function mark({ kind, sameDraft, cosmetic = false }: Marked, words: Html)
   if (sameDraft) return html`<ins class="plain-first">${spoken}${words}</ins>`
   return html`<del>${spoken}${words}</del>`
 }
+
+/** Words for ears only. They are ours, in English, and say nothing of the direction of the text around them. */
+const forEars = (words: Html) =>
+  html`<span class="plain-spoken" dir="ltr" lang="en">${words}</span>`
 
 function spokenOf(kind: Marked['kind'], sameDraft: boolean): string {
   if (!sameDraft) return kind
@@ -39,9 +43,7 @@ function markedRun(run: WordingRun, previous: WordingRun | undefined, sameDraft:
 
 /** Words that stand in another clause on the other side: neither dropped nor added. */
 function movedWords(moved: MovedStretch, words: Html, isFirst: boolean): Html {
-  const spoken = isFirst
-    ? html`<span class="plain-spoken">moved ${moved.direction} ${moved.name}: </span>`
-    : NOTHING
+  const spoken = isFirst ? forEars(html`moved ${moved.direction} ${moved.name}: `) : NOTHING
   return moved.direction === 'to'
     ? html`<span class="plain-moved-out">${spoken}${words}</span>`
     : html`<span class="plain-moved-in">${spoken}${words}</span>`

@@ -20,3 +20,17 @@ it('several clauses that became several others are rearranged, one that became o
   expect(said(two.slice(0, 1), ['Duties on timber stay.'])).toEqual(['amended'])
   expect(said(two.slice(0, 1), two)).toEqual(['split in 2'])
 })
+
+it('a label written from right to left does not turn round what was renumbered', () => {
+  const article = (label: string) =>
+    revision([
+      clause('c1', 'تنسحب القوات إلى مسافة 10 كيلومترات.', { lineage: 'withdrawal', label }),
+    ])
+  const context = { definitions: [], known: [], sameDraft: false }
+  const { rows } = compareRevisions(article('المادة 2'), article('المادة 3'), context)
+  const labels = { before: ['المادة 2'], after: ['المادة 3'] }
+  const details = rows.flatMap(
+    (row) => verdictOf(row, { sameDraft: false, labels, decidedOn: null }).details,
+  )
+  expect(details).toContain('\u2068المادة 2\u2069 → \u2068المادة 3\u2069')
+})

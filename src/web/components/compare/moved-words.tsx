@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MovedStretch } from '../../../core/compare/wording-runs.ts'
 import { useAllRows } from './all-rows.ts'
+import { Spoken } from './word-mark.tsx'
 
 /** "moved to Point 7": where words went, or came from. */
 const movedWords = ({ direction, name }: MovedStretch) => `moved ${direction} ${name}`
@@ -22,7 +23,7 @@ export function MovedMark({ moved, isKept, isFirst, isLast, children }: MovedMar
       data-only={isKept ? undefined : side}
       className={moved.direction === 'to' ? 'mark-moved-out' : 'mark-moved-in'}
     >
-      {isFirst && <span className="sr-only select-none">{movedWords(moved)}: </span>}
+      {isFirst && <Spoken>{movedWords(moved)}: </Spoken>}
       {children}
       {isLast && (
         <span aria-hidden="true" className="inline-block ps-1">

@@ -23,6 +23,7 @@ import {
 } from '../../../core/compare/wording-runs.ts'
 import { TOO_LONG_WORDS } from '../../../core/phrases/force-words.ts'
 import { withKeptHeading } from '../../../core/compare/kept-heading.ts'
+import { Spoken } from './word-mark.tsx'
 import { HeadingText, WordingText } from './wording.tsx'
 
 /** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */
@@ -63,7 +64,7 @@ function Side({ filled, side, spans, heading }: SideProps) {
       dir={clauses.length === 0 ? undefined : textDirection(language)}
       className="min-w-0"
     >
-      <span className="sr-only select-none">{side === 'before' ? 'Before:' : 'After:'}</span>
+      <Spoken>{side === 'before' ? 'Before:' : 'After:'}</Spoken>
       {clauses.map((clause, index) => (
         <ClauseCell
           key={clause.id}
@@ -128,14 +129,16 @@ export function Inline({ filled }: { filled: FilledRow }) {
         <InlineMeta clauses={before} word="Before" />
         <InlineMeta clauses={after} word="After" />
       </div>
-      {heading && before.length === 1 && after.length === 1 && (
-        <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
-      )}
-      <div data-wording="both" {...inlineWording(filled, frame, words.spans !== null)}>
-        <WordingText
-          runs={withKeptHeadings(cutAtMoves(runs, 'both', moves), filled)}
-          language={language}
-        />
+      <div dir={textDirection(language)}>
+        {heading && before.length === 1 && after.length === 1 && (
+          <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
+        )}
+        <div data-wording="both" {...inlineWording(filled, frame, words.spans !== null)}>
+          <WordingText
+            runs={withKeptHeadings(cutAtMoves(runs, 'both', moves), filled)}
+            language={language}
+          />
+        </div>
       </div>
       <MovedLinks moves={[...moves.before, ...moves.after]} />
       <div className="grid gap-x-6 sm:grid-cols-2">

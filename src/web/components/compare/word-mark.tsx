@@ -24,9 +24,18 @@ export function WordMark({ kind, cosmetic = false, children }: WordMarkProps) {
       data-only={kind === 'added' ? 'after' : 'before'}
       className={cosmetic ? QUIET : classOf(kind, sameDraft)}
     >
-      <span className="sr-only select-none">{spoken(kind, sameDraft)}: </span>
+      <Spoken>{spoken(kind, sameDraft)}: </Spoken>
       {children}
     </Element>
+  )
+}
+
+/** Words for ears only. They are ours, in English, and say nothing of the direction of the text around them. */
+export function Spoken({ children }: { children: ReactNode }) {
+  return (
+    <span dir="ltr" lang="en" className="sr-only select-none">
+      {children}
+    </span>
   )
 }
 

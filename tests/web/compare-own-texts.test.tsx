@@ -1,0 +1,92 @@
+import { waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import type { Clause } from '../../src/core/model/clause.ts'
+import { Receipt, type Submission } from '../../src/core/model/submission.ts'
+import { findRow } from './compare-environment.ts'
+import { openPage, serveRecord } from './render-page.tsx'
+
+serveRecord()
+
+type Part = Partial<Clause> & Pick<Clause, 'text'>
+
+/** Save a text as its author would, and answer with its draft. */
+async function save(title: string, language: string, clauses: readonly Part[]): Promise<string> {
+  const submission: Submission = {
+    submission: crypto.randomUUID(),
+    author: 'Meret Holm',
+    process: { kind: 'existing', id: 'ukraine-russia-2022-2026' },
+    instrument: { kind: 'new', title },
+    draft: {
+      kind: 'new',
+      fields: { title, date: '2026-03', kind: 'other', round: null, tabledBy: [], basedOn: null },
+    },
+    witness: {
+      kind: 'new',
+      fields: {
+        title: 'My copy',
+        mode: 'verbatim',
+        coverage: 'full',
+        publishedAt: null,
+        provenanceNote: null,
+        source: null,
+      },
+    },
+    revision: {
+      language,
+      ordering: 'document',
+      text: null,
+      coverage: { extent: 'full', recordedWhole: true, absent: [], notSeen: [], note: null },
+      clauses: clauses.map((part, index) => ({ ...bare, id: `c${index + 1}`, ...part })),
+      note: null,
+    },
+  }
+  const body = JSON.stringify(submission)
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch('/api/drafts', { method: 'POST', headers, body })
+  return Receipt.parse(await response.json()).draft
+}
+
+const bare: Omit<Clause, 'id' | 'text'> = {
+  parent: null,
+  kind: 'article',
+  label: null,
+  heading: null,
+  span: null,
+  lineage: null,
+  topics: [],
+  standing: 'unknown',
+  standingBy: null,
+  proposedBy: [],
+  opposedBy: [],
+  positions: [],
+  terms: [],
+  sources: [],
+  note: null,
+}
+
+type Texts = { language?: string; before: readonly Part[]; after: readonly Part[]; view?: string }
+
+/** Open the comparison of two texts that somebody entered. */
+async function compareTexts({ language = 'en', before, after, view = 'inline' }: Texts) {
+  const [was, is] = [await save('First', language, before), await save('Second', language, after)]
+  return openPage(`/compare?before=${was}&after=${is}&view=${view}`)
+}
+
+it('a clause that begins with a change is written in the direction of its own words', async () => {
+  await compareTexts({
+    language: 'ar',
+    before: [{ label: 'المادة 3', text: 'يجوز للجنة المشتركة أن تعقد اجتماعاً كل شهر.' }],
+    after: [{ label: 'المادة 4', text: 'يجب على اللجنة المشتركة أن تعقد اجتماعاً كل شهر.' }],
+  })
+  const row = await findRow('المادة 4')
+  await waitFor(() => expect(row.querySelector('del')).toBeTruthy())
+  const wording = row.querySelector('p[dir="auto"]')?.cloneNode(true)
+  if (!(wording instanceof HTMLElement)) throw new Error('There is no wording')
+  expect(wording.textContent).toMatch(/^dropped: /)
+  // What has a direction of its own says nothing of the direction around it.
+  for (const apart of wording.querySelectorAll('[dir]')) apart.remove()
+  expect(wording.textContent).toMatch(/^\p{Script=Arabic}/u)
+  expect(
+    within(row).getByText(/^renumbered \u2068المادة 3\u2069 → \u2068المادة 4\u2069$/),
+  ).toBeTruthy()
+})
