@@ -4,12 +4,10 @@ import type { ForceChange } from '../../core/compare/find-force-changes.ts'
 import type { Row } from '../../core/compare/row.ts'
 import type { FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyKey } from '../../core/compare/survey-rows.ts'
-import type { Clause } from '../../core/model/clause.ts'
-import { labelOf } from '../../core/phrases/clause-label.ts'
 import { forceWords, OUR_WORDING, TOO_LONG_WORDS } from '../../core/phrases/force-words.ts'
 import { formatDate } from '../../core/phrases/format-date.ts'
 import { countWorded } from '../../core/compare/kept-heading.ts'
-import { saidIn } from '../../core/phrases/mentions.ts'
+import { labelsOn, saidIn } from '../../core/phrases/mentions.ts'
 import { capitalised } from '../../core/phrases/record-words.ts'
 import { verdictOf } from '../../core/phrases/row-verdict-words.ts'
 import { isParaphrase } from '../../core/phrases/whose-words.ts'
@@ -33,14 +31,14 @@ export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
   </section> `
 }
 
-function verdictLine(
-  { row, before, after }: FilledRow,
-  { sameDraft, decisions, mentionsOf }: ArticleFrame,
-): Html {
-  const labels = (clauses: readonly Clause[]) => clauses.flatMap((clause) => labelOf(clause) ?? [])
+function verdictLine(filled: FilledRow, { sameDraft, decisions, mentionsOf }: ArticleFrame): Html {
+  const { row, before, after } = filled
   const { what, details } = verdictOf(row, {
     sameDraft,
-    labels: { before: labels(before), after: labels(after) },
+    labels: {
+      before: labelsOn('before', filled, mentionsOf),
+      after: labelsOn('after', filled, mentionsOf),
+    },
     decidedOn: decidedOn(row, decisions),
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),

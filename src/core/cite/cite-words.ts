@@ -1,4 +1,3 @@
-import { labelOf } from '../phrases/clause-label.ts'
 import { KIND_WORDS } from '../phrases/record-words.ts'
 import { citeDate, dateInText } from './cite-date.ts'
 import type { Cited, CitedClause, CitedText } from './cited.ts'
@@ -46,12 +45,12 @@ export function heldWords(cited: Cited): string {
   return `${done}in ${containerWords(cited)}`
 }
 
-/** The clause in words: "Article 5 (“Guarantors”)". */
-export function clauseWords(clause: CitedClause): string {
-  const heading = clause.heading === null ? null : `“${inner(clause.heading)}”`
-  const label = labelOf(clause)
-  if (label !== null) return heading === null ? oneLine(label) : `${oneLine(label)} (${heading})`
-  return heading === null ? 'a clause without a number' : `the clause ${heading}`
+/** The clause in words: "Article 5 (3)", "Article 5 (“Guarantors”)", "a clause without a number in Article 5". */
+export function clauseWords({ path, holder, heading }: CitedClause): string {
+  const headed = heading === null ? null : `“${inner(heading)}”`
+  if (path !== null) return headed === null ? path : `${path} (${headed})`
+  const name = headed === null ? 'a clause without a number' : `the clause ${headed}`
+  return holder === null ? name : `${name} in ${holder}`
 }
 
 /** What sort of draft: "draft treaty", "communiqué". */

@@ -4,6 +4,7 @@ import type { SavedSide } from '../model/comparison.ts'
 import type { DraftKind, Witness } from '../model/draft.ts'
 import type { DatePrecision, Party } from '../model/process.ts'
 import type { Source } from '../model/source.ts'
+import { clausePath, type ClausesById, holderPath } from '../phrases/clause-name.ts'
 import { partyName } from '../phrases/party-name.ts'
 import { whoseWords, type WhoseWords } from '../phrases/whose-words.ts'
 
@@ -39,7 +40,11 @@ export type CitedText = {
 export type CitedSource = { publisher: string; date: string | null }
 
 /** The clause of a text that is cited, with its own publications in the record's order and its remark. */
-export type CitedClause = Pick<Clause, 'id' | 'kind' | 'label' | 'heading' | 'note'> & {
+export type CitedClause = Pick<Clause, 'id' | 'heading' | 'note'> & {
+  /** Its label from the article down ("Article 15 (3)"); `null` where it has none. */
+  path: string | null
+  /** The same of the clause that it stands in. */
+  holder: string | null
   sources: readonly CitedSource[]
 }
 
@@ -90,16 +95,21 @@ export function citedText(side: Side, parties: readonly Party[]): CitedText {
   }
 }
 
-/** What a citation needs of a clause. `sources` are those of its process. */
-export function citedClause(clause: Clause, sources: readonly Source[]): CitedClause {
-  const { id, kind, label, heading, note } = clause
+/** What a citation needs of a clause: `clauses` are those of its text, `sources` those of its process. */
+export function citedClause(
+  clause: Clause,
+  clauses: ClausesById,
+  sources: readonly Source[],
+): CitedClause {
+  const { id, heading, note } = clause
   const cited = clause.sources.map((named) => {
     const source = sources.find((candidate) => candidate.id === named)
     return source
       ? { publisher: source.publisher || source.title, date: source.date }
       : { publisher: named, date: null }
   })
-  return { id, kind, label, heading, note, sources: cited }
+  const [path, holder] = [clausePath(clause, clauses), holderPath(clause, clauses)]
+  return { id, path, holder, heading, note, sources: cited }
 }
 
 /** What a citation can say of a side where only the facts of a saved comparison are left. */

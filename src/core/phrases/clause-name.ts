@@ -1,19 +1,19 @@
 import type { Clause } from '../model/clause.ts'
-import { labelOf } from './clause-label.ts'
+import { labelOf, numbered, stripped } from './clause-label.ts'
 
 type Named = Pick<Clause, 'id' | 'parent' | 'kind' | 'label' | 'heading' | 'text'>
+type Labelled = Pick<Clause, 'id' | 'parent' | 'kind' | 'label'>
 
-/** Clauses of one side by their ids. */
-export type ClausesById = ReadonlyMap<string, Named>
+/** Clauses of one text by their ids. */
+export type ClausesById<Held = Named> = Pick<ReadonlyMap<string, Held>, 'get'>
 
 /**
- * What to call a clause among others of its text: by its label, from the article down ("Article 1 (2)
- * (a)"), with its heading where it has one; else by its first words.
+ * What to call a clause wherever it stands without its text around it: by its path and heading
+ * ("Article 15 (3) · Voting"), as far as it has them, else by its first words.
  */
 export function clauseName(clause: Named, clauses: ClausesById): string {
-  const label = clause.kind === 'heading' ? clause.label : labelOf(clause)
-  if (clause.heading) return [label, clause.heading].filter(Boolean).join(' ')
-  return clausePath(clause, clauses) ?? openingOf(clause)
+  const path = clausePath(clause, clauses)
+  return [path, clause.heading].filter(Boolean).join(' · ') || openingOf(clause)
 }
 
 /** What to call a clause by itself: by its label and heading ("point 2 · Guarantor states"), else by its first words. */
@@ -21,13 +21,31 @@ export function clauseTitle(clause: Pick<Clause, 'kind' | 'label' | 'heading' | 
   return [labelOf(clause), clause.heading].filter(Boolean).join(' · ') || openingOf(clause)
 }
 
-/** A clause's label from the article down: "Article 1 (2) (a)"; `null` where it has none. */
-export function clausePath(clause: Named, clauses: ClausesById): string | null {
+/**
+ * A clause's label from the article down, so that it can stand alone: "Article 15 (3)", "paragraph 1",
+ * "subpoint 4(a)". `null` where the clause has no label. In its own place the label stands as `labelOf` has it.
+ */
+export function clausePath(clause: Labelled, clauses: ClausesById<Labelled>): string | null {
   if (clause.label === null) return null
-  const [top, ...inner] = lineOf(clause, clauses)
-  if (top === undefined) return null
-  const first = inner.length > 0 ? bare(top.label ?? '') : (labelOf(top) ?? '')
-  return inner.reduce((outer, { label }) => append(outer, label ?? ''), stripped(first))
+  const [top, ...inner] = lineOf(clause, clauses).filter(
+    (held, index, line) => !isRepeated(held, line[index + 1]),
+  )
+  return top ? inner.reduce(append, alone(top)) : null
+}
+
+/** The path of the nearest clause with a label that this one stands in; `null` where there is none. */
+export function holderPath(clause: Labelled, clauses: ClausesById<Labelled>): string | null {
+  const holder = parentOf(clause, clauses)
+  return holder ? (clausePath(holder, clauses) ?? holderPath(holder, clauses)) : null
+}
+
+const made = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
+
+/** The clauses of a text by their ids, made once for each list. */
+export function clausesById(clauses: readonly Named[]): ClausesById {
+  const known = made.get(clauses) ?? new Map(clauses.map((clause) => [clause.id, clause]))
+  made.set(clauses, known)
+  return known
 }
 
 const OPENING_LENGTH = 60
@@ -41,27 +59,44 @@ export function openingOf({ text }: Pick<Clause, 'text'>): string {
 /** Nothing above these is needed to know which one is meant. */
 const WHOLE: ReadonlySet<string> = new Set(['article', 'annex', 'part'])
 
+/** A clause with a label of its own. */
+type Line = { kind: Clause['kind']; label: string }
+
 /** A labelled clause and those that it stands in, outermost first. */
-function lineOf(clause: Named, clauses: ClausesById): Named[] {
-  const line: Named[] = []
-  for (let at: Named | undefined = clause; at; at = parentOf(at, clauses)) {
-    if (at.label !== null) line.unshift(at)
-    if (at.label !== null && WHOLE.has(at.kind)) break
+function lineOf(clause: Labelled, clauses: ClausesById<Labelled>): Line[] {
+  const line: Line[] = []
+  for (let at: Labelled | undefined = clause; at; at = parentOf(at, clauses)) {
+    if (at.label === null) continue
+    line.unshift({ kind: at.kind, label: at.label.trim().replace(/\s+/g, ' ') })
+    if (WHOLE.has(at.kind)) break
   }
   return line
 }
 
-const parentOf = ({ parent }: Named, clauses: ClausesById) =>
+const parentOf = <Held extends Labelled>({ parent }: Held, clauses: ClausesById<Held>) =>
   parent === null ? undefined : clauses.get(parent)
 
-const stripped = (label: string) => label.replace(/[\s.:]+$/u, '')
-
 /** "1." and "(1)" and "1)" are all one. */
-const bare = (label: string) => stripped(label).replace(/^\((.*)\)$|\)$/u, '$1')
+const bare = (label: string) => stripped(label).replace(/^\(([^()]*)\)$/u, '$1')
 
-/** "Article 1" and "2." make "Article 1 (2)"; "1" and "1.2" make "1.2". */
-function append(outer: string, label: string): string {
+/** Whether the next label says this number again: "1" before "1.2", "10" before "10(a)". */
+function isRepeated({ label }: Line, next: Line | undefined): boolean {
+  const [outer, inner] = [bare(label), bare(next?.label ?? '')]
+  if (!inner.startsWith(outer) || inner === outer) return false
+  const joint = outer.slice(-1) + inner.charAt(outer.length)
+  return !/^(?:\p{N}{2}|\p{L}{2})$/u.test(joint)
+}
+
+/** "Article 5" says what it is; "1." alone does not, and becomes "paragraph 1". */
+function alone({ kind, label }: Line): string {
+  const isNumber = /^(?:\p{N}|[ivxlcdm]+\b|\p{L}$)/iu.test(bare(label))
+  return isNumber ? numbered(kind, stripped(label)) : stripped(label)
+}
+
+/** "Article 1" and "2." make "Article 1 (2)". */
+function append(outer: string, { label }: Line): string {
   const inner = bare(label)
-  if (inner.startsWith(`${outer}.`)) return inner
-  return /^[\p{L}\p{N}]{1,6}$/u.test(inner) ? `${outer} (${inner})` : `${outer} ${stripped(label)}`
+  return /^[\p{L}\p{N}.°]{1,8}$/u.test(inner)
+    ? `${outer} (${inner})`
+    : `${outer} ${stripped(label)}`
 }

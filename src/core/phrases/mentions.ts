@@ -39,6 +39,16 @@ function mentionsBy(side: Side, rows: readonly FilledRow[]): ReadonlyMap<string,
   )
 }
 
+/** What the clauses of a row that have labels are called by them: "Article 15 (3)". */
+export function labelsOn(side: Side, filled: FilledRow, mentionsOf: MentionsOf): string[] {
+  const labelled = filled[side].filter(({ label }) => label !== null)
+  const mentions = mentionsOf(
+    side,
+    labelled.map(({ id }) => id),
+  )
+  return mentions.map(({ short }) => short)
+}
+
 /** A term of a row by its name, or the row's words, and where else its other side says it. */
 export type SaidTerm = { key: string; label: string; mentions: readonly Mention[] }
 

@@ -57,8 +57,8 @@ export const draft = (more: Partial<CitedText> = {}): Extract<Cited, { kind: 'te
 
 export const clause = {
   id: 'c5',
-  kind: 'article',
-  label: '5',
+  path: 'article 5',
+  holder: null,
   heading: 'Guarantors',
   sources: [],
   note: null,
@@ -67,8 +67,8 @@ export const clause = {
 /** "Who decides" of the communiqué as the record holds it: nobody who published the text gave it. */
 export const whoDecides = {
   id: 'istanbul-communique-2022-03-29--decision-rule',
-  kind: 'plain',
-  label: null,
+  path: null,
+  holder: null,
   heading: 'Who decides',
   sources: [{ publisher: 'Foreign Affairs (Charap and Radchenko)', date: '2024-04-16' }],
   note: 'Reading reported by Foreign Affairs; not a separate sentence of the text.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { citedClause, citedText } from '../../../src/core/cite/cited.ts'
 import { publishersOf } from '../../../src/core/cite/source-words.ts'
 import { quotationText } from '../../../src/core/cite/quotation.ts'
+import { clausesById } from '../../../src/core/phrases/clause-name.ts'
 import { loadDataset } from '../../../src/dataset/load-dataset.ts'
 
 const record = loadDataset()
@@ -30,23 +31,28 @@ const taken = record.witnesses.flatMap(({ witness, content }) => {
     revision,
   }
   const text = citedText(side, record.parties)
-  return clauses.map((clause) => ({ text, clause }))
+  const byId = clausesById(clauses)
+  return clauses.map((clause) => ({
+    text,
+    clause,
+    cited: citedClause(clause, byId, record.sources),
+  }))
 })
 
 /** What a clause is taken along as. */
 function textOf(id: string): string {
   const found = taken.find(({ clause }) => clause.id === id)
   if (!found) throw new Error(`The record has no clause ${id}`)
-  const { text, clause } = found
-  const from = { kind: 'text', text, clause: citedClause(clause, record.sources), url: '' } as const
+  const { text, clause, cited } = found
+  const from = { kind: 'text', text, clause: cited, url: '' } as const
   return quotationText({ words: clause.text, language: 'en', direction: 'ltr', from })
 }
 
 describe('clauses of the record', () => {
   it('[K8] are cited by publications of their own, and by no other', () => {
     expect(taken.length).toBeGreaterThan(300)
-    for (const { text, clause } of taken)
-      expect(publishersOf(text, citedClause(clause, record.sources))).toEqual([
+    for (const { text, clause, cited } of taken)
+      expect(publishersOf(text, cited)).toEqual([
         ...new Set(clause.sources.map((id) => publishers.get(id))),
       ])
   })

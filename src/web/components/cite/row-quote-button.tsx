@@ -1,6 +1,7 @@
 import { isParaphrase } from '../../../core/cite/quotation.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
+import { clauseName } from '../../../core/phrases/clause-name.ts'
+import { useAllRows } from '../compare/all-rows.ts'
 import { useFrame } from '../compare/comparison-context.ts'
 import type { CiteChoice } from './cite-choice.ts'
 import { citeClause } from './cite-clause.ts'
@@ -18,6 +19,7 @@ const SIDES = [
  */
 export function RowQuoteButton({ filled }: { filled: FilledRow }) {
   const frame = useFrame()
+  const { clausesOn } = useAllRows()
   const { texts } = useCitedTexts()
   const sides = SIDES.flatMap(([side, name]) => {
     const { hash, language } = frame[side].revision
@@ -27,9 +29,10 @@ export function RowQuoteButton({ filled }: { filled: FilledRow }) {
   const choicesOf = (): CiteChoice[] =>
     sides.flatMap(({ side, name, text, language }) => {
       const { sources } = frame
+      const clauses = clausesOn(side)
       return filled[side].map((clause) => {
-        const which = filled[side].length === 1 ? name : `${name}: ${labelOf(clause) ?? clause.id}`
-        return citeClause(which, { text, clause, sources, language })
+        const which = filled[side].length === 1 ? name : `${name}: ${clauseName(clause, clauses)}`
+        return citeClause(which, { text, clause, clauses, sources, language })
       })
     })
   const isOurs = sides.every(({ text }) => isParaphrase(text))

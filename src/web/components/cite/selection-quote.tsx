@@ -6,6 +6,7 @@ import { Button } from '../button.tsx'
 import { citeClause } from './cite-clause.ts'
 import { useCitedTexts } from './cited-texts-context.ts'
 import { copy } from './copy.ts'
+import { useClausesOf } from './use-clauses-of.ts'
 
 type SelectionQuoteProps = {
   revision: string
@@ -18,14 +19,15 @@ type SelectionQuoteProps = {
 /** Copy marked words as a quotation, or as our paraphrase where they are that; where the browser does not copy, say where it is shown. */
 export function SelectionQuote({ revision, words, ...place }: SelectionQuoteProps) {
   const { texts, sources } = useCitedTexts()
+  const clauses = useClausesOf(revision)
   const text = texts.get(revision)
   const [copied, setCopied] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
-  if (!text || !sources) return null
+  if (!text || !sources || !clauses) return null
   const isOurs = isParaphrase(text)
   const as = isOurs ? 'paraphrase' : 'quotation'
   const quote = async () => {
-    const { quoted } = citeClause('', { text, words, sources, ...place })
+    const { quoted } = citeClause('', { text, clauses, words, sources, ...place })
     if (!quoted) return
     const worked = await copy({ text: quotationText(quoted), html: quotationHtml(quoted) })
     if (worked) setCopied(words)

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { MovedWords } from '../../../core/compare/moved-words.ts'
-import { clauseName } from '../../../core/phrases/clause-name.ts'
+import { clauseName, type ClausesById } from '../../../core/phrases/clause-name.ts'
 import { lookUpMentions, type MentionsOf } from '../../../core/phrases/mentions.ts'
 import { clausesOf, movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
 
@@ -12,6 +12,8 @@ export type AllRows = {
   goTo: (rowId: string) => void
   holderOf: (side: Side, clause: string) => FilledRow | undefined
   movesOf: (rowId: string) => RowMoves
+  /** All clauses of one side by their ids. */
+  clausesOn: (side: Side) => ClausesById
   /** What to call a clause of one side; `null` where no row holds it. */
   nameOf: (side: Side, clause: string) => string | null
   /** Clauses of one side with what to call them and the way there. */
@@ -36,6 +38,7 @@ export function lookUpRows(
   const holders = onDemand((side) => holdersIn(rows, side))
   const clauses = onDemand((side) => clausesOf(rows, side))
   return {
+    clausesOn: clauses,
     nameOf: (side, id) => {
       const clause = clauses(side).get(id)
       return clause ? clauseName(clause, clauses(side)) : null

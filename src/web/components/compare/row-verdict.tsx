@@ -1,10 +1,9 @@
 import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
 import { Badge, type Tone } from '../badge.tsx'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { AskButton } from '../corrections/ask-button.tsx'
 import { useDecidedOn } from '../corrections/use-decided-on.ts'
 import { countWorded } from '../../../core/compare/kept-heading.ts'
-import { saidIn } from '../../../core/phrases/mentions.ts'
+import { labelsOn, saidIn } from '../../../core/phrases/mentions.ts'
 import { useAllRows } from './all-rows.ts'
 import { useFrame } from './comparison-context.ts'
 import { type VerdictTone, verdictOf } from '../../../core/phrases/row-verdict-words.ts'
@@ -38,15 +37,16 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
   const decidedOn = useDecidedOn(row)
   const { sameDraft } = useFrame()
   const { mentionsOf } = useAllRows()
-  const labelsOf = (clauses: FilledRow['before']) =>
-    clauses.flatMap((clause) => labelOf(clause) ?? [])
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     decidedOn,
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
     onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
-    labels: { before: labelsOf(before), after: labelsOf(after) },
+    labels: {
+      before: labelsOn('before', filled, mentionsOf),
+      after: labelsOn('after', filled, mentionsOf),
+    },
   })
   return (
     <div
