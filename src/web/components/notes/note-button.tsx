@@ -1,5 +1,8 @@
 import { MessageSquare } from 'lucide-react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
+import { requestAt } from './marked-words.ts'
+import { HOLDER } from './note-key.ts'
+import { placesOfRow, placesOn } from './note-places.ts'
 import { useNotes, placeKey, type NotePlace, type Notes } from './notes-context.ts'
 
 const BUTTON =
@@ -20,7 +23,9 @@ function NoteButton({ placesOf, count, of }: NoteButtonProps) {
       type="button"
       data-note-button
       className={BUTTON}
-      onClick={() => notes.write({ places: placesOf(notes), words: null, refusal: null })}
+      onClick={({ currentTarget }) =>
+        notes.write(requestAt(currentTarget.closest(HOLDER), notes, placesOf(notes)))
+      }
     >
       <MessageSquare size={13} aria-hidden="true" />
       <span className="max-sm:sr-only">Note</span>
@@ -69,23 +74,6 @@ export function RowNoteButton({ filled }: { filled: FilledRow }) {
   )
 }
 
-/** What of a row can be noted: the newer clause first, then the older, then the change. */
-function placesOfRow(notes: Notes, { row }: FilledRow): NotePlace[] {
-  const [before, after] = notes.texts
-  if (!before) return []
-  // The same text on both sides.
-  if (!after) return placesOn(notes, before.revision, row.before)
-  return [
-    ...placesOn(notes, after.revision, row.after),
-    ...placesOn(notes, before.revision, row.before),
-    {
-      kind: 'change',
-      before: { revision: before.revision, clauses: [...row.before] },
-      after: { revision: after.revision, clauses: [...row.after] },
-    },
-  ]
-}
-
 function countOfRow(notes: Notes, { row }: FilledRow): number {
   const [before, after] = notes.texts
   const held = [
@@ -95,39 +83,8 @@ function countOfRow(notes: Notes, { row }: FilledRow): number {
   return new Set(held.map(({ thread }) => thread.note.id)).size
 }
 
-/** The clauses of a text that a note can be written on. */
-export function placesOn(
-  { texts }: Notes,
-  revision: string,
-  clauses: readonly string[],
-): NotePlace[] {
-  const text = texts.find((held) => held.revision === revision)
-  if (!text) return []
-  return text.clauses
-    .filter(({ id }) => clauses.includes(id))
-    .map((clause) => ({ kind: 'clause', text, clause }))
-}
-
 const standingOn = ({ standing }: Notes, revision: string, clauses: readonly string[]) =>
   clauses.flatMap((clause) => standing.get(placeKey(revision, clause)) ?? [])
 
 const countOn = (notes: Notes, revision: string, clauses: readonly string[]) =>
   standingOn(notes, revision, clauses).length
-
-/**
- * What the key `n` does: press the note button of the row or article that has the focus, else of the
- * first one in view.
- */
-export function pressNoteButton(): void {
-  const holder = document.activeElement?.closest('[data-row], article')
-  const focused = holder?.querySelector<HTMLElement>('[data-note-button]')
-  const inView = [...document.querySelectorAll<HTMLElement>('[data-note-button]')].find(
-    (button) => button.getBoundingClientRect().top > BELOW_BARS,
-  )
-  const button = focused ?? inView
-  button?.focus()
-  button?.click()
-}
-
-/** What stands higher lies beneath the page's bar. */
-const BELOW_BARS = 60

@@ -7,17 +7,24 @@ type NoteTextFieldsProps = {
   text: NoteText
   /** What the note can mention. */
   mentionables: readonly Mentionable[]
+  /** Whether writing comes first; not where something else is to be chosen before. */
+  isFirst?: boolean
   onChange: (text: NoteText) => void
 }
 
 /** What an author says in a note: its text, its tags, what it mentions. */
-export function NoteTextFields({ text, mentionables, onChange }: NoteTextFieldsProps) {
+export function NoteTextFields({
+  text,
+  mentionables,
+  isFirst = true,
+  onChange,
+}: NoteTextFieldsProps) {
   return (
     <>
       <TextField
         label="Note"
         rows={4}
-        isFirst
+        isFirst={isFirst}
         value={text.body}
         onChange={(body) => onChange({ ...text, body })}
       />

@@ -12,7 +12,7 @@ import {
   type Notes,
   type WriteRequest,
 } from './notes-context.ts'
-import { pressNoteButton } from './note-button.tsx'
+import { pressNoteKey } from './note-key.ts'
 import { SelectionButton } from './selection-button.tsx'
 import { decidedBetween, standingIn, type Standing, type Thread } from './standing-notes.ts'
 import { ThreadView } from './thread-view.tsx'
@@ -39,7 +39,7 @@ export function NotesProvider({ texts, compared, children }: NotesProviderProps)
     () => ({ texts, standing, carried, decided, error, write: setWriting, open: setOpened }),
     [texts, standing, carried, decided, error],
   )
-  useKeys({ n: pressNoteButton })
+  useKeys({ n: () => pressNoteKey(notes) })
   const thread = opened === null ? undefined : threads.get(opened)
   return (
     <NotesContext value={notes}>

@@ -1,19 +1,11 @@
 import { MessageSquare } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { chooseWords } from '../../../core/anchor/quote-words.ts'
-import type { Clause } from '../../../core/model/clause.ts'
 import { Button } from '../button.tsx'
 import { SelectionQuote } from '../cite/selection-quote.tsx'
-import { placesOn } from './note-button.tsx'
-import type { Notes, WriteRequest } from './notes-context.ts'
-import { pointsIn } from './text-offsets.ts'
+import { markedWords, type MarkedWords } from './marked-words.ts'
+import type { Notes } from './notes-context.ts'
 
-type Offer = {
-  request: WriteRequest
-  quote: { revision: string; clause: Clause; language: string; words: string } | null
-  top: number
-  left: number
-}
+type Offer = MarkedWords & { top: number; left: number }
 
 /** Room for the buttons, so that they never leave the window. */
 const WIDTH = 280
@@ -53,33 +45,11 @@ export function SelectionButton({ notes }: { notes: Notes }) {
 }
 
 function offerFor(notes: Notes): Offer | null {
-  const selection = document.getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  const points = pointsIn(range)
-  if (!points) return null
-  const { from, to } = points
-  const text = notes.texts.find(({ revision }) => revision === from.revision)
-  const chosen = text && chooseWords(text.clauses, from, to)
-  if (!chosen) return null
-  const box = range.getBoundingClientRect()
-  const clause = text.clauses.find(({ id }) => id === from.clause)
-  const places = placesOn(notes, from.revision, [from.clause])
+  const marked = markedWords(notes)
+  if (!marked) return null
+  const box = marked.range.getBoundingClientRect()
   return {
-    request: {
-      places,
-      words: chosen.kind === 'words' ? chosen.words : null,
-      refusal: chosen.kind === 'refused' ? chosen.reason : null,
-    },
-    quote:
-      chosen.kind === 'words' && clause
-        ? {
-            revision: from.revision,
-            clause,
-            language: text.language,
-            words: chosen.words.quote.exact,
-          }
-        : null,
+    ...marked,
     top: Math.min(box.bottom + 6, window.innerHeight - 48),
     left: Math.max(8, Math.min(box.left, window.innerWidth - WIDTH)),
   }

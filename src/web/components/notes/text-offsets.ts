@@ -39,7 +39,7 @@ export function clauseElements(within: ParentNode = document): ClauseElement[] {
 }
 
 /** The text nodes of a clause's wording in their order. */
-function textNodes({ element, except }: ClauseElement): Text[] {
+function textNodes({ element, except }: Pick<ClauseElement, 'element' | 'except'>): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -79,30 +79,57 @@ export function pageRange(wording: ClauseElement, { start, end }: TextRange): Ra
 export type PagePoint = { clause: string; revision: string; offset: number }
 
 /**
- * Where the ends of a selection lie in the wordings of one text; `null` where no text has both. Where two
- * wordings are shown as one text, the newer is meant unless a point lies in words that only the older has.
+ * Where the marked words begin and end in the wordings of the page; `null` where none are marked. Where two
+ * wordings are shown as one text, the newer is meant unless an end lies in words that only the older has. The
+ * ends stand in two texts only where no text has both.
  */
-export function pointsIn({
-  startContainer,
-  startOffset,
-  endContainer,
-  endOffset,
-}: Range): { from: PagePoint; to: PagePoint } | null {
-  const tos = wordingsAt(endContainer)
-  const from = wordingsAt(startContainer).find((one) => tos.some((other) => isOneText(one, other)))
-  const to = from && tos.find((other) => isOneText(from, other))
+export function pointsIn(range: Range): { from: PagePoint; to: PagePoint } | null {
+  const ends = endsIn(range)
+  if (!ends) return null
+  const tos = wordingsAt(ends.last)
+  const froms = wordingsAt(ends.first)
+  const both = froms.find((one) => tos.some((other) => isOneText(one, other)))
+  const from = both ?? froms[0]
+  const to = (both && tos.find((other) => isOneText(both, other))) ?? tos[0]
   if (!from || !to) return null
   return {
-    from: pointOf(from, startContainer, startOffset),
-    to: pointOf(to, endContainer, endOffset),
+    from: pointOf(from, ends.first, ends.start),
+    to: pointOf(to, ends.last, ends.end),
   }
+}
+
+/**
+ * The first and the last words of wordings that are marked. Three clicks mark a paragraph up to the beginning
+ * of what follows it, and a finger marks the label too: neither is meant.
+ */
+function endsIn(range: Range) {
+  const nodes = markedNodes(range)
+  const [first] = nodes
+  const last = nodes.at(-1)
+  return first && last && { first: first.node, start: first.start, last: last.node, end: last.end }
+}
+
+function markedNodes(range: Range) {
+  const { commonAncestorContainer: held } = range
+  const place = held instanceof Element ? held : held.parentElement
+  const own = place?.closest<HTMLElement>('[data-clause]')
+  const elements = own ? [own] : [...(place?.querySelectorAll<HTMLElement>('[data-clause]') ?? [])]
+  return elements
+    .filter((element) => range.intersectsNode(element))
+    .flatMap((element) => textNodes({ element, except: NOT_WORDING }))
+    .flatMap((node) => {
+      if (!range.intersectsNode(node)) return []
+      const start = node === range.startContainer ? range.startOffset : 0
+      const end = node === range.endContainer ? range.endOffset : node.data.length
+      return node.data.slice(start, end).trim() === '' ? [] : [{ node, start, end }]
+    })
 }
 
 /** Ends in two clauses of one text are for whoever asks to judge; two texts are never mixed. */
 const isOneText = (one: ClauseElement, other: ClauseElement) => one.revision === other.revision
 
-function wordingsAt(node: Node): ClauseElement[] {
-  const place = node instanceof Element ? node : node.parentElement
+function wordingsAt(node: Text): ClauseElement[] {
+  const place = node.parentElement
   const element = place?.closest<HTMLElement>('[data-clause]')
   if (!element) return []
   const only = place?.closest<HTMLElement>('[data-only]')?.dataset['only']

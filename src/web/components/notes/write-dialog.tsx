@@ -6,14 +6,13 @@ import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
 import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
 import { randomUuid } from '../new-draft/services.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
-import { RadioChoice } from '../radio-choice.tsx'
 import { TextField } from './note-fields.tsx'
 import { NoteTextFields } from './note-text-fields.tsx'
 import { nearFirst } from './mentionables.ts'
 import type { NotePlace, WriteRequest } from './notes-context.ts'
+import { PlaceField } from './place-field.tsx'
 import { useMentionables } from './use-mentionables.ts'
 import { WordsChooser } from './words-chooser.tsx'
 
@@ -21,44 +20,47 @@ type WriteDialogProps = { request: WriteRequest; onClose: () => void }
 
 /** Write a note on a clause, on some of its words, or on a change. */
 export function WriteDialog({ request, onClose }: WriteDialogProps) {
-  const [chosen, setChosen] = useState(0)
+  const [place, setPlace] = useState(() => clearPlace(request))
   const [words, setWords] = useState(request.words)
   const [text, setText] = useState<NoteText>({ body: '', tags: [], mentions: [] })
   const [author, setAuthor] = useState(readAuthor())
-  const place = request.places[chosen]
   const save = useSaving(onClose)
   const known = useMentionables(place ? textsOf(place) : [])
   const mentionables = nearFirst(known, place?.kind === 'clause' ? place.clause.topics : [])
-  if (!place) return null
-  const isReady = text.body.trim() !== '' && author.trim() !== ''
+  const isReady = place !== null && text.body.trim() !== '' && author.trim() !== ''
   return (
-    <ModalDialog title="Note on this clause" onClose={onClose}>
+    <ModalDialog title={place ? 'Note on this clause' : 'Note on a clause'} onClose={onClose}>
       <form
         className="space-y-4"
         onSubmit={(event) => {
           event.preventDefault()
-          if (isReady && !save.isPending)
+          if (place && isReady && !save.isPending)
             save.mutate({ subject: subjectOf(place, words), ...text, author })
         }}
       >
         {request.refusal && <p role="alert">{request.refusal}</p>}
-        {request.places.length < 2 ? (
-          <p className="text-soft">{placeName(place)}</p>
-        ) : (
-          <RadioChoice
-            legend="About"
-            names={request.places.map(placeName)}
-            chosen={chosen}
-            onChoose={(index) => {
-              setChosen(index)
-              setWords(null)
-            }}
+        <PlaceField
+          places={request.places}
+          place={place}
+          onChoose={(chosen) => {
+            setPlace(chosen)
+            setWords(null)
+          }}
+        />
+        {place?.kind === 'clause' && (
+          <WordsChooser
+            key={`${place.text.revision} ${place.clause.id}`}
+            place={place}
+            words={words}
+            onChoose={setWords}
           />
         )}
-        {place.kind === 'clause' && (
-          <WordsChooser key={chosen} place={place} words={words} onChoose={setWords} />
-        )}
-        <NoteTextFields text={text} mentionables={mentionables} onChange={setText} />
+        <NoteTextFields
+          text={text}
+          mentionables={mentionables}
+          isFirst={clearPlace(request) !== null}
+          onChange={setText}
+        />
         <TextField label="Your name" value={author} onChange={setAuthor} />
         {save.error && (
           <p role="alert" className="text-dropped">
@@ -87,6 +89,12 @@ function useSaving(onSaved: () => void) {
   })
 }
 
+/** Words that reach over several places are of none of them: then the reader is asked. */
+function clearPlace({ places, refusal }: WriteRequest): NotePlace | null {
+  const [first] = places
+  return first && (places.length === 1 || refusal === null) ? first : null
+}
+
 function textsOf(place: NotePlace): string[] {
   if (place.kind === 'clause') return [place.text.revision]
   return [place.before.revision, place.after.revision]
@@ -96,10 +104,4 @@ function subjectOf(place: NotePlace, words: QuotedWords | null): NoteSubject {
   if (place.kind === 'change') return place
   const { revision } = place.text
   return { kind: 'wording', target: { revision, clause: place.clause.id, words } }
-}
-
-function placeName(place: NotePlace): string {
-  if (place.kind === 'change') return 'what changed'
-  const name = labelOf(place.clause) ?? place.clause.heading ?? 'this clause'
-  return place.text.name === '' ? name : `${place.text.name}: ${name}`
 }
