@@ -15,7 +15,7 @@ import type { ArticleFrame } from './article-frame.ts'
 import { sidesOf } from './article-sides.ts'
 import { termLines } from './article-terms.ts'
 import { mark } from './article-wording.ts'
-import { type Html, joined, NOTHING, said } from './html.ts'
+import { type Html, joined, NOTHING } from './html.ts'
 
 /** One row of the comparison: what happened, how sure that is, and both wordings with their marks. */
 export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
@@ -44,7 +44,7 @@ function verdictLine(filled: FilledRow, { sameDraft, decisions, mentionsOf }: Ar
     saidIn: saidIn(row, mentionsOf),
   })
   return html`<p class="plain-verdict">
-    <b>${what}</b>${details.map((detail) => html` · ${said(detail)}`)}
+    <b>${what}</b>${details.map((detail) => html` · <bdi dir="ltr">${detail}</bdi>`)}
   </p>`
 }
 

@@ -129,12 +129,22 @@ function betweenSources(row: Row, parts: Parts): string {
 }
 
 function labelChange(row: Row, { labels }: VerdictContext): string[] {
-  const [before, after] = [labels.before.join(', '), labels.after.join(', ')]
+  const [before, after] = [listed(labels.before), listed(labels.after)]
   const isSaid = row.moved || row.renumbered || row.change === 'split' || row.change === 'merged'
   if (!isSaid || before === '' || after === '' || before === after) return []
   const isAmended = row.change === 'amended' || (row.change === 'kept' && termsDiffer(row))
   return [`${row.renumbered && isAmended ? 'renumbered ' : ''}${before} → ${after}`]
 }
+
+const listed = (labels: readonly string[]) => labels.map(isolated).join(', ')
+
+/** A label written from right to left would turn the order around it: "3 → 2" for "2 → 3". */
+function isolated(label: string): string {
+  const isolates = { begin: '\u2068', end: '\u2069' }
+  return WRITTEN_RTL.test(label) ? `${isolates.begin}${label}${isolates.end}` : label
+}
+
+const WRITTEN_RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** Why the empty side is empty, in a few words; the cell itself gives the whole reason. */
 function reasonBeside(row: Row, { sameDraft, saidIn = [] }: VerdictContext): string[] {
