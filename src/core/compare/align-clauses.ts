@@ -13,6 +13,7 @@ import { joinTitles } from './align/join-titles.ts'
 import { joinTwins } from './align/join-twins.ts'
 import { ClauseGroups, type Pair } from './align/clause-groups.ts'
 import { itemOf } from './align/item-of.ts'
+import { keepsTitle } from './align/keeps-title.ts'
 import { matchItems, type Texts } from './align/match-items.ts'
 import { ACROSS, BLOCKS, INSIDE } from './align/manners.ts'
 import type { Manner } from './align/match-state.ts'
@@ -176,7 +177,8 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
   if (isRecast || lists.before.length > 1 || lists.after.length > 1) {
     linkClauses(texts, groups, { lists, manner: INSIDE, ...frame })
   }
-  if (isRecast) groups.unite(roots.before, roots.after, block)
+  const isFree = (side: 'before' | 'after', index: number) => groups.isFree(side, index)
+  if (isRecast && !keepsTitle(texts, roots, isFree)) groups.unite(roots.before, roots.after, block)
 }
 
 /** Most blocks of most texts were not touched: then their clauses belong together one by one. */

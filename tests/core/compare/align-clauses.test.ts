@@ -179,6 +179,26 @@ describe('alignClauses', () => {
     expect(links).toMatchObject([{ before: ['c1'], after: ['c1', 'c2', 'c3'], kind: 'split' }])
   })
 
+  it('[A3] keeps the title of a section whose points lost their letters', () => {
+    const points = [
+      'No Guarantor State warrants that the assistance will be free of delays of any kind.',
+      'NO GUARANTOR STATE WARRANTS THAT THE ASSISTANCE WILL MEET ALL NEEDS OF UKRAINE.',
+      'EXCEPT FOR WHAT ARTICLE 5 SAYS, THERE ARE NO OTHER WARRANTIES UNDER THIS TREATY.',
+    ]
+    const section = (list: readonly string[]) =>
+      ['3.1 Neutrality', TREATY[0], '3.2 Disclaimers', ...list, '3.3 Ceiling', TREATY[2]].join(
+        '\n\n',
+      )
+    const lettered = points.map((point, index) => `(${'abc'[index] ?? ''}) ${point}`)
+    const pairs = (before: string, after: string) =>
+      align(before, after).map((link) => [link.before, link.after].map((ids) => ids.join('+')))
+    const same = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'].map((id) => [id, id])
+    expect(pairs(section(lettered), section(points.with(0, `Note: ${points[0] ?? ''}`)))).toEqual(
+      same,
+    )
+    expect(pairs(section(points), section(lettered))).toEqual(same)
+  })
+
   it('[A9] finds the points again of two articles that were merged', () => {
     const points = ['(a) all shelling of towns and ports;', '(b) every flight of armed drones.']
     const cease = ['The Parties cease from noon of the day of signature:', ...points]
