@@ -5,14 +5,7 @@ import type { Membership } from '../../core/model/term.ts'
 import { bracketWords } from '../../core/phrases/bracket-words.ts'
 import { type Mention, saidTerms } from '../../core/phrases/mentions.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
-import {
-  differenceWords,
-  memberWords,
-  rangeWords,
-  scaleOf,
-  unitWords,
-  valueWords,
-} from '../../core/phrases/term-words.ts'
+import { figureChangeWords, memberWords, valueWords } from '../../core/phrases/term-words.ts'
 import type { ArticleFrame } from './article-frame.ts'
 import { mentionLink } from './article-sides.ts'
 import { mark } from './article-wording.ts'
@@ -72,8 +65,7 @@ function termBody(term: TermChange, frame: ArticleFrame): Html {
 function plainValue({ definition, before, after }: TermChange, { parties }: ArticleFrame): Html {
   const value = after ?? before
   if (value === null) return NOTHING
-  const unit = value.kind === 'amount' ? ` ${unitWords(definition)}` : ''
-  return html`${valueWords(value, definition, parties)}${unit.trimEnd()}`
+  return html`${valueWords(value, definition, parties)}`
 }
 
 function plainChange({ definition, before, after }: TermChange, frame: ArticleFrame): Html {
@@ -95,25 +87,9 @@ function figureChanges(term: AmountChange, frame: ArticleFrame): Html {
 }
 
 function figureText(figure: FigureChange, term: AmountChange, frame: ArticleFrame): Html {
-  const { definition, before, after } = term
-  const scale = scaleOf(definition)
-  const was =
-    figure.before === null ? noFigure(before, figure, scale) : rangeWords(figure.before, scale)
-  const is =
-    figure.after === null ? noFigure(after, figure, scale) : rangeWords(figure.after, scale)
-  const side = figure.side === null ? '' : `${memberWords(figure.side, definition, frame.parties)} `
-  const difference = differenceWords(figure, scale)
+  const { lead, was, is, unit, difference } = figureChangeWords(figure, term, frame.parties)
   const values = was === is ? html`${is}` : replaced(html`${was}`, html`${is}`, frame)
-  const unit = unitWords(definition)
-  return html`${side}${values}${unit === '' ? '' : ` ${unit}`}${difference === null ? '' : ` (${difference})`}`
-}
-
-/** Why there is no figure: the whole value is unstated, or this side's figure is not known or not given. */
-function noFigure(value: TermChange['before'], { side }: FigureChange, scale: number): string {
-  if (value?.kind === 'unstated') return valueWords(value, null, [])
-  if (value?.kind !== 'amount') return 'not stated'
-  const own = value.figures.find((figure) => figure.side === side)
-  return own ? rangeWords(own.range, scale) : 'no figure'
+  return html`${lead}${values}${unit === '' ? '' : ` ${unit}`}${difference === null ? '' : ` (${difference})`}`
 }
 
 /** A set on its way: every member by name, those that stay last. */

@@ -1,4 +1,4 @@
-import type { FigureChange } from '../compare/diff-terms.ts'
+import type { FigureChange, TermChange } from '../compare/diff-terms.ts'
 import type { Party } from '../model/process.ts'
 import type { Figure, TermDefinition, TermValue } from '../model/term.ts'
 import { formatDate } from './format-date.ts'
@@ -35,14 +35,62 @@ export function rangeWords(range: Figure['range'], scale = 1): string {
 }
 
 /** Shares are kept as parts of one, and read in per cent. */
-export function scaleOf(definition: TermDefinition | null): number {
+function scaleOf(definition: TermDefinition | null): number {
   return definition?.unit === 'share' ? 100 : 1
 }
 
 /** The unit as it follows a number; empty where there is none. */
-export function unitWords(definition: TermDefinition | null): string {
+function unitWords(definition: TermDefinition | null): string {
   const unit = definition?.unit ?? ''
   return unit === 'share' ? '%' : unit
+}
+
+/** A number with its unit: "342 tanks", "50 %". What is not known has no unit. */
+function measured(words: string, unit: string): string {
+  return unit === '' || words === WHY.unknown ? words : `${words} ${unit}`
+}
+
+/** Whose figure it is, before the figure: a ceiling that a side puts forward need not be its own. */
+function proposer({ side }: Pick<Figure, 'side'>, name: (id: string) => string): string {
+  return side === null ? '' : `proposed by ${name(side)}: `
+}
+
+type AmountChange = Extract<TermChange, { kind: 'amount' }>
+
+/** A figure on its way. `lead`: whose it is; `unit`: what stands behind its last number, said once. */
+export type FigureWords = {
+  lead: string
+  was: string
+  is: string
+  unit: string
+  difference: string | null
+}
+
+/** Say what became of a figure, or why a side gives none. */
+export function figureChangeWords(
+  figure: FigureChange,
+  { definition, before, after }: AmountChange,
+  parties: readonly Party[],
+): FigureWords {
+  const scale = scaleOf(definition)
+  const unit = unitWords(definition)
+  const was = figure.before ? rangeWords(figure.before, scale) : noFigure(before, figure)
+  const is = figure.after ? rangeWords(figure.after, scale) : noFigure(after, figure)
+  const isNumber = figure.after !== null
+  return {
+    lead: proposer(figure, (id) => memberWords(id, definition, parties)),
+    was: isNumber || figure.before === null ? was : measured(was, unit),
+    is,
+    unit: isNumber ? unit : '',
+    difference: differenceWords(figure, scale),
+  }
+}
+
+/** Why there is no figure: the whole value is unstated, or this side's figure is not known or not given. */
+function noFigure(value: TermValue | null, { side }: FigureChange): string {
+  if (value?.kind === 'unstated') return WHY[value.why]
+  if (value?.kind !== 'amount') return 'not stated'
+  return value.figures.some((figure) => figure.side === side) ? WHY.unknown : 'no figure'
 }
 
 /** "+200,000, +33 %", or nothing where no difference can be given (rule T3). */
@@ -86,7 +134,7 @@ export function valueWords(
     case 'decision-rule':
       return optionWords(value.rule, definition)
     case 'duration':
-      return `${rangeWords(value)} ${unitWords(definition)}`.trim()
+      return measured(rangeWords(value), unitWords(definition))
     case 'choice':
       return value.choices.map((choice) => choiceWords(choice, definition, parties)).join(' · ')
     case 'parties':
@@ -96,9 +144,9 @@ export function valueWords(
       return value.members.map(member).join(', ')
     case 'amount':
       return value.figures
-        .map(({ side, range }) => {
-          const figure = rangeWords(range, scaleOf(definition))
-          return side === null ? figure : `${member(side)} ${figure}`
+        .map((figure) => {
+          const words = rangeWords(figure.range, scaleOf(definition))
+          return proposer(figure, member) + measured(words, unitWords(definition))
         })
         .join(' · ')
     default:

@@ -12,7 +12,13 @@ import { lookUpMentions, saidIn, saidTerms } from '../../../src/core/phrases/men
 import { positionWords } from '../../../src/core/phrases/position-words.ts'
 import { verdictOf } from '../../../src/core/phrases/row-verdict-words.ts'
 import { fillRows, isChange, selectRows } from '../../../src/core/compare/select-rows.ts'
-import { differenceWords, rangeWords, valueWords } from '../../../src/core/phrases/term-words.ts'
+import { diffTerms } from '../../../src/core/compare/diff-terms.ts'
+import {
+  differenceWords,
+  figureChangeWords,
+  rangeWords,
+  valueWords,
+} from '../../../src/core/phrases/term-words.ts'
 import { countWorded, withKeptHeading } from '../../../src/core/compare/kept-heading.ts'
 import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
 import {
@@ -317,7 +323,48 @@ describe('terms in words', () => {
       kind: 'amount' as const,
       figures: [{ side: null, range: { min: 0.5, max: 0.5 } }],
     }
-    expect(valueWords(share, definition({ unit: 'share' }), [])).toBe('50')
+    expect(valueWords(share, definition({ unit: 'share' }), [])).toBe('50 %')
+  })
+
+  it('says of a figure who proposes it, as it need not be about them, and no unit of what is not known', () => {
+    const named = (id: string, name: string) => ({ id, name, kind: 'state' as const, note: null })
+    const parties = [named('russia', 'Russia'), named('ukraine', 'Ukraine')]
+    const figure = (side: string, held: number | null) => ({
+      side,
+      range: held === null ? null : { min: held, max: held },
+    })
+    const tanks = definition({ unit: 'tanks' })
+    const value = (...figures: ReturnType<typeof figure>[]) => ({
+      kind: 'amount' as const,
+      figures,
+    })
+    const [known, half] = [
+      value(figure('russia', 342), figure('ukraine', 800)),
+      value(figure('russia', 300), figure('ukraine', null)),
+    ]
+    expect(valueWords(known, tanks, parties)).toBe(
+      'proposed by Russia: 342 tanks · proposed by Ukraine: 800 tanks',
+    )
+    expect(valueWords(half, tanks, parties)).toBe(
+      'proposed by Russia: 300 tanks · proposed by Ukraine: not known',
+    )
+    const changes = (before: typeof known, after: typeof known) => {
+      const sides = [before, after].map((held) => ({
+        terms: [{ key: 'cap', value: held }],
+        extent: 'full' as const,
+      }))
+      const [term] = diffTerms(sides[0] ?? null, sides[1] ?? null, new Map([['cap', tanks]]))
+      if (term?.kind !== 'amount') throw new Error('An amount is compared as amount')
+      return term.figures.map((each) => {
+        const { lead, was, is, unit } = figureChangeWords(each, term, parties)
+        return `${lead}${was} → ${is} ${unit}`.trim()
+      })
+    }
+    expect(changes(half, known)).toEqual([
+      'proposed by Russia: 300 → 342 tanks',
+      'proposed by Ukraine: not known → 800 tanks',
+    ])
+    expect(changes(known, half)[1]).toBe('proposed by Ukraine: 800 tanks → not known')
   })
 
   it('gathers what the sides say of one point', () => {

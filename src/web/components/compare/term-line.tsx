@@ -5,14 +5,7 @@ import { type Mention, saidTerms } from '../../../core/phrases/mentions.ts'
 import { useAllRows } from './all-rows.ts'
 import { useFrame } from './comparison-context.ts'
 import { MemberChanges } from './member-changes.tsx'
-import {
-  differenceWords,
-  memberWords,
-  rangeWords,
-  scaleOf,
-  unitWords,
-  valueWords,
-} from '../../../core/phrases/term-words.ts'
+import { figureChangeWords, valueWords } from '../../../core/phrases/term-words.ts'
 import { WordMark } from './word-mark.tsx'
 
 /** The first depth of reading: what happened to the typed values of a clause. */
@@ -104,13 +97,7 @@ function TermValueText({ term }: { term: TermChange }) {
   if (term.kind === 'set') return <MemberChanges term={term} />
   const value = term.after ?? term.before
   if (value === null) return null
-  const unit = value.kind === 'amount' ? unitWords(definition) : ''
-  return (
-    <b className="font-medium">
-      {valueWords(value, definition, parties)}
-      {unit && ` ${unit}`}
-    </b>
-  )
+  return <b className="font-medium">{valueWords(value, definition, parties)}</b>
 }
 
 function PlainChange({ term }: { term: TermChange }) {
@@ -128,31 +115,20 @@ function PlainChange({ term }: { term: TermChange }) {
 type AmountChange = Extract<TermChange, { kind: 'amount' }>
 
 function FigureChanges({ term }: { term: AmountChange }) {
-  const unit = unitWords(term.definition)
   return term.figures.map((figure, index) => (
     <span key={figure.side ?? ''}>
       {index > 0 && ' · '}
       <FigureText figure={figure} term={term} />
-      {unit && ` ${unit}`}
-      <Difference figure={figure} term={term} />
     </span>
   ))
 }
 
-type FigureProps = { figure: FigureChange; term: AmountChange }
-
-function FigureText({ figure, term: { definition, before, after } }: FigureProps) {
+function FigureText({ figure, term }: { figure: FigureChange; term: AmountChange }) {
   const { parties } = useFrame()
-  const scale = scaleOf(definition)
-  const held = {
-    before: figureWords(before, figure, scale),
-    after: figureWords(after, figure, scale),
-  }
-  const was = figure.before === null ? held.before : rangeWords(figure.before, scale)
-  const is = figure.after === null ? held.after : rangeWords(figure.after, scale)
+  const { lead, was, is, unit, difference } = figureChangeWords(figure, term, parties)
   return (
     <>
-      {figure.side !== null && `${memberWords(figure.side, definition, parties)} `}
+      {lead}
       {was === is ? (
         <b className="font-medium">{is}</b>
       ) : (
@@ -161,20 +137,8 @@ function FigureText({ figure, term: { definition, before, after } }: FigureProps
           <WordMark kind="added">{is}</WordMark>
         </>
       )}
+      {unit && ` ${unit}`}
+      {difference && <span className="text-soft"> ({difference})</span>}
     </>
   )
-}
-
-/** Why there is no figure: the whole value is unstated, or this side's figure is not known or not given. */
-function figureWords(value: TermChange['before'], figure: FigureChange, scale: number): string {
-  if (value === null) return 'not stated'
-  if (value.kind === 'unstated') return valueWords(value, null, [])
-  if (value.kind !== 'amount') return 'not stated'
-  const own = value.figures.find(({ side }) => side === figure.side)
-  return own ? rangeWords(own.range, scale) : 'no figure'
-}
-
-function Difference({ figure, term }: FigureProps) {
-  const words = differenceWords(figure, scaleOf(term.definition))
-  return words === null ? null : <span className="text-soft"> ({words})</span>
 }
