@@ -4,6 +4,7 @@ import { Failure } from '../core/failure.ts'
 import { Annotation, AnnotationEdit } from '../core/model/annotation.ts'
 import { CarryDecision, type NoteList } from '../core/model/note-saves.ts'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import {
   annotationEdits,
   annotations,
@@ -34,17 +35,35 @@ const MOST_NOTES = 2_000
  * there by a person’s decision that holds. Of more than 2,000 the newest are listed, and `more` says so.
  */
 export async function listNotes(db: Db, filter: NoteFilter): Promise<NoteList> {
-  const roots = await db
+  const roots = await rootsOf(db, filter).limit(MOST_NOTES + 1)
+  const ids = roots.slice(0, MOST_NOTES).map(({ id }) => id)
+  const notes = await notesUnder(db, ids, filter)
+  return { notes, decisions: await listDecisions(db, ids), more: roots.length > MOST_NOTES }
+}
+
+/** As `listNotes`, but all of them, however many there are. */
+export async function listAllNotes(db: Db, filter: NoteFilter): Promise<Annotation[]> {
+  const roots = await rootsOf(db, filter)
+  return notesUnder(
+    db,
+    roots.map(({ id }) => id),
+    filter,
+  )
+}
+
+/** The notes that a filter names, without their replies, newest first. */
+function rootsOf(db: Db, filter: NoteFilter) {
+  return db
     .select({ id: annotations.id })
     .from(annotations)
     .where(and(isNull(annotations.root), ...conditions(db, filter)))
     .orderBy(desc(annotations.createdAt), desc(annotations.id))
-    .limit(MOST_NOTES + 1)
-  const ids = roots.slice(0, MOST_NOTES).map(({ id }) => id)
-  if (ids.length === 0) return { notes: [], decisions: [], more: false }
-  const held = or(inArray(annotations.id, ids), inArray(annotations.root, ids))
-  const notes = withoutDeleted(await selectNotes(db, held), filter.deleted ?? false)
-  return { notes, decisions: await listDecisions(db, ids), more: roots.length > MOST_NOTES }
+}
+
+async function notesUnder(db: Db, roots: readonly string[], { deleted = false }: NoteFilter) {
+  if (roots.length === 0) return []
+  const held = or(isAmong(annotations.id, roots), isAmong(annotations.root, roots))
+  return withoutDeleted(await selectNotes(db, held), deleted)
 }
 
 /** One note as it stands, deleted or not. */
@@ -67,7 +86,7 @@ export async function listEdits(db: Db, id: string): Promise<AnnotationEdit[]> {
 
 /** The decisions that hold about these notes: of several about one pair of revisions the latest. */
 async function listDecisions(db: Db, notes: string[]): Promise<CarryDecision[]> {
-  return latestDecisions(db, inArray(carryDecisions.annotation, notes))
+  return latestDecisions(db, isAmong(carryDecisions.annotation, notes))
 }
 
 /** Of the decisions that fulfil a condition the latest for each note and pair, oldest first. */

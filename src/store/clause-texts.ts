@@ -1,5 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import { clauses, clauseTexts } from './schema.ts'
 
 /** A clause of a revision, its label and its wording. */
@@ -25,6 +26,6 @@ export async function clauseTextsOf(
     .select({ revision: content, clause: id, label, heading, text: clauseTexts.text })
     .from(clauses)
     .innerJoin(clauseTexts, eq(clauseTexts.hash, textHash))
-    .where(and(inArray(content, revisions), inArray(id, ids)))
+    .where(and(isAmong(content, revisions), isAmong(id, ids)))
   return rows.filter(({ revision, clause }) => wanted.has(`${revision} ${clause}`))
 }

@@ -1,11 +1,12 @@
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { writeCsv } from '../core/anchor/notes-csv.ts'
 import { notesTable } from '../core/anchor/notes-table.ts'
 import { toAnnotationCollection, type JsonObject } from '../core/anchor/web-annotation.ts'
 import type { Annotation } from '../core/model/annotation.ts'
-import { listNotes, type NoteFilter } from './annotations.ts'
+import { listAllNotes, type NoteFilter } from './annotations.ts'
 import { clauseTextsOf } from './clause-texts.ts'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import { drafts, revisions, witnesses } from './schema.ts'
 
 /** Notes as one W3C annotation collection. `base` is the server's address without a slash at its end. */
@@ -14,7 +15,7 @@ export async function exportJsonLd(
   filter: NoteFilter,
   { base, id }: { base: string; id: string },
 ): Promise<JsonObject> {
-  const { notes } = await listNotes(db, filter)
+  const notes = await listAllNotes(db, filter)
   const texts = await textsOf(db, notes)
   const textOf = (revision: string, clause: string) =>
     texts.get(`${revision} ${clause}`)?.text ?? null
@@ -23,7 +24,7 @@ export async function exportJsonLd(
 
 /** Notes as a table that people read, in CSV. */
 export async function exportCsv(db: Db, filter: NoteFilter): Promise<string> {
-  const { notes } = await listNotes(db, filter)
+  const notes = await listAllNotes(db, filter)
   const texts = await textsOf(db, notes)
   const names = await revisionNames(db, notes)
   return writeCsv(
@@ -64,7 +65,7 @@ async function revisionNames(db: Db, notes: readonly Annotation[]): Promise<Map<
     .from(revisions)
     .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
     .innerJoin(drafts, eq(drafts.id, witnesses.draft))
-    .where(inArray(revisions.hash, hashes))
+    .where(isAmong(revisions.hash, hashes))
   return new Map(
     rows
       .toReversed()
