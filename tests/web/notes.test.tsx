@@ -129,7 +129,7 @@ describe('a note that a person pins to other words', () => {
       await screen.findByText('✓ pinned anew')
       const decided = await entry()
       expect(decided.getByText(/^Now in/).textContent).toBe(
-        'Now in Preamble, Guarantor states: “Russia”',
+        'Now in Preamble · Guarantor states: “Russia”',
       )
       expect(await decided.findByText('Russia', { selector: 'ins' })).toBeTruthy()
       expect(decided.queryByText(/wording changed/)).toBeNull()

@@ -1,5 +1,5 @@
 import type { Clause } from '../model/clause.ts'
-import { labelOf, numbered, stripped } from './clause-label.ts'
+import { numbered, stripped } from './clause-label.ts'
 
 type Named = Pick<Clause, 'id' | 'parent' | 'kind' | 'label' | 'heading' | 'text'>
 type Labelled = Pick<Clause, 'id' | 'parent' | 'kind' | 'label'>
@@ -14,11 +14,6 @@ export type ClausesById<Held = Named> = Pick<ReadonlyMap<string, Held>, 'get'>
 export function clauseName(clause: Named, clauses: ClausesById): string {
   const path = clausePath(clause, clauses)
   return [path, clause.heading].filter(Boolean).join(' · ') || openingOf(clause)
-}
-
-/** What to call a clause by itself: by its label and heading ("point 2 · Guarantor states"), else by its first words. */
-export function clauseTitle(clause: Pick<Clause, 'kind' | 'label' | 'heading' | 'text'>): string {
-  return [labelOf(clause), clause.heading].filter(Boolean).join(' · ') || openingOf(clause)
 }
 
 /**

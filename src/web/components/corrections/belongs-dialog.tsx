@@ -7,6 +7,7 @@ import { ModalDialog } from '../modal-dialog.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { ClauseList } from './clause-list.tsx'
 import { clauseGroups, filterGroups, type ClauseSide } from './clause-options.ts'
+import { clausesById } from '../../../core/phrases/clause-name.ts'
 import { nameOf } from './decision-words.ts'
 
 /** The clauses of both sides that a reader puts together. */
@@ -44,7 +45,8 @@ function Chooser({ filled, offer, contents, onDecide, onClose }: BelongsDialogPr
   })
   const [wanted, setWanted] = useState('')
   const groups = useMemo(() => clauseGroups(side, row, contents), [side, row, contents])
-  const found = useMemo(() => filterGroups(groups, wanted), [groups, wanted])
+  const text = clausesById(contents[side].clauses)
+  const found = useMemo(() => filterGroups(groups, wanted, text), [groups, wanted, text])
   const isTwoSided = row.before.length > 0 && row.after.length > 0
   const isReady = chosen.before.size > 0 && chosen.after.size > 0
   return (
@@ -64,6 +66,7 @@ function Chooser({ filled, offer, contents, onDecide, onClose }: BelongsDialogPr
       <ClauseList
         label={`Clauses ${side}`}
         language={contents[side].language}
+        text={text}
         groups={found.groups}
         chosen={chosen[side]}
         onChange={(ids) => setChosen({ ...chosen, [side]: ids })}
@@ -93,7 +96,7 @@ function Held({ content, ids }: { content: HashedContent; ids: ReadonlySet<strin
         .map((clause) => (
           <div key={clause.id} className="[&+&]:mt-2">
             <p className="text-small text-soft font-medium" dir="auto">
-              {nameOf(clause)}
+              {nameOf(clause, clausesById(content.clauses))}
             </p>
             <p lang={content.language} dir="auto" className="line-clamp-4 font-serif">
               {clause.text}

@@ -1,19 +1,22 @@
 import { Check } from 'lucide-react'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import type { Clause } from '../../../core/model/clause.ts'
+import type { ClausesById } from '../../../core/phrases/clause-name.ts'
 import type { ClauseGroup } from './clause-options.ts'
 import { nameOf } from './decision-words.ts'
 
 type ClauseListProps = {
   label: string
   language: string
+  /** All clauses of the text. */
+  text: ClausesById
   groups: readonly ClauseGroup[]
   chosen: ReadonlySet<string>
   onChange: (ids: ReadonlySet<string>) => void
 }
 
 /** Clauses with their wording, of which any number may be chosen. */
-export function ClauseList({ label, language, groups, chosen, onChange }: ClauseListProps) {
+export function ClauseList({ label, language, text, groups, chosen, onChange }: ClauseListProps) {
   const visible = groups.flatMap(({ clauses }) => clauses.map(({ id }) => id))
   return (
     <ListBox
@@ -32,7 +35,12 @@ export function ClauseList({ label, language, groups, chosen, onChange }: Clause
         <ListBoxSection id={group.title}>
           <Header className="eyebrow bg-sheet sticky top-0 px-2.5 pt-3 pb-1">{group.title}</Header>
           {group.clauses.map((clause) => (
-            <ClauseItem key={clause.id} clause={clause} language={language} />
+            <ClauseItem
+              key={clause.id}
+              clause={clause}
+              name={nameOf(clause, text)}
+              language={language}
+            />
           ))}
         </ListBoxSection>
       )}
@@ -40,11 +48,13 @@ export function ClauseList({ label, language, groups, chosen, onChange }: Clause
   )
 }
 
-function ClauseItem({ clause, language }: { clause: Clause; language: string }) {
+type ClauseItemProps = { clause: Clause; name: string; language: string }
+
+function ClauseItem({ clause, name, language }: ClauseItemProps) {
   return (
     <ListBoxItem
       id={clause.id}
-      textValue={nameOf(clause)}
+      textValue={name}
       className="data-[focused]:bg-accent-wash data-[hovered]:bg-hair flex cursor-pointer items-start gap-2.5 rounded-lg px-2.5 py-2 outline-none"
     >
       {({ isSelected }) => (
@@ -57,7 +67,7 @@ function ClauseItem({ clause, language }: { clause: Clause; language: string }) 
           </span>
           <span className="min-w-0 flex-1">
             <span className="block font-medium" dir="auto">
-              {nameOf(clause)}
+              {name}
             </span>
             <span lang={language} dir="auto" className="text-soft line-clamp-3 font-serif">
               {clause.text}

@@ -2,7 +2,7 @@ import { candidatesOn } from '../../../core/compare/find-candidates.ts'
 import type { Row } from '../../../core/compare/row.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { HashedContent } from '../../../core/model/read-models.ts'
-import { nameOf } from './decision-words.ts'
+import { clauseName, type ClausesById } from '../../../core/phrases/clause-name.ts'
 
 export type ClauseSide = 'before' | 'after'
 /** Clauses to choose from under one heading. */
@@ -36,11 +36,12 @@ export function clauseGroups(
 export function filterGroups(
   groups: readonly ClauseGroup[],
   wanted: string,
+  text: ClausesById,
 ): { groups: ClauseGroup[]; hidden: number } {
   const sought = wanted.trim().toLocaleLowerCase()
   const found = groups.map(({ title, clauses }) => ({
     title,
-    clauses: clauses.filter((clause) => holds(clause, sought)),
+    clauses: clauses.filter((clause) => holds(clause, text, sought)),
   }))
   const shown = found.map(({ title, clauses }) => ({
     title,
@@ -54,11 +55,11 @@ export function filterGroups(
   }
 }
 
-function holds(clause: Clause, sought: string): boolean {
+function holds(clause: Clause, text: ClausesById, sought: string): boolean {
   return (
     sought === '' ||
-    [nameOf(clause), clause.heading, clause.text].some((text) =>
-      text?.toLocaleLowerCase().includes(sought),
+    [clauseName(clause, text), clause.text].some((words) =>
+      words.toLocaleLowerCase().includes(sought),
     )
   )
 }

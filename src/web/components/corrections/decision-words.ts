@@ -1,7 +1,7 @@
 import type { Decision } from '../../../core/model/alignment.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import { formatDate } from '../../../core/phrases/format-date.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
+import { clauseName, type ClausesById, clausesById } from '../../../core/phrases/clause-name.ts'
 
 /** The clauses of both sides. */
 export type Contents = {
@@ -11,11 +11,9 @@ export type Contents = {
 
 const NAME_LENGTH = 44
 
-/** What to call a clause in a sentence: its label, its heading, or its first words. */
-export function nameOf(clause: Clause): string {
-  const label = labelOf(clause)
-  const rest = clause.heading ?? (label === null ? clause.text.trim().replace(/\s+/g, ' ') : null)
-  const words = [label, rest].filter((part) => part !== null && part !== '').join(' · ')
+/** What to call a clause of a text in a sentence: its name, cut short. */
+export function nameOf(clause: Clause, text: ClausesById): string {
+  const words = clauseName(clause, text)
   return words.length <= NAME_LENGTH ? words : `${words.slice(0, NAME_LENGTH).trimEnd()}…`
 }
 
@@ -24,7 +22,9 @@ export function decisionWords({ kind, before, after }: Decision, contents: Conte
   const names = (ids: readonly string[], clauses: readonly Clause[]) =>
     ids
       .map((id) => clauses.find((clause) => clause.id === id))
-      .map((clause) => (clause ? `“${nameOf(clause)}”` : 'a clause that is not there'))
+      .map((clause) =>
+        clause ? `“${nameOf(clause, clausesById(clauses))}”` : 'a clause that is not there',
+      )
       .join(' and ')
   const [from, to] = [names(before, contents.before.clauses), names(after, contents.after.clauses)]
   return kind === 'together' ? `${from} belongs with ${to}` : `${from} is not ${to}`

@@ -3,7 +3,7 @@ import { use } from 'react'
 import type { Annotation, ClauseTarget } from '../../../core/model/annotation.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { CarryDecision } from '../../../core/model/note-saves.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
 import { Badge } from '../badge.tsx'
 import { CompareClientContext, sharedCompareClient } from '../compare/comparison-client.ts'
 import { wordsQuery } from '../compare/comparison-query.ts'
@@ -83,11 +83,10 @@ export function CarriedPlaces({ targets, clauses }: CarriedPlacesProps) {
     <ul className="text-small text-soft mt-1">
       {targets.map(({ clause: id, words }) => {
         const clause = clauses.find((held) => held.id === id)
-        const name = clause ? (labelOf(clause) ?? clause.heading ?? id) : id
+        const name = clause ? clauseName(clause, clausesById(clauses)) : id
         return (
           <li key={`${id} ${words?.position.start}`}>
             Now in <b className="font-medium">{name}</b>
-            {clause?.heading && clause.heading !== name && `, ${clause.heading}`}
             {words ? (
               <>
                 : “<bdi className="text-ink">{words.quote.exact}</bdi>”

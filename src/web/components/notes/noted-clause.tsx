@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Annotation } from '../../../core/model/annotation.ts'
-import { clauseTitle } from '../../../core/phrases/clause-name.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
 import { revisionQuery } from '../../queries/revision-query.ts'
 
-/** Which clause a note is about, by label and heading; or that it is about a change. */
+/** Which clause a note is about, by its name; or that it is about a change. */
 export function NotedClause({ note: { subject } }: { note: Annotation }) {
   const target = subject.kind === 'wording' ? subject.target : null
   const { data: text } = useQuery({
@@ -12,9 +12,9 @@ export function NotedClause({ note: { subject } }: { note: Annotation }) {
   })
   const clause = text?.clauses.find(({ id }) => id === target?.clause)
   if (subject.kind === 'change') return <p className="text-small text-soft">On what changed</p>
-  return clause ? (
+  return text && clause ? (
     <p className="text-small text-soft">
-      <bdi>{clauseTitle(clause)}</bdi>
+      <bdi>{clauseName(clause, clausesById(text.clauses))}</bdi>
     </p>
   ) : null
 }

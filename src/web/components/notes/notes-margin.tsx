@@ -3,7 +3,8 @@ import { memo, useMemo, useState, type ReactNode } from 'react'
 import { compareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
+import { BegunNotes } from './begun-notes.tsx'
 import { CarriedLine } from './carried-line.tsx'
 import { DecidedLine } from './decided-line.tsx'
 import { NoteTags } from './note-entry.tsx'
@@ -32,6 +33,7 @@ export const NotesMargin = memo(function NotesMargin() {
           None yet. Mark some words, or press <kbd>n</kbd> on a clause.
         </p>
       )}
+      <BegunNotes notes={notes} />
       <CarriedLink notes={notes} />
       {resolved > 0 && (
         <Chip isOn={withResolved} onChange={setWithResolved}>
@@ -100,7 +102,7 @@ function entriesOf({ texts, standing }: Notes): Entry[] {
         const { id } = held.thread.note
         if (seen.has(id)) return []
         seen.add(id)
-        const label = labelOf(clause) ?? clause.heading ?? clause.text.slice(0, 30)
+        const label = clauseName(clause, clausesById(text.clauses))
         return [{ key: id, standing: held, text, label }]
       }),
     ),

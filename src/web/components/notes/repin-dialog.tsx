@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { QuotedWords } from '../../../core/model/annotation.ts'
 import type { HashedContent } from '../../../core/model/read-models.ts'
 import { Button } from '../button.tsx'
-import { clauseTitle } from '../../../core/phrases/clause-name.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
 import { targetsOf, type Choice, type InboxItem } from './use-inbox.ts'
 import { WordsChooser } from './words-chooser.tsx'
@@ -43,7 +43,7 @@ export function RepinDialog({ item, after, onChoose, onClose }: RepinDialogProps
           >
             {after.clauses.map((held) => (
               <option key={held.id} value={held.id}>
-                {clauseTitle(held)}
+                {clauseName(held, clausesById(after.clauses))}
               </option>
             ))}
           </select>
