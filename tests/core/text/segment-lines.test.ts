@@ -195,6 +195,26 @@ describe('lines', () => {
     ])
   })
 
+  it('[S8] knows page numbers beside a running head among the numbers of notes', () => {
+    const towns = ['Antalya', 'Istanbul', 'Minsk', 'Geneva']
+    const page = (town: string, rank: number) => [
+      ...Array.from({ length: 4 }, () => [...wrapped, '']).flat(),
+      ...(rank % 2 === 0 ? ['7', '', `So it was said in ${town}.`, ''] : []),
+      `${town} is where they met.`,
+      '',
+      `${rank + 5}`,
+      '',
+      'The Guarantees',
+      '',
+    ]
+    const outline = outlineOf(lines(...towns.flatMap(page)))
+    const furniture = outline.filter((clause) => clause.includes('The Guarantees'))
+    expect(furniture).toEqual([5, 6, 7, 8].map((number) => `plain “${number} The Guarantees”`))
+    // Rows of a table are no pages, though all of them end alike.
+    const rows = [1, 2, 3, 5].flatMap((number) => [`${number}`, 'Not agreed', 'A State', ''])
+    expect(outlineOf(lines(...rows)).join()).not.toContain('1 Not agreed')
+  })
+
   it('[S8] takes no label beside a page number for a running head', () => {
     const text = lines(
       ...Array.from({ length: 4 }, (_, index) => [

@@ -91,7 +91,29 @@ function pageNumbers(text: string, lines: readonly Line[], bare: readonly number
     const wanted = apart >= LINES_A_PAGE ? (bare.length - 1) * MOSTLY : bare.length - 1
     if (rising >= wanted) return [...bare]
   }
-  return areFirstPages(bare, values) ? [...bare] : cutting
+  if (areFirstPages(bare, values)) return [...bare]
+  return [...cutting, ...besideHeads(text, lines, bare)]
+}
+
+/** Among other numbers, of notes or in tables, those of pages rise beside a line that comes back with them. */
+function besideHeads(text: string, lines: readonly Line[], bare: readonly number[]): number[] {
+  const numbered = new Map<string, number[]>()
+  for (const index of bare) {
+    for (const line of [lines[index - 1], lines[index + 1]]) {
+      if (!line || line.end - line.start > LONGEST_FURNITURE) continue
+      const head = text.slice(line.start, line.end)
+      const known = numbered.get(head)
+      if (known) known.push(index)
+      else numbered.set(head, [index])
+    }
+  }
+  const valueOf = (index: number) => Number(text.slice(lines[index]?.start, lines[index]?.end))
+  const isPage = (index: number, prior: number) =>
+    index - prior >= LINES_A_PAGE && valueOf(index) > valueOf(prior)
+  const arePages = (places: readonly number[]) =>
+    places.length >= FEWEST_PAGES &&
+    places.every((index, rank) => rank === 0 || isPage(index, places[rank - 1] ?? index))
+  return [...numbered.values()].filter(arePages).flat()
 }
 
 /** In a text of few pages: 1 or 2 stands first, and the others count on, each after a full page. */
