@@ -69,6 +69,7 @@ export function compareRevisions(
       confidence: link.confidence,
       decidedBy: link.decidedBy,
       decidedByName: link.decidedByName,
+      ...(link.leftBy === undefined ? {} : { leftBy: link.leftBy }),
       absence,
       knownFrom: known,
       terms,

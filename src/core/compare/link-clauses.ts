@@ -15,6 +15,7 @@ import {
   type DecidedLink,
 } from './decisions/decided-link.ts'
 import { longestRise } from './align/longest-rise.ts'
+import { mayLeaveBehind, nameLeftBehind } from './decisions/left-behind.ts'
 import { kindOf, labelsDiffer } from './decisions/same-clause.ts'
 import { setApart } from './decisions/set-apart.ts'
 import {
@@ -50,11 +51,9 @@ export function linkClauses(sides: Sides, decisions: readonly Decision[] = []): 
     setApart(link, settled, clauses),
   )
   const known = [...joined, ...recorded.filter(isTwoSided)]
-  const { links, exhausted } = linkTheRest(sides, known, {
-    settled,
-    forbidden: setApartPairs(decisions, settled),
-  })
-  const found = attribute(links, recorded)
+  const forbidden = setApartPairs(decisions, settled)
+  const { links, exhausted } = linkTheRest(sides, known, { settled, forbidden })
+  const found = namedWhereLeft(attribute(links, recorded), sides, { joined, known, forbidden })
   return {
     links: [...markMoved(known, found, clauses), ...found],
     unusedDecisions: settled.unused,
@@ -203,6 +202,33 @@ function attribute(
   )
   if (leftAlone.size === 0) return found
   return found.map((link) => leftAlone.get(nameOf(link)) ?? link)
+}
+
+type Disturbing = {
+  joined: readonly DecidedLink[]
+  known: readonly DecidedLink[]
+  forbidden: readonly ClausePair[]
+}
+
+/** Ask, of clauses that stand alone beside people's decisions, whom they would belong to without those. */
+function namedWhereLeft(
+  found: readonly DecidedLink[],
+  sides: Sides,
+  { joined, known, forbidden }: Disturbing,
+): readonly DecidedLink[] {
+  if (!mayLeaveBehind(joined, found)) return found
+  const clauses = { before: sides.before.content.clauses, after: sides.after.content.clauses }
+  const others = [...known, ...found].filter((link) => isTwoSided(link) && !joined.includes(link))
+  const { links } = alignClauses(clauses.before, clauses.after, {
+    language: sides.after.content.language,
+    given: others.flatMap(pairsOf).map(([before, after]) => ({ before, after })),
+    forbidden,
+  })
+  const followed = { before: followedIn(clauses.before), after: followedIn(clauses.after) }
+  return nameLeftBehind(found, joined, [
+    ...links.filter((link) => !contradictsLineage(link, followed)),
+    ...linkByLineage(sides, takenBy([])),
+  ])
 }
 
 /** Among links that people or the record decided, those moved that do not rise with the ones that stayed. */

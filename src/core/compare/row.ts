@@ -67,6 +67,8 @@ export type Row = {
   decidedBy: DecidedBy
   /** Name of the person, where a person decided. */
   decidedByName: string | null
+  /** Of a clause that nobody else belongs to: the person who put its match together with others. */
+  leftBy?: string
   /** What the empty side says; `null` where both sides hold a clause. */
   absence: Absence | null
   /** Of a clause that only after holds: where it was known before; `null` where nowhere. */

@@ -175,9 +175,10 @@ function whereOf(change: RowChange): string {
 }
 
 function decidedWords(
-  { confidence, decidedBy, decidedByName, absence }: Row,
+  { confidence, decidedBy, decidedByName, leftBy, absence }: Row,
   { decidedOn }: VerdictContext,
 ): string[] {
+  if (leftBy !== undefined) return [`its match was put elsewhere by ${leftBy}`]
   const isPair = absence === null
   switch (decidedBy) {
     case 'record':

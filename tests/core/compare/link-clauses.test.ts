@@ -69,6 +69,38 @@ describe('what a person puts together', () => {
     ])
   })
 
+  it('[A10] names the person on the clause whose match it took, and on nobody else', () => {
+    const notice = 'Planned measures on the river are notified six months ahead to the other Party.'
+    const alarm = 'In an emergency each Party informs the other.'
+    const river = {
+      before: revision([pasted('b1', neutrality), pasted('b2', notice), pasted('b3', alarm)]),
+      after: revision([pasted('a1', ceiling), pasted('a2', notice.replace('six', 'nine'))]),
+    }
+    const decision = together({ before: ['b3'], after: ['a2'] })
+    const leftIn = (from: RevisionContent, to: RevisionContent, ...decisions: Decision[]) =>
+      compare(from, to, decisions).rows.flatMap((row) =>
+        row.leftBy === undefined ? [] : [[...row.before, ...row.after, row.leftBy]],
+      )
+    expect(leftIn(river.before, river.after)).toEqual([])
+    expect(leftIn(river.before, river.after, decision)).toEqual([['b2', 'Ada Rahmani']])
+    expect(leftIn(river.after, river.before, mirrorDecision(decision))).toEqual([
+      ['b2', 'Ada Rahmani'],
+    ])
+  })
+
+  it('[A10] names the person on the clause that the record would have matched', () => {
+    const recorded = {
+      before: revision([clause('army', ceiling)], { extent: 'full' }),
+      after: revision([clause('army', 'Arms are free.'), clause('cap', ceiling)]),
+    }
+    const decision = together({ before: ['army'], after: ['cap'] })
+    const { rows } = compare(recorded.before, recorded.after, [decision])
+    expect(rows).toMatchObject([
+      { after: ['army'], leftBy: 'Ada Rahmani' },
+      { after: ['cap'], decidedBy: 'person' },
+    ])
+  })
+
   it('[A6] has moved where it does not rise with the others', () => {
     const exchanged = revision([pasted('a1', 'Ports are open.'), pasted('a2', neutrality)])
     const decision = together({ before: ['b2'], after: ['a1'] })

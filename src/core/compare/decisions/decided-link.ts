@@ -6,7 +6,11 @@ import type { ClauseLink } from '../clause-link.ts'
 export type Deciding = { decidedBy: DecidedBy; decidedByName: string | null }
 
 /** Clauses that belong together, and who says so. One side may be empty. */
-export type DecidedLink = ClauseLink & Deciding
+export type DecidedLink = ClauseLink &
+  Deciding & {
+    /** Of a clause that stands alone: the person who put its match together with others. */
+    leftBy?: string
+  }
 
 export type Clauses = { before: readonly Clause[]; after: readonly Clause[] }
 
