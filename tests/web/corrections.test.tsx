@@ -68,6 +68,7 @@ describe('a reader who knows better', () => {
     expect(screen.queryByLabelText(FORM)).toBeNull()
     expect(await screen.findAllByText(/^decided by Ada Rahmani, \d+ \w+ \d{4}$/)).toHaveLength(2)
     expect(history.location.search).toContain('alignment=1')
+    await waitFor(() => expect(document.activeElement?.closest('article')).toBeTruthy())
   })
 
   it('undoes what was decided, as a new version', async () => {
@@ -128,7 +129,18 @@ describe('a reader who knows better', () => {
     await user.click(dialog.getByRole('button', { name: 'Put together' }))
     expect(await screen.findByText('decided by you, not saved yet')).toBeTruthy()
     expect(await screen.findByText(/^(?:moved · )?(?:split in 2|2 merged)$/)).toBeTruthy()
-    await user.click(within(await form()).getByRole('button', { name: 'Take back' }))
+    await user.type(within(await form()).getByLabelText('Why (optional)'), 'Checked in print')
+    await user.click(within(await form()).getByRole('button', { name: 'Discard' }))
+    await waitFor(() => expect(screen.queryByText('decided by you, not saved yet')).toBeNull())
+    expect(document.activeElement?.textContent).toBe('Undo')
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('decided by you, not saved yet')).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe('Discard')
+    expect(within(await form()).getByLabelText('Why (optional)')).toHaveProperty(
+      'value',
+      'Checked in print',
+    )
+    await user.keyboard('{Enter}')
     await waitFor(() => expect(screen.queryByText('decided by you, not saved yet')).toBeNull())
   })
 })

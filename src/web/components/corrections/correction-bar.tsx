@@ -1,21 +1,58 @@
-import { useId, useState, type ComponentProps, type SyntheticEvent } from 'react'
+import {
+  useId,
+  useRef,
+  useState,
+  type ComponentProps,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react'
+import { flushSync } from 'react-dom'
 import { Failure } from '../../../core/failure.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Button } from '../button.tsx'
 import { useCorrections, type Corrections } from './corrections-context.ts'
 import { keepAuthor, readAuthor } from './pending-store.ts'
 
+type CorrectionBarProps = {
+  /** Remember where the reader is: rows are about to change. */
+  keepPlace: () => void
+  /** Give the focus back to the row that was decided about last: this is about to go. */
+  onLeave: () => void
+}
+
 /** What was decided and not saved yet, with the way to save it. In reach wherever the reader is. */
-export function CorrectionBar() {
+export function CorrectionBar({ keepPlace, onLeave }: CorrectionBarProps) {
   const corrections = useCorrections()
-  const { made, undone, failure } = corrections
+  const { made, undone, discarded, failure } = corrections
   const isEmpty = made.length === 0 && undone.length === 0
+  const canRestore = isEmpty && discarded > 0
+  const discardRef = useRef<HTMLDivElement>(null)
+  const restoreRef = useRef<HTMLDivElement>(null)
+  /** The button that was pressed goes, and the one that undoes it gets the focus. */
+  const swap = (act: () => void, ref: RefObject<HTMLElement | null>) => {
+    keepPlace()
+    flushSync(act)
+    ref.current?.querySelector('button')?.focus()
+  }
   return (
     <>
       <output className="sr-only">
         {isEmpty ? '' : `${pendingWords(corrections)} Not saved yet.`}
+        {canRestore && discardedWords(discarded)}
       </output>
-      {!isEmpty && <SaveForm corrections={corrections} />}
+      {(!isEmpty || canRestore) && (
+        <SaveForm
+          {...{ corrections, onLeave, discardRef }}
+          isHidden={isEmpty}
+          onDiscard={() => swap(corrections.discard, restoreRef)}
+        />
+      )}
+      {canRestore && (
+        <div ref={restoreRef} className={`${BAR} flex flex-wrap items-center gap-x-3 gap-y-2`}>
+          <p className="me-auto">{discardedWords(discarded)}</p>
+          <Button onPress={() => swap(corrections.restore, discardRef)}>Undo</Button>
+        </div>
+      )}
       {isEmpty && failure && (
         <p role="alert" className="text-dropped py-3 font-medium">
           {failure.message}
@@ -25,6 +62,11 @@ export function CorrectionBar() {
   )
 }
 
+const BAR =
+  'no-print border-rule bg-sheet sticky bottom-3 z-10 mt-6 rounded-xl border p-3 shadow-lg sm:p-4'
+
+const discardedWords = (number: number) => `${count(number, 'decision')} discarded.`
+
 function pendingWords({ made, undone }: Corrections): string {
   const parts = [
     ...(made.length > 0 ? [`${count(made.length, 'decision')} of yours.`] : []),
@@ -33,8 +75,17 @@ function pendingWords({ made, undone }: Corrections): string {
   return parts.join(' ')
 }
 
-function SaveForm({ corrections }: { corrections: Corrections }) {
-  const { isSaving, save, discard } = corrections
+type SaveFormProps = Pick<CorrectionBarProps, 'onLeave'> & {
+  corrections: Corrections
+  /** What was discarded may come back, and what was typed with it. */
+  isHidden: boolean
+  onDiscard: () => void
+  discardRef: RefObject<HTMLDivElement | null>
+}
+
+function SaveForm({ corrections, isHidden, onLeave, onDiscard, discardRef }: SaveFormProps) {
+  const { isSaving, made, undone, save } = corrections
+  const changes = made.length + undone.length
   const [author, setAuthor] = useState(readAuthor)
   const [note, setNote] = useState('')
   const [isAsked, setAsked] = useState(false)
@@ -46,15 +97,12 @@ function SaveForm({ corrections }: { corrections: Corrections }) {
     if (author.trim() === '') event.currentTarget.querySelector('input')?.focus()
     else {
       keepAuthor(author.trim()) // also where the save fails: nothing typed is lost
+      onLeave()
       save({ author: author.trim(), note: note.trim() || null })
     }
   }
   return (
-    <form
-      aria-label="Save your decisions"
-      className="no-print border-rule bg-sheet sticky bottom-3 z-10 mt-6 rounded-xl border p-3 shadow-lg sm:p-4"
-      onSubmit={submit}
-    >
+    <form hidden={isHidden} aria-label="Save your decisions" className={BAR} onSubmit={submit}>
       <Trouble corrections={corrections} />
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
         <p className="w-full">
@@ -71,9 +119,9 @@ function SaveForm({ corrections }: { corrections: Corrections }) {
           aria-describedby={isMissing ? missingId : undefined}
         />
         <Line label="Why (optional)" value={note} onChange={setNote} maxLength={8000} />
-        <div className="ms-auto flex gap-2">
-          <Button isDisabled={isSaving} onPress={discard}>
-            Take back
+        <div ref={discardRef} className="ms-auto flex gap-2">
+          <Button isDisabled={isSaving} onPress={onDiscard}>
+            {changes === 1 ? 'Discard' : `Discard all ${changes}`}
           </Button>
           <Button tone="primary" type="submit" isDisabled={isSaving}>
             {isSaving ? 'Saving …' : 'Save'}

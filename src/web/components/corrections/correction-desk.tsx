@@ -72,7 +72,7 @@ export function CorrectionDesk({ contents, rows, keepPlace, children }: Correcti
           }}
         />
       )}
-      <CorrectionBar />
+      <CorrectionBar keepPlace={keepPlace} onLeave={() => returnTo()} />
     </AskContext>
   )
 }
@@ -81,13 +81,18 @@ const idsOf = ({ clauses }: HashedContent): Set<string> => new Set(clauses.map((
 
 type Named = { before: readonly string[]; after: readonly string[] }
 
-/** Give the focus back to the decided row where its button is gone, as two rows became one. */
-function useReturn(rows: readonly FilledRow[]): (decided: Named) => void {
-  const decided = useRef<Named | null>(null)
+/**
+ * Give the focus back to a decided row where its button is gone, as two rows became one; unless told
+ * which, to the last.
+ */
+function useReturn(rows: readonly FilledRow[]): (decided?: Named) => void {
+  const last = useRef<Named | null>(null)
+  const isDue = useRef(false)
   const arrive = useEffectEvent((arrived: readonly FilledRow[]) => {
-    const named = decided.current
-    decided.current = null
-    if (named === null || document.activeElement !== document.body) return
+    const named = last.current
+    const isAsked = isDue.current
+    isDue.current = false
+    if (!isAsked || named === null || document.activeElement !== document.body) return
     const held = arrived.find(
       ({ row }) =>
         row.before.some((id) => named.before.includes(id)) ||
@@ -96,7 +101,8 @@ function useReturn(rows: readonly FilledRow[]): (decided: Named) => void {
     if (held) focusHeading(held.row.id)
   })
   useEffect(() => arrive(rows), [rows])
-  return (named) => {
-    decided.current = named
+  return (decided) => {
+    last.current = decided ?? last.current
+    isDue.current = true
   }
 }

@@ -21,7 +21,11 @@ export type Corrections = Versions & {
   undo: (decision: Decision) => void
   /** Take decisions in beneath those that are here, which win. */
   takeOver: (earlier: readonly Decision[]) => void
+  /** Throw away what is not saved; how many decisions that were, until something else is decided. */
   discard: () => void
+  discarded: number
+  /** Take back the throwing away. */
+  restore: () => void
   /** Show another version; `null`: the latest, whatever comes. */
   show: (number: number | null) => void
   /** Begin a new version with the decisions of an older one. */

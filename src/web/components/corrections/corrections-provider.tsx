@@ -30,10 +30,12 @@ type CorrectionsProviderProps = {
 export function CorrectionsProvider({ pair, pinned, onPin, children }: CorrectionsProviderProps) {
   const versions = useVersions(pair, pinned)
   const [kept, setKept] = useState(() => readPending(pair))
+  const [discarded, setDiscarded] = useState<Pending | null>(null)
   const keep = (pending: Pending | null) => {
     const isChange = pending !== null && !isSame(pending.base, pending.decisions)
     keepPending(pair, isChange ? pending : null)
     setKept(isChange ? pending : null)
+    setDiscarded(null)
   }
   const pending = kept && isWanted(kept, pinned, versions) ? kept : null
   const work = { pair, versions, kept, pending, keep, onPin }
@@ -69,7 +71,10 @@ export function CorrectionsProvider({ pair, pinned, onPin, children }: Correctio
     discard: () => {
       save.reset()
       keep(null)
+      setDiscarded(pending)
     },
+    discarded: discarded ? changesOf(discarded) : 0,
+    restore: () => keep(discarded),
     show: (number) => onPin(number === null ? undefined : String(number)),
     goBackTo: (number) => goBackTo.mutate(number),
     takeIn: () => takeIn.mutate(),
@@ -88,6 +93,9 @@ type Work = {
   keep: (pending: Pending | null) => void
   onPin: (alignment: string | undefined) => void
 }
+
+const changesOf = ({ base, decisions }: Pending) =>
+  decisionsBeyond(decisions, base).length + decisionsBeyond(base, decisions).length
 
 const isSame = (one: readonly Decision[], other: readonly Decision[]) =>
   decisionsBeyond(one, other).length === 0 && decisionsBeyond(other, one).length === 0
