@@ -9,15 +9,15 @@ import { ClauseList } from './clause-list.tsx'
 import { clauseGroups, filterGroups, type ClauseSide } from './clause-options.ts'
 import { clausesById } from '../../../core/phrases/clause-name.ts'
 import { nameOf } from './decision-words.ts'
-
-/** The clauses of both sides that a reader puts together. */
-type Chosen = Record<ClauseSide, ReadonlySet<string>>
+import { leavingWords, type Chosen } from './leaving-words.ts'
 
 type BelongsDialogProps = {
   filled: FilledRow
   /** A clause that is chosen to begin with. */
   offer?: string | undefined
   contents: Record<ClauseSide, HashedContent>
+  /** All rows, some of which may lose a clause. */
+  rows: readonly FilledRow[]
   onDecide: (chosen: Chosen) => void
   onClose: () => void
 }
@@ -33,7 +33,7 @@ export function BelongsDialog(props: BelongsDialogProps) {
 
 const other = { before: 'after', after: 'before' } as const
 
-function Chooser({ filled, offer, contents, onDecide, onClose }: BelongsDialogProps) {
+function Chooser({ filled, offer, contents, rows, onDecide, onClose }: BelongsDialogProps) {
   const { row } = filled
   const [side, setSide] = useState<ClauseSide>(row.before.length > 0 ? 'after' : 'before')
   const [chosen, setChosen] = useState<Chosen>(() => {
@@ -77,13 +77,31 @@ function Chooser({ filled, offer, contents, onDecide, onClose }: BelongsDialogPr
         </p>
       )}
       <div className="border-hair mt-2 flex flex-wrap items-center justify-end gap-2 border-t px-5 py-3">
-        <output className="text-soft text-small me-auto">{outcomeWords(chosen)}</output>
+        <Outcome {...{ chosen, rows, contents }} />
         <Button onPress={onClose}>Cancel</Button>
         <Button tone="primary" isDisabled={!isReady} onPress={() => onDecide(chosen)}>
           Put together
         </Button>
       </div>
     </>
+  )
+}
+
+type OutcomeProps = Pick<BelongsDialogProps, 'rows' | 'contents'> & { chosen: Chosen }
+
+/** What the row will be, and what other rows lose. */
+function Outcome({ chosen, rows, contents }: OutcomeProps) {
+  const isReady = chosen.before.size > 0 && chosen.after.size > 0
+  const leaving = isReady ? leavingWords(chosen, rows, contents) : []
+  return (
+    <output className="text-small me-auto max-h-[20dvh] min-w-60 flex-1 overflow-y-auto">
+      <span className="text-soft block">{outcomeWords(chosen)}</span>
+      {leaving.map((words) => (
+        <span key={words} className="text-amended block">
+          {words}
+        </span>
+      ))}
+    </output>
   )
 }
 

@@ -65,6 +65,7 @@ export function CorrectionDesk({ contents, rows, keepPlace, children }: Correcti
           filled={chosenRow}
           offer={offered?.offer}
           contents={contents}
+          rows={rows}
           onClose={close}
           onDecide={(chosen) => {
             close()
