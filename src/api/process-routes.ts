@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { Name, Slug } from '../core/model/identity.ts'
+import { Author } from '../core/model/author.ts'
+import { Slug } from '../core/model/identity.ts'
 import { Process } from '../core/model/process.ts'
 import { Change, ProcessOverview, ProcessSummary } from '../core/model/read-models.ts'
 import { Source } from '../core/model/source.ts'
@@ -81,7 +82,7 @@ const create = createRoute({
   method: 'post',
   path: '/processes',
   summary: 'Begin a process',
-  request: { body: jsonBody(NewProcess.extend({ author: Name.min(1) })) },
+  request: { body: jsonBody(NewProcess.extend({ author: Author })) },
   responses: { 201: answer('The new process', Process.meta({ id: 'Process' })), ...saveProblems },
 })
 

@@ -1,4 +1,5 @@
 import { eq, ne } from 'drizzle-orm'
+import { checkAuthors, withoutRecordAuthor } from '../core/bundle/bundle-authors.ts'
 import { checkBundle } from '../core/bundle/check-bundle.ts'
 import {
   hashBundle,
@@ -16,7 +17,10 @@ import { mergeHistories } from './merge-histories.ts'
 import { drafts, instruments, processes, witnesses } from './schema.ts'
 import { leastBytes } from './write-bundle.ts'
 
-/** Who is named as having brought a bundle in: until there are accounts, nobody in particular. */
+/**
+ * Who is named as having brought in a bundle, and in a copy of the bundled record its texts: until there are
+ * accounts, nobody in particular.
+ */
 const IMPORTER = 'Import'
 
 /** What an import did. `unchanged`: this very state was here already. */
@@ -33,7 +37,7 @@ export async function importProcess(
   bundle: ProcessBundle,
   as: string | null,
 ): Promise<ImportResult> {
-  refuseProblems(await checkBundle(bundle))
+  refuseProblems([...checkAuthors(bundle), ...(await checkBundle(bundle))])
   return db.transaction(async (tx) => {
     const target = await placed(tx, bundle, as)
     const { id, title } = target.process
@@ -63,7 +67,7 @@ export async function importProcess(
 async function placed(tx: Db, bundle: ProcessBundle, as: string | null): Promise<ProcessBundle> {
   // What the process itself has under these ids is no other's: brought in again, it finds them again.
   const ids = await idsOfOthers(tx, as ?? bundle.process.id)
-  if (as !== null) return renameBundle(bundle, as, ids)
+  if (as !== null) return withoutRecordAuthor(renameBundle(bundle, as, ids), IMPORTER)
   const known = await tx.select({ id: processes.id }).from(processes)
   if (known.some(({ id }) => id === bundle.process.id)) return bundle
   for (const [list, what] of [

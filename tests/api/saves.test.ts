@@ -43,6 +43,15 @@ describe('saving', () => {
     })
   })
 
+  it('a process is begun by nobody who calls themselves the record', async () => {
+    const body = { title: 'Talks', language: 'en', author: 'Travaux record' }
+    const response = await post('/api/processes', body)
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { fields: { author: expect.stringContaining('give a name of your own') } },
+    ])
+  })
+
   it('a draft answers 201 with its receipt, and can be read', async () => {
     const receipt = await saved(newDraft())
     const page = DraftPage.parse(await (await app.request(`/api/drafts/${receipt.draft}`)).json())

@@ -203,6 +203,10 @@ onEachDatabase((open) => {
     expect((await listProcesses(other)).map(({ id }) => id)).toEqual(['straits', 'straits-copy'])
     const { draft } = await findDraft(other, 'straits-2023-02-01-2')
     expect(draft).toMatchObject({ instrument: 'straits-treaty-2', origin: 'user' })
+    // Its texts are no longer the record's, which does not vouch for copies.
+    const { witnesses } = await exportProcess(other, 'straits-copy', NOW)
+    const signed = new Set(witnesses.flatMap(({ revisions }) => revisions.map((one) => one.author)))
+    expect(signed).toEqual(new Set(['Import', 'Ada Rahmani', 'Ben Okoye', 'Dee Wu']))
     const copy = await processOverview(other, 'straits-copy')
     expect(copy.rounds[0]?.tabled).toEqual(['straits-2023-02-01-2'])
     expect(copy.statements[0]?.about).toEqual(['straits-2023-02-01-2'])
@@ -343,6 +347,26 @@ onEachDatabase((open) => {
         'a name that would turn round what stands beside it',
         ({ notes }) => void (first(notes).author = 'Ada\u202e Rahmani'),
         /change the order of words/,
+      ],
+      [
+        'a note in the name of the bundled record',
+        ({ notes }) => void (first(notes).author = 'Travaux rec\u043erd'),
+        /is what the bundled record calls itself/,
+      ],
+      [
+        'a decision about clauses in its name',
+        ({ alignments }) => void (first(alignments).author = 'TRAVAUX RECORD'),
+        /is what the bundled record calls itself/,
+      ],
+      [
+        'a decision about a carried note in its name',
+        ({ carries }) => void (first(carries).author = 'Travaux record'),
+        /is what the bundled record calls itself/,
+      ],
+      [
+        'texts in the name of a bundled record that it does not come from',
+        (copy) => void (copy.record = null),
+        /^“Travaux record” is what the bundled record calls itself; /,
       ],
       ['a draft twice', ({ drafts }) => void drafts.push(first(drafts)), /stands twice/],
     ]
