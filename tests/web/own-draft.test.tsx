@@ -103,6 +103,34 @@ it('says that a full text which lacks a clause does not have it', async () => {
   expect(screen.getByText(/What does not stand here was not in the draft/)).toBeTruthy()
 })
 
+it('calls a paragraph by its article too wherever it stands alone, and as printed in its place', async () => {
+  const clauses = [
+    { id: 'a3', label: 'Article 3', text: 'Equitable use.' },
+    {
+      id: 'p3',
+      parent: 'a3',
+      kind: 'paragraph',
+      label: '1.',
+      text: 'The Parties share the water.',
+    },
+    { id: 'a15', label: 'Article 15', text: 'Decisions.' },
+    { id: 'p15', parent: 'a15', kind: 'paragraph', label: '(1)', text: 'All members vote.' },
+  ] as const
+  openPage(await save({ title: 'River treaty', language: 'en', clauses }))
+  const contents = within(await screen.findByRole('navigation', { name: 'Clauses' }))
+  expect(contents.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Article 3',
+    'Article 3 (1)',
+    'Article 15',
+    'Article 15 (1)',
+  ])
+  const inPlace = (await screen.findByText('All members vote.')).closest('article')
+  if (!inPlace) throw new Error('The paragraph stands in no article of the page')
+  expect(within(inPlace).getByText('(1)')).toBeTruthy()
+  const quote = { name: 'Quote or cite Article 15 (1)' }
+  expect(await within(inPlace).findByRole('button', quote)).toBeTruthy()
+})
+
 it('keeps only what is near the window of a long text in the page', async () => {
   const clauses = Array.from({ length: 1200 }, (_, index) => ({
     label: `Article ${index + 1}`,

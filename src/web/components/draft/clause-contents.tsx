@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { revisionQuery } from '../../queries/revision-query.ts'
-import { labelOf } from '../../../core/phrases/clause-label.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
 
 /** Longer lists help nobody to find a clause; the browser's own search does. */
 const MAX_LISTED = 80
@@ -27,7 +27,7 @@ export function ClauseContents({ hash, chosen }: ClauseContentsProps) {
                 clause.id === chosen ? 'text-accent font-medium' : 'text-soft hover:text-ink'
               }`}
             >
-              <bdi>{clause.heading ?? labelOf(clause) ?? clause.text.slice(0, 40)}</bdi>
+              <bdi>{clause.heading ?? clauseName(clause, clausesById(data.clauses))}</bdi>
             </Link>
           </li>
         ))}

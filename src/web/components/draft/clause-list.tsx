@@ -1,6 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Clause } from '../../../core/model/clause.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
 import { usePrinting } from '../compare/use-printing.ts'
 import { ClauseView, type ReadingContext } from './clause-view.tsx'
 
@@ -31,6 +32,9 @@ function depthsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
   return depths
 }
 
+const nameIn = (clauses: readonly Clause[], clause: Clause) =>
+  clause.heading ?? clauseName(clause, clausesById(clauses))
+
 type ListProps = ClauseListProps & { depths: ReadonlyMap<string, number> }
 
 function WholeList({ clauses, chosen, context, depths }: ListProps) {
@@ -42,6 +46,7 @@ function WholeList({ clauses, chosen, context, depths }: ListProps) {
     <ClauseView
       key={clause.id}
       clause={clause}
+      name={nameIn(clauses, clause)}
       depth={depths.get(clause.id) ?? 0}
       isChosen={clause.id === chosen}
       context={context}
@@ -82,6 +87,7 @@ function VirtualList({ clauses, chosen, context, depths }: ListProps) {
           >
             <ClauseView
               clause={clause}
+              name={nameIn(clauses, clause)}
               depth={depths.get(clause.id) ?? 0}
               isChosen={clause.id === chosen}
               context={context}

@@ -28,6 +28,8 @@ export type ReadingContext = {
 
 type ClauseViewProps = {
   clause: Clause
+  /** What to call it where it stands beside others. */
+  name: string
   /** How many clauses this one stands in. */
   depth: number
   isChosen: boolean
@@ -38,7 +40,7 @@ const INDENT_REM = 1.5
 const MAX_DEPTH = 4
 
 /** One clause with its wording, where it stands in the talks, and what all that rests on. */
-export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps) {
+export function ClauseView({ clause, name, depth, isChosen, context }: ClauseViewProps) {
   const { overview, sources, language } = context
   const { termDefinitions, parties, topics } = overview
   const direction = textDirection(language)
@@ -54,7 +56,7 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
       className={`border-hair border-b py-5 ${isChosen ? 'bg-marked rounded-lg px-3' : ''}`}
     >
       <div lang={language} dir={direction}>
-        <ClauseHeading clause={clause} />
+        <ClauseHeading clause={clause} name={name} />
         <p
           data-clause={clause.id}
           data-revision={context.hash}
@@ -72,17 +74,8 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
       )}
       <div className="mt-1.5 flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <SourceDisclosure sources={sources} ids={clause.sources} />
-        <ClauseNoteButton
-          revision={context.hash}
-          clause={clause.id}
-          of={clause.heading ?? labelOf(clause) ?? 'this clause'}
-        />
-        <ClauseQuoteButton
-          revision={context.hash}
-          clause={clause}
-          language={language}
-          of={clause.heading ?? labelOf(clause) ?? 'this clause'}
-        />
+        <ClauseNoteButton revision={context.hash} clause={clause.id} of={name} />
+        <ClauseQuoteButton revision={context.hash} clause={clause} language={language} of={name} />
         {clause.lineage && <ClauseDrafts lineage={clause.lineage} context={context} />}
         {labels.length > 0 && (
           <span className="text-soft text-small">Topic: {labels.join(', ')}</span>
@@ -92,7 +85,7 @@ export function ClauseView({ clause, depth, isChosen, context }: ClauseViewProps
   )
 }
 
-function ClauseHeading({ clause }: { clause: Clause }) {
+function ClauseHeading({ clause, name }: Pick<ClauseViewProps, 'clause' | 'name'>) {
   const label = labelOf(clause)
   return (
     <h3 id={`clause-${clause.id}-name`} className="mb-1">
@@ -103,7 +96,7 @@ function ClauseHeading({ clause }: { clause: Clause }) {
           search={(search) => ({ ...search, clause: clause.id, quote: undefined })}
           resetScroll={false}
           className="no-print hover:text-accent ms-1 px-1 no-underline"
-          aria-label={`Link to ${clause.heading ?? label ?? 'this clause'}`}
+          aria-label={`Link to ${name}`}
         >
           #
         </Link>
