@@ -43,6 +43,7 @@ async function save(title: string, language: string, clauses: readonly Part[]): 
   const body = JSON.stringify(submission)
   const headers = { 'content-type': 'application/json' }
   const response = await fetch('/api/drafts', { method: 'POST', headers, body })
+  expect(response.status).toBe(201)
   return Receipt.parse(await response.json()).draft
 }
 
@@ -66,9 +67,13 @@ const bare: Omit<Clause, 'id' | 'text'> = {
 
 type Texts = { language?: string; before: readonly Part[]; after: readonly Part[]; view?: string }
 
+let texts = 0
+
 /** Open the comparison of two texts that somebody entered. */
 async function compareTexts({ language = 'en', before, after, view = 'inline' }: Texts) {
-  const [was, is] = [await save('First', language, before), await save('Second', language, after)]
+  texts += 1
+  const was = await save(`First ${texts}`, language, before)
+  const is = await save(`Second ${texts}`, language, after)
   return openPage(`/compare?before=${was}&after=${is}&view=${view}`)
 }
 
@@ -89,4 +94,22 @@ it('a clause that begins with a change is written in the direction of its own wo
   expect(
     within(row).getByText(/^renumbered \u2068المادة 3\u2069 → \u2068المادة 4\u2069$/),
   ).toBeTruthy()
+})
+
+it('both titles of a merge stand in the reading of both texts in one', async () => {
+  const exchange = 'The Parties shall exchange hydrological data every month.'
+  const website =
+    'The Commission shall publish the hydrological data exchanged between the Parties on its website.'
+  await compareTexts({
+    before: [
+      { label: 'Article 11', heading: 'Exchange of data', text: exchange },
+      { label: 'Article 12', heading: 'Public information', text: website },
+    ],
+    after: [{ label: 'Article 11', heading: 'Data', text: `${exchange} ${website}` }],
+  })
+  const row = await findRow('Data')
+  expect(within(row).getByText('2 merged')).toBeTruthy()
+  await waitFor(() => expect(row.querySelector('p.font-semibold del')).toBeTruthy())
+  const titles = row.querySelector('p.font-semibold')?.textContent
+  expect(titles).toMatch(/Exchange.*Public information/)
 })

@@ -8,11 +8,11 @@ import type { FilledRow } from '../../core/compare/select-rows.ts'
 import type { WordSpan } from '../../core/compare/word-span.ts'
 import {
   cutAtMoves,
+  headingRuns,
   joinHeadings,
   joinTexts,
   type MovedStretch,
   runsByClause,
-  type WordingRun,
   wordingRuns,
 } from '../../core/compare/wording-runs.ts'
 import type { Clause } from '../../core/model/clause.ts'
@@ -31,7 +31,6 @@ import { type Html, joined, NOTHING, said } from './html.ts'
 
 type Side = 'before' | 'after'
 const SIDES: readonly Side[] = ['before', 'after']
-const NO_BRACKETS = { before: [], after: [] }
 const NO_MOVES = { before: [], after: [] }
 
 /**
@@ -79,26 +78,15 @@ function sideOf({ filled, side, spans, heading }: SideOfRow, frame: ArticleFrame
   const moves = frame.moves.get(row.id) ?? NO_MOVES
   const marked = wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled))
   const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
-  const headed = heading && wordingRuns(heading, side, NO_BRACKETS)
+  const headings = headingRuns(heading, side, filled)
   const texts = clauses.map((clause, at) => {
     const words = markedWords(withKeptHeading(runs[at] ?? [], clause, others), frame.sameDraft)
-    const own = headingRuns(filled, clause, headed)
+    const own = headings[at] ?? []
     const head =
       own.length === 0 ? NOTHING : headingLine(markedWords(own, frame.sameDraft), language)
     return html`${clauseMeta(clause, frame)}${head}${wordingLine(words, language)}${clauseBasis(clause, frame)}`
   })
   return html`<div dir="${textDirection(language)}">${name}${texts}${movedLines(moves[side])}</div>`
-}
-
-/** The heading of a clause, where the row's own title does not say it: with its marks where it has any. */
-function headingRuns(
-  { before, after, title }: FilledRow,
-  { heading, text }: Clause,
-  marked: readonly WordingRun[] | null,
-): readonly WordingRun[] {
-  if (marked && before.length <= 1 && after.length <= 1) return marked
-  if (heading === null || text === '' || heading === title) return []
-  return [{ text: heading, kind: 'kept', cosmetic: false, isBracketed: false }]
 }
 
 // Line ends of a wording are shown, so none of ours may stand within its element.

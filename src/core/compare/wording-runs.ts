@@ -44,9 +44,14 @@ export function joinTexts(clauses: readonly Worded[]): string {
   return clauses.map(wordingOf).join(CLAUSE_BREAK)
 }
 
+const HEADING_BREAK = ' · '
+
+/** What stands over a clause's words; a clause that is only a heading is read as its words. */
+const headingOver = ({ heading, text }: Worded) => (text === '' ? '' : (heading ?? ''))
+
 /** The headings of a side's clauses as one, but for clauses that are nothing else. */
 export function joinHeadings(clauses: readonly Worded[]): string {
-  return clauses.flatMap(({ heading, text }) => (text === '' ? [] : (heading ?? []))).join(' · ')
+  return clauses.map(headingOver).filter(Boolean).join(HEADING_BREAK)
 }
 
 type Brackets = { before: readonly BracketStretch[]; after: readonly BracketStretch[] }
@@ -210,6 +215,42 @@ export function runsByClause(
     return cut
   })
 }
+
+/**
+ * What stands over the words of each clause of a side, marked where the sides are headed differently
+ * (`spans`, of their joined headings). Nothing for one clause against one that is headed alike: there
+ * the row's title says it.
+ */
+export function headingRuns(
+  spans: readonly WordSpan[] | null,
+  side: 'before' | 'after',
+  { before, after }: OfSides<Worded>,
+): WordingRun[][] {
+  const clauses = side === 'before' ? before : after
+  if (spans === null && before.length <= 1 && after.length <= 1) return clauses.map(() => [])
+  const runs = wordingRuns(spans ?? [keptSpan(joinHeadings(clauses))], side, NO_BRACKETS)
+  let start = 0
+  return clauses.map((clause) => {
+    const end = start + headingOver(clause).length
+    const cut = cutRuns(runs, start, end)
+    if (end > start) start = end + HEADING_BREAK.length
+    return cut
+  })
+}
+
+/** The same for a reading of both in one: all headings of the row, but for one that its title says already. */
+export function inlineHeadingRuns(
+  spans: readonly WordSpan[] | null,
+  { after, title }: { after: readonly Worded[]; title: string },
+): WordingRun[] {
+  if (spans !== null) return wordingRuns(spans, 'both', NO_BRACKETS)
+  const headings = joinHeadings(after)
+  if (headings === title) return []
+  return wordingRuns([keptSpan(headings)], 'both', NO_BRACKETS)
+}
+
+const NO_BRACKETS: Brackets = { before: [], after: [] }
+const keptSpan = (text: string): WordSpan => ({ kind: 'kept', text, cosmetic: false })
 
 function cutRuns(runs: readonly WordingRun[], start: number, end: number): WordingRun[] {
   let at = 0

@@ -15,11 +15,12 @@ import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { type RowWords, useRowWords } from './use-row-words.ts'
 import {
   cutAtMoves,
+  headingRuns,
+  inlineHeadingRuns,
   joinTexts,
   runsByClause,
   withKeptHeadings,
   wordingRuns,
-  type WordingRun,
 } from '../../../core/compare/wording-runs.ts'
 import { TOO_LONG_WORDS } from '../../../core/phrases/force-words.ts'
 import { withKeptHeading } from '../../../core/compare/kept-heading.ts'
@@ -58,6 +59,7 @@ function Side({ filled, side, spans, heading }: SideProps) {
   const language = frame[side].revision.language
   const marked = wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled))
   const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
+  const headings = headingRuns(heading, side, filled)
   return (
     <div
       data-side={side}
@@ -69,7 +71,7 @@ function Side({ filled, side, spans, heading }: SideProps) {
         <ClauseCell
           key={clause.id}
           clause={clause}
-          heading={headingRuns(filled, clause, heading && wordingRuns(heading, side, NO_BRACKETS))}
+          heading={headings[index] ?? []}
           revision={frame[side].revision.hash}
           runs={withKeptHeading(runs[index] ?? [], clause, others)}
           language={language}
@@ -86,25 +88,9 @@ function Side({ filled, side, spans, heading }: SideProps) {
   )
 }
 
-/**
- * The heading of a clause, where the row's own title does not say it: marked where one clause stands
- * against one, else as it is.
- */
-function headingRuns(
-  { before, after }: FilledRow,
-  { heading, text }: Clause,
-  marked: WordingRun[] | null,
-): WordingRun[] {
-  if (before.length <= 1 && after.length <= 1) return marked ?? []
-  if (heading === null || text === '') return []
-  return [{ text: heading, kind: 'kept', cosmetic: false, isBracketed: false }]
-}
-
 const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
   { kind: 'kept', text: joinTexts(clauses), cosmetic: false },
 ]
-
-const NO_BRACKETS = { before: [], after: [] }
 
 function bracketsOf({ before, after }: FilledRow) {
   return { before: bracketStretches(joinTexts(before)), after: bracketStretches(joinTexts(after)) }
@@ -120,6 +106,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
   const isOneText = row.change === 'kept' || words.spans !== null || words.isWaiting
   if (row.absence !== null || !isOneText) return <Stacked filled={filled} words={words} />
   const runs = wordingRuns(words.spans ?? unmarked(after), 'both', bracketsOf(filled))
+  const headings = inlineHeadingRuns(heading, filled)
   const { language } = frame.after.revision
   return (
     <div className="space-y-3">
@@ -130,9 +117,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
         <InlineMeta clauses={after} word="After" />
       </div>
       <div dir={textDirection(language)}>
-        {heading && before.length === 1 && after.length === 1 && (
-          <HeadingText runs={wordingRuns(heading, 'both', NO_BRACKETS)} language={language} />
-        )}
+        {headings.length > 0 && <HeadingText runs={headings} language={language} />}
         <div data-wording="both" {...inlineWording(filled, frame, words.spans !== null)}>
           <WordingText
             runs={withKeptHeadings(cutAtMoves(runs, 'both', moves), filled)}
