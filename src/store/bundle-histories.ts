@@ -1,9 +1,10 @@
-import { asc, inArray, or } from 'drizzle-orm'
+import { asc, or } from 'drizzle-orm'
 import type { BundledNote } from '../core/bundle/process-bundle.ts'
 import { Alignment } from '../core/model/alignment.ts'
 import { AnnotationEdit } from '../core/model/annotation.ts'
 import { CarryDecision } from '../core/model/note-saves.ts'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import {
   alignments,
   annotationEdits,
@@ -69,25 +70,22 @@ async function notesOn(tx: Db, hashes: readonly string[]): Promise<string[]> {
   const made = await tx
     .selectDistinct({ id: annotationTargets.annotation })
     .from(annotationTargets)
-    .where(inArray(annotationTargets.content, [...hashes]))
+    .where(isAmong(annotationTargets.content, hashes))
   const roots = made.map(({ id }) => id)
   const replies = await tx
     .select({ id: annotations.id })
     .from(annotations)
-    .where(inArray(annotations.root, roots))
+    .where(isAmong(annotations.root, roots))
   return [...roots, ...replies.map(({ id }) => id)]
 }
 
 /** These notes with their histories, oldest first. */
 export async function readNotes(tx: Db, ids: readonly string[]): Promise<BundledNote[]> {
-  const rows = await tx
-    .select()
-    .from(annotations)
-    .where(inArray(annotations.id, [...ids]))
+  const rows = await tx.select().from(annotations).where(isAmong(annotations.id, ids))
   const edits = await tx
     .select()
     .from(annotationEdits)
-    .where(inArray(annotationEdits.annotation, [...ids]))
+    .where(isAmong(annotationEdits.annotation, ids))
     .orderBy(asc(annotationEdits.annotation), asc(annotationEdits.number))
   const editsOf = new Map<string, AnnotationEdit[]>()
   for (const edit of edits) {
@@ -112,7 +110,7 @@ export async function readCarries(tx: Db, notes: readonly string[]): Promise<Car
   const rows = await tx
     .select()
     .from(carryDecisions)
-    .where(inArray(carryDecisions.annotation, [...notes]))
+    .where(isAmong(carryDecisions.annotation, notes))
   return rows
     .map((row) => CarryDecision.parse({ ...row, note: row.annotation, at: row.at.toISOString() }))
     .sort((one, other) => compare(placeOfCarry(one), placeOfCarry(other)))
@@ -125,7 +123,7 @@ export async function readAlignments(tx: Db, hashes: readonly string[]): Promise
   const rows = await tx
     .select()
     .from(alignments)
-    .where(or(inArray(alignments.before, [...hashes]), inArray(alignments.after, [...hashes])))
+    .where(or(isAmong(alignments.before, hashes), isAmong(alignments.after, hashes)))
   return rows
     .map((row) => Alignment.parse({ ...row, createdAt: row.createdAt.toISOString() }))
     .sort((one, other) => compare(placeOfVersion(one), placeOfVersion(other)))

@@ -1,8 +1,9 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { DraftPage, DraftView, WitnessView } from '../core/model/read-models.ts'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import { listRevisions } from './revisions.ts'
 import * as table from './schema.ts'
 
@@ -59,7 +60,7 @@ async function witnessesOf(db: Db, drafts: string[]): Promise<WitnessView[]> {
   const rows = await db
     .select()
     .from(table.witnesses)
-    .where(inArray(table.witnesses.draft, drafts))
+    .where(isAmong(table.witnesses.draft, drafts))
     .orderBy(asc(table.witnesses.position))
   const ids = rows.map(({ id }) => id)
   const revisions = await listRevisions(db, ids)

@@ -1,7 +1,8 @@
-import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, countDistinct, eq, sql } from 'drizzle-orm'
 import { hashBundle, ProcessBundle, type BundledState } from '../core/bundle/process-bundle.ts'
 import { readHistories } from './bundle-histories.ts'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import { isListed } from './listed-comparisons.ts'
 import { entriesOf } from './process-entries.ts'
 import { requireProcess } from './process-summaries.ts'
@@ -94,35 +95,23 @@ async function readTexts(tx: Db, process: string) {
     .innerJoin(instruments, eq(instruments.id, drafts.instrument))
     .where(eq(instruments.process, process))
     .orderBy(asc(drafts.position), asc(drafts.id))
+  const draftIds = draftRows.map(({ draft }) => draft.id)
   const witnessRows = await tx
     .select()
     .from(witnesses)
-    .where(
-      inArray(
-        witnesses.draft,
-        draftRows.map(({ draft }) => draft.id),
-      ),
-    )
+    .where(isAmong(witnesses.draft, draftIds))
     .orderBy(asc(witnesses.position), asc(witnesses.id))
+  const witnessIds = witnessRows.map(({ id }) => id)
   const revisionRows = await tx
     .select()
     .from(revisions)
-    .where(
-      inArray(
-        revisions.witness,
-        witnessRows.map(({ id }) => id),
-      ),
-    )
+    .where(isAmong(revisions.witness, witnessIds))
     .orderBy(asc(revisions.number))
+  const hashes = revisionRows.map(({ hash }) => hash)
   const contentRows = await tx
     .select()
     .from(revisionContents)
-    .where(
-      inArray(
-        revisionContents.hash,
-        revisionRows.map(({ hash }) => hash),
-      ),
-    )
+    .where(isAmong(revisionContents.hash, hashes))
     .orderBy(asc(revisionContents.hash))
   const contents = []
   for (const content of contentRows) {

@@ -1,8 +1,11 @@
 import { Failure } from '../core/failure.ts'
 
-/** PostgreSQL's codes and Node's for a database that cannot be reached or used just now. */
+/**
+ * PostgreSQL's codes and Node's for a database that cannot be reached or used just now. 08P01 is none: it
+ * also says that a statement was not as it must be, and that is a bug of ours.
+ */
 const DOWN =
-  /^(?:08...|57P0[123]|53[03]00|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT.*|CONNECTION_.*|EAI_AGAIN)$/
+  /^(?:08(?!P01)...|57P0[123]|53[03]00|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT|CONNECT.*|CONNECTION_.*|EAI_AGAIN)$/
 const FULL = /^(?:53100|ENOSPC|EDQUOT)$/
 
 const EMSCRIPTEN_ENOSPC = 51

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { Clause } from '../core/model/clause.ts'
 import { RevisionSummary } from '../core/model/draft.ts'
 import { HashedContent } from '../core/model/read-models.ts'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import * as table from './schema.ts'
 
 const { clauses, clauseTexts, revisionContents, revisions } = table
@@ -15,7 +16,7 @@ export async function listRevisions(db: Db, witnesses: string[]): Promise<Revisi
     .select({ revision: revisions, content: contentColumns })
     .from(revisions)
     .innerJoin(revisionContents, eq(revisionContents.hash, revisions.hash))
-    .where(inArray(revisions.witness, witnesses))
+    .where(isAmong(revisions.witness, witnesses))
     .orderBy(asc(revisions.witness), asc(revisions.number))
   return z.array(RevisionSummary).parse(
     rows.map(({ revision, content }) => ({
