@@ -54,8 +54,8 @@ const CURRENCY = /^\p{Sc}/u
 const BEFORE_WORD = /^[[\p{Sc}][\p{L}\p{M}\p{N}]/u
 /** What may close a number: 15%, 300€. */
 const UNITS = /[%‰٪\p{Sc}]/u
-/** Initials and short forms in letters with full stops: U.S., e.g., т.д. */
-const DOTTED_LETTERS = /\p{L}\.(?:\p{L}\.)+(?!\p{Ll})/uy
+/** Initials and short forms in letters with full stops: U.S., e.g., т.д. No longer ones, so that time grows with the text. */
+const DOTTED_LETTERS = /\p{L}\.(?:\p{L}\.){1,9}(?!\p{Ll})/uy
 const FULL_STOP = 0x2e
 
 function kindAt(text: string, index: number): number {
@@ -89,7 +89,7 @@ function endOfSign(text: string, start: number): number {
   const next = kindAt(text, end)
   if (next === DIGIT && CURRENCY.test(sign)) return endOfWord(text, end, false)
   while (text.startsWith(sign, end)) end += width
-  while (end < text.length && kindAt(text, end) === MARK) end++
+  while (end < text.length && kindAt(text, end) === MARK) end += widthAt(text, end)
   return end
 }
 

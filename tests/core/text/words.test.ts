@@ -40,6 +40,13 @@ describe('words', () => {
   })
   it('[W3] cuts a run of 100,000 characters without spaces', () =>
     expect(words('停火协议'.repeat(25_000), 'zh').join('')).toBe('停火协议'.repeat(25_000)))
+  it('[W1] keeps a mark of two UTF-16 units whole behind a sign', () =>
+    expect(words('!\u{E0100}x', 'en')).toEqual(['!\u{E0100}', 'x']))
+  it('[W2] takes ten letters with full stops for one word at most, in a run of 400,000 too', () => {
+    expect(words(`${'a.'.repeat(10)} b`, 'en')[0]).toBe('a.'.repeat(10))
+    const run = `${'a.'.repeat(200_000)}ab`
+    expect(words(run, 'en').join('')).toBe(run)
+  })
   it('takes an unknown language as it comes', () =>
     expect(wordsOf('双方同意', 'not a language')).not.toBe(''))
 })

@@ -76,10 +76,6 @@ export class ClauseGroups {
     after: readonly number[],
     { moved, sure }: { moved: boolean; sure: number },
   ): void {
-    if (before.length === 1 && after.length === 1) {
-      this.joinPair([before[0] ?? -1, after[0] ?? -1], { moved, sure })
-      return
-    }
     let from = before.filter((index) => this.isFree('before', index))
     let to = after.filter((index) => this.isFree('after', index))
     if (this.forbidden.size > 0) {

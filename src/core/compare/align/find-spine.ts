@@ -1,4 +1,4 @@
-import { heaviestRise } from './heaviest-rise.ts'
+import { heaviestRise } from '../heaviest-rise.ts'
 import type { Item, Matching } from './match-state.ts'
 
 /** For each item before, where its nearest neighbours that kept their order are linked to. */

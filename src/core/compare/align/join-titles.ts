@@ -12,19 +12,15 @@ const SUREST = 0.9
  */
 export function joinTitles({ before, after }: Read, groups: ClauseGroups): void {
   const children = { before: childrenOf(before), after: childrenOf(after) }
-  const isLone = {
-    before: (index: number) => groups.isFree('before', index) && isTitle(before, index),
-    after: (index: number) => groups.isFree('after', index) && isTitle(after, index),
-  }
   for (let from = before.size - 1; from >= 0; from--) {
-    if (!isLone.before(from)) continue
+    if (!groups.isFree('before', from) || !isTitle(before, from)) continue
     const there = majority(
       (children.before[from] ?? []).flatMap(
         (child) => groups.groupWith('before', child)?.after.slice(0, 1) ?? [],
       ),
       after,
     )
-    if (!there || !isLone.after(there.parent) || !groups.canJoin(from, there.parent)) continue
+    if (!there || !isTitle(after, there.parent) || !groups.canJoin(from, there.parent)) continue
     const back = majority(
       (children.after[there.parent] ?? []).flatMap(
         (child) => groups.groupWith('after', child)?.before.slice(0, 1) ?? [],

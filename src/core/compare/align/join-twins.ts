@@ -13,7 +13,6 @@ export function joinTwins({ before, after }: Read, groups: ClauseGroups): void {
     const [to = -1] = group?.after ?? []
     if (!group || group.before.length + group.after.length > 2) return
     const [twin, other] = [from + step, to + step]
-    if (before.wordLists[twin] === undefined || after.wordLists[other] === undefined) return
     if (before.wordLists[twin] !== after.wordLists[other]) return
     groups.joinPair([twin, other], { moved: group.moved, sure: group.sure })
   }

@@ -1,4 +1,4 @@
-import { heaviestRise } from './heaviest-rise.ts'
+import { heaviestRise } from '../heaviest-rise.ts'
 import type { Manner } from './match-state.ts'
 
 /**

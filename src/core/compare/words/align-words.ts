@@ -16,6 +16,24 @@ export function shiftHunk(hunk: Hunk, before: number, after: number): Hunk {
   }
 }
 
+/** A stretch without what both sides have at its ends. */
+export function trimEnds<Token>(
+  { before, after }: Record<'before' | 'after', ArrayLike<Token>>,
+  stretch: Hunk,
+): Hunk {
+  let { beforeStart, beforeEnd, afterStart, afterEnd } = stretch
+  const isOpen = () => beforeStart < beforeEnd && afterStart < afterEnd
+  while (isOpen() && before[beforeStart] === after[afterStart]) {
+    beforeStart++
+    afterStart++
+  }
+  while (isOpen() && before[beforeEnd - 1] === after[afterEnd - 1]) {
+    beforeEnd--
+    afterEnd--
+  }
+  return { beforeStart, beforeEnd, afterStart, afterEnd }
+}
+
 /** Two token lists as numbers, equal for equal tokens, and what each number's match is worth. */
 export type TokenPair = { before: Int32Array; after: Int32Array; worth: Int32Array }
 

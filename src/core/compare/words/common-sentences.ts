@@ -1,3 +1,5 @@
+import { heaviestRise } from '../heaviest-rise.ts'
+
 /** A sentence of a token list: from `start` to `end`, with a key equal for equal sentences. */
 export type Sentence = { key: string; start: number; end: number }
 
@@ -25,7 +27,11 @@ export function commonSentences(
     const same = onlyAfter.get(sentence.key)
     return same ? [[sentence, same] as const] : []
   })
-  return longestRising(shared)
+  const stays = heaviestRise(
+    shared.map(([, { start }]) => start),
+    shared.map(() => 1),
+  )
+  return shared.filter((_, at) => stays[at] === 1)
 }
 
 /** Shorter ones (`Abs. 2`, `See below.`) may stand in both texts by chance. Counts spaces and signs. */
@@ -41,27 +47,4 @@ function onceOnly(sentences: readonly Sentence[]): Map<string, Sentence> {
     seen.add(sentence.key)
   }
   return once
-}
-
-/** The longest part of the list whose second members keep their order too. */
-function longestRising(pairs: readonly (readonly [Sentence, Sentence])[]) {
-  const ends: number[] = []
-  const previous: number[] = []
-  const startAt = (pair: number | undefined) => pairs[pair ?? -1]?.[1].start ?? -1
-  for (const [index, [, { start }]] of pairs.entries()) {
-    let low = 0
-    for (let high = ends.length; low < high;) {
-      const middle = (low + high) >> 1
-      if (startAt(ends[middle]) < start) low = middle + 1
-      else high = middle
-    }
-    previous.push(ends[low - 1] ?? -1)
-    ends[low] = index
-  }
-  const rising = []
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    const pair = pairs[index]
-    if (pair) rising.push(pair)
-  }
-  return rising.toReversed()
 }

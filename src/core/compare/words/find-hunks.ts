@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { alignTokens, shiftHunk, type Hunk, type TokenPair } from './align-words.ts'
+import { alignTokens, shiftHunk, trimEnds, type Hunk, type TokenPair } from './align-words.ts'
 import { commonSentences, cutSentences } from './common-sentences.ts'
 
 /**
@@ -38,27 +38,6 @@ export function findHunks(
     (one, other) => one.beforeStart - other.beforeStart || one.afterStart - other.afterStart,
   )
   return { hunks, exhausted: search.exhausted, steps: budget - search.stepsLeft }
-}
-
-function trimEnds({ before, after }: TokenPair, stretch: Hunk): Hunk {
-  let { beforeStart, beforeEnd, afterStart, afterEnd } = stretch
-  while (
-    beforeStart < beforeEnd &&
-    afterStart < afterEnd &&
-    before[beforeStart] === after[afterStart]
-  ) {
-    beforeStart++
-    afterStart++
-  }
-  while (
-    beforeEnd > beforeStart &&
-    afterEnd > afterStart &&
-    before[beforeEnd - 1] === after[afterEnd - 1]
-  ) {
-    beforeEnd--
-    afterEnd--
-  }
-  return { beforeStart, beforeEnd, afterStart, afterEnd }
 }
 
 function stepsFor({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk): number {

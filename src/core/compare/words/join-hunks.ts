@@ -1,5 +1,5 @@
 import { isSpace, isWord } from '../../text/words.ts'
-import { replaces, type Hunk } from './align-words.ts'
+import { replaces, trimEnds, type Hunk } from './align-words.ts'
 import { isArticle, isCoordinator } from './function-words.ts'
 import { endsSentence, isParagraphBreak, WEIGHT } from './weigh-words.ts'
 import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
@@ -20,22 +20,8 @@ export function joinHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
     }
     joined.push(last)
   }
-  return joined.map((hunk) => trimmed(hunk, wordings))
-}
-
-/** Joining may have brought in what both ends have in common. */
-function trimmed(hunk: Hunk, { before, after }: Wordings): Hunk {
-  let { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
-  const isOpen = () => beforeStart < beforeEnd && afterStart < afterEnd
-  while (isOpen() && before[beforeStart] === after[afterStart]) {
-    beforeStart++
-    afterStart++
-  }
-  while (isOpen() && before[beforeEnd - 1] === after[afterEnd - 1]) {
-    beforeEnd--
-    afterEnd--
-  }
-  return { beforeStart, beforeEnd, afterStart, afterEnd }
+  // Joining may have brought in what both ends have in common.
+  return joined.map((hunk) => trimEnds(wordings, hunk))
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isSpace, isWord } from '../../text/words.ts'
-import type { TokenPair } from './align-words.ts'
+import { trimEnds, type TokenPair } from './align-words.ts'
 import { endsSentence, isParagraphBreak } from './weigh-words.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -16,7 +16,8 @@ const TELLING_LENGTH = 12
  * that differ in style only get one number: texts are re-wrapped and quotes exchanged all the time.
  */
 export function numberTokens({ before, after, weigh }: Wordings): NumberedTokens {
-  const { start, beforeEnd, afterEnd } = commonEnds(before, after)
+  const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
+  const { beforeStart: start, beforeEnd, afterEnd } = trimEnds({ before, after }, whole)
   const numbers = new Map<string, number>()
   const worth: number[] = []
   const closers = new Set<number>()
@@ -52,16 +53,4 @@ export function withoutStyle(token: string): string {
   if (isWord(token)) return token.normalize('NFC').replace(/['‘ʼ]/gu, '’')
   if (QUOTES.test(token)) return '"'
   return DASHES.test(token) ? '-' : token
-}
-
-function commonEnds(before: readonly string[], after: readonly string[]) {
-  let start = 0
-  let beforeEnd = before.length
-  let afterEnd = after.length
-  while (start < beforeEnd && start < afterEnd && before[start] === after[start]) start++
-  while (beforeEnd > start && afterEnd > start && before[beforeEnd - 1] === after[afterEnd - 1]) {
-    beforeEnd--
-    afterEnd--
-  }
-  return { start, beforeEnd, afterEnd }
 }

@@ -5,6 +5,8 @@ import type { Line } from '../lines/read-lines.ts'
 
 /** So many lines that count on make their word a label; where so many articles are known, none is sought. */
 const FEWEST = 4
+/** Only so many words are tried, the most frequent first: each takes a walk over all lines. */
+const MOST_SERIES = 8
 /** A word whose numbers seldom count on is no label. */
 const MOSTLY = 0.8
 /** How many numbers may be left out. */
@@ -38,11 +40,13 @@ export function learnLabels(
     if (list) list.push(found)
     else series.set(found.key, [found])
   })
-  let longest: Counted[] = []
-  for (const list of series.values()) {
-    const members = countOn(list)
-    if (members.length > longest.length && !isCrossed(members, labels)) longest = members
-  }
+  const longest =
+    [...series.values()]
+      .map(countOn)
+      .filter((members) => members.length > 0)
+      .sort((one, other) => other.length - one.length)
+      .slice(0, MOST_SERIES)
+      .find((members) => !isCrossed(members, labels)) ?? []
   for (const member of [...spelledOut(text, lines, longest), ...longest])
     all[member.index] = labelOf(member)
   return all

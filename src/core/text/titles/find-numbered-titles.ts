@@ -1,4 +1,4 @@
-import { introduces, isShouted, readsLikeTitle, stopsShort } from './find-titles.ts'
+import { isShouted, readsLikeTitle, stopsShort } from './find-titles.ts'
 import type { Paragraph } from '../lines/join-lines.ts'
 import type { FoundLabel } from '../labels/label-sequence.ts'
 import { isUnderlined } from './marked-titles.ts'
@@ -23,8 +23,7 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const { label } = paragraph
     if (!label) return
     if (label.role !== 'item') {
-      const isArticle = label.role === 'article' || label.role === 'sign'
-      inArticle = isArticle || (inArticle && label.role === 'bullet')
+      inArticle = label.role === 'article' || label.role === 'sign'
       return
     }
     if (!SECTION_STYLES.test(label.family)) return
@@ -33,17 +32,12 @@ export function findNumberedTitles(text: string, paragraphs: readonly Paragraph[
     const wording = text.slice(textStart, titleEnd)
     const before = (label.value ?? 0) - 1
     const goesOnFromPoint = lastPoint.get(style) === before && lastTitle.get(style) !== before
-    // Behind section 6, "2." goes on in a list; sections that begin afresh begin with 1.
-    const isBack = before > 0 && before < (lastTitle.get(style) ?? 0)
-    const prior = paragraphs[index - 1]
     const isName = readsLikeTitle(wording) && !stopsShort(text, { start: textStart, end: titleEnd })
     const divides = isName && dividesFurther(paragraphs, index)
-    const isMember = prior && introduces(text, prior)
     const reads = isName || (stopped.has(style) && titleBeforeStop(wording) !== null)
     if (
       isUnderlined(text, paragraph) ||
-      ((titled.has(style) || divides || !(goesOnFromPoint || isMember)) &&
-        !isBack &&
+      ((titled.has(style) || divides || !goesOnFromPoint) &&
         reads &&
         hasContent(paragraphs, index) &&
         (!inArticle || opensArticles(text, paragraphs, index)))

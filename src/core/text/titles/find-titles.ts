@@ -9,7 +9,6 @@ const LONGEST_UNSPACED_TITLE = 40
 
 /** Whether a wording reads like a title: short, begun like a sentence, and not ended like one. */
 export function readsLikeTitle(given: string): boolean {
-  if (given.length > LONGEST_TITLE + LONGEST_ATTRIBUTION) return false
   if (given.length === 0 || given.length > LONGEST_TITLE) return false
   const wording = given.startsWith('[') ? given.replace(ATTRIBUTION, '') : given
   if (/[.;:,!…。；：，、؛،։՝।॥۔።։—–-][)\]"'”’»」』*_]*$/u.test(wording)) return false
@@ -22,7 +21,6 @@ export function readsLikeTitle(given: string): boolean {
 }
 
 /** Who wants a wording that stands in brackets as a whole: "[Duties are lifted. — Northland]". */
-const LONGEST_ATTRIBUTION = 80
 const ATTRIBUTION = /(?<=^\[[^[\]]*)\s+[—–-]\s+\p{Lu}[^[\]]*(?=\]$)/u
 
 /** Whether all letters are capitals, and there are enough of them to be shouting. */
@@ -56,7 +54,7 @@ export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint
     stacked = candidate[index] === true ? stacked + 1 : 0
     if (stacked === 0) continue
     const isLast = index === paragraphs.length - 1
-    const names = stacked <= TALLEST_STACK && !(isLast || isEndOfText(paragraphs, index + stacked))
+    const names = stacked <= TALLEST_STACK && index + stacked < paragraphs.length
     const shouted = isShouted(text.slice(paragraph.start, paragraph.end)) && !isLast
     const prior = paragraphs[index - 1]
     const isFree =
@@ -111,10 +109,6 @@ function namesPoints(text: string, paragraphs: readonly Paragraph[], index: numb
   const { start = 0, end = 0 } = paragraphs[index] ?? {}
   const isListed = paragraphs[index + 1]?.label?.role === 'item'
   return isListed && text.slice(start, end).split(/\s+/u).length <= MOST_WORDS_AMONG_POINTS
-}
-
-function isEndOfText(paragraphs: readonly Paragraph[], index: number): boolean {
-  return index >= paragraphs.length
 }
 
 /** Whether a paragraph ends in a colon, so that what follows are its members. */

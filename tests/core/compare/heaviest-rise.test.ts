@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heaviestRise } from '../../../../src/core/compare/align/heaviest-rise.ts'
+import { heaviestRise } from '../../../src/core/compare/heaviest-rise.ts'
 
 const weigh = (weights: readonly number[], taken: (index: number) => boolean) =>
   weights.reduce((sum, weight, index) => sum + (taken(index) ? weight : 0), 0)
