@@ -2,6 +2,7 @@ import type { ClauseLink } from '../core/compare/clause-link.ts'
 import { ENGINE } from '../core/compare/engine.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
+import { clauseName, clausesById } from '../core/phrases/clause-name.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import { wordsStandIn } from '../core/phrases/words-elsewhere.ts'
 import { isPageMark } from '../core/text/lines/find-furniture.ts'
@@ -167,17 +168,9 @@ function namesOf(
   return was === '' ? is : `${was} → ${is}`
 }
 
-/** A clause by its labels, from the top; without any, by its opening words. */
+/** A clause by its name; without a label, by its opening words. */
 function nameOf({ text, clauses }: ComparedText, clause: SegmentedClause): string {
-  const labels: string[] = []
-  let at: SegmentedClause | undefined = clause
-  while (at) {
-    if (at.label !== null) labels.unshift(at.label)
-    if (at.kind === 'article' || at.kind === 'annex' || at.kind === 'part') break
-    const parent: string | null = at.parent
-    at = parent === null ? undefined : clauses[Number(parent.slice(1)) - 1]
-  }
-  if (clause.label !== null) return [labels.join(' '), clause.heading].filter(Boolean).join(' ')
+  if (clause.label !== null) return clauseName({ ...clause, text: '' }, clausesById(clauses))
   const opening = text.slice(clause.start, clause.end).replace(/\s+/gu, ' ').slice(0, 41)
   return `“${opening.length > 40 ? `${opening.slice(0, 40).trimEnd()}…` : opening}”`
 }

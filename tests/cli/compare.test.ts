@@ -44,6 +44,14 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  it('names a paragraph with its article, without its dot', () => {
+    const council = 'Article 3\nCouncil\n1. A Council is established.\n2. It decides by '
+    const one = file('unanimity.txt', `${council}consensus.\n`)
+    const other = file('majority.txt', `${council}a majority of two thirds.\n`)
+    const { stdout } = run('compare', one, other)
+    expect(stdout).toContain('~ Article 3 (2) — amended')
+  })
+
   it('[S8] counts page numbers, and says nothing else of them', () => {
     const page = (n: number) => `\n\nPage ${n} of 2\n\n`
     const one = file('printed.txt', `Article 1\nStates meet.${page(1)}Article 2\nThey vote.`)

@@ -5,7 +5,7 @@ type Named = Pick<Clause, 'id' | 'parent' | 'kind' | 'label' | 'heading' | 'text
 type Labelled = Pick<Clause, 'id' | 'parent' | 'kind' | 'label'>
 
 /** Clauses of one text by their ids. */
-export type ClausesById<Held = Named> = Pick<ReadonlyMap<string, Held>, 'get'>
+export type ClausesById = Pick<ReadonlyMap<string, Labelled>, 'get'>
 
 /**
  * What to call a clause wherever it stands without its text around it: by its path and heading
@@ -20,7 +20,7 @@ export function clauseName(clause: Named, clauses: ClausesById): string {
  * A clause's label from the article down, so that it can stand alone: "Article 15 (3)", "paragraph 1",
  * "subpoint 4(a)". `null` where the clause has no label. In its own place the label stands as `labelOf` has it.
  */
-export function clausePath(clause: Labelled, clauses: ClausesById<Labelled>): string | null {
+export function clausePath(clause: Labelled, clauses: ClausesById): string | null {
   if (clause.label === null) return null
   const [top, ...inner] = lineOf(clause, clauses).filter(
     (held, index, line) => !isRepeated(held, line[index + 1]),
@@ -29,15 +29,15 @@ export function clausePath(clause: Labelled, clauses: ClausesById<Labelled>): st
 }
 
 /** The path of the nearest clause with a label that this one stands in; `null` where there is none. */
-export function holderPath(clause: Labelled, clauses: ClausesById<Labelled>): string | null {
+export function holderPath(clause: Labelled, clauses: ClausesById): string | null {
   const holder = parentOf(clause, clauses)
   return holder ? (clausePath(holder, clauses) ?? holderPath(holder, clauses)) : null
 }
 
-const made = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>()
+const made = new WeakMap<readonly Labelled[], ClausesById>()
 
 /** The clauses of a text by their ids, made once for each list. */
-export function clausesById(clauses: readonly Named[]): ClausesById {
+export function clausesById(clauses: readonly Labelled[]): ClausesById {
   const known = made.get(clauses) ?? new Map(clauses.map((clause) => [clause.id, clause]))
   made.set(clauses, known)
   return known
@@ -58,7 +58,7 @@ const WHOLE: ReadonlySet<string> = new Set(['article', 'annex', 'part'])
 type Line = { kind: Clause['kind']; label: string }
 
 /** A labelled clause and those that it stands in, outermost first. */
-function lineOf(clause: Labelled, clauses: ClausesById<Labelled>): Line[] {
+function lineOf(clause: Labelled, clauses: ClausesById): Line[] {
   const line: Line[] = []
   for (let at: Labelled | undefined = clause; at; at = parentOf(at, clauses)) {
     if (at.label === null) continue
@@ -68,7 +68,7 @@ function lineOf(clause: Labelled, clauses: ClausesById<Labelled>): Line[] {
   return line
 }
 
-const parentOf = <Held extends Labelled>({ parent }: Held, clauses: ClausesById<Held>) =>
+const parentOf = ({ parent }: Labelled, clauses: ClausesById) =>
   parent === null ? undefined : clauses.get(parent)
 
 /** "1." and "(1)" and "1)" are all one. */
