@@ -78,6 +78,60 @@ describe('a note on words of a clause', () => {
   )
 })
 
+describe('a note that is being written', () => {
+  it(
+    'outlives its dialog and the page, until it is saved',
+    async () => {
+      const open = async ({ user }: Opened) => {
+        const clause = within(await screen.findByRole('article', { name: /Guarantor states/ }))
+        await user.click(clause.getByRole('button', { name: /on Guarantor states$/ }))
+        return within(await screen.findByRole('dialog'))
+      }
+      const body = 'Was Israel asked?'
+      const first = openPage(COMMUNIQUE)
+      const dialog = await open(first)
+      await first.user.type(dialog.getByLabelText('Or type the words you mean'), 'Israel')
+      await first.user.type(dialog.getByLabelText('Note'), body)
+      await first.user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      expect((await open(first)).getByLabelText('Note')).toHaveProperty('value', body)
+      cleanup()
+
+      const second = openPage(COMMUNIQUE)
+      await second.user.click(await screen.findByRole('button', { name: new RegExp(body) }))
+      const restored = within(await screen.findByRole('dialog'))
+      expect(restored.getByText('Israel', { selector: 'bdi' })).toBeTruthy()
+      await second.user.click(restored.getByRole('button', { name: 'Start over' }))
+      expect(restored.getByLabelText('Note')).toHaveProperty('value', '')
+      await second.user.click(restored.getByRole('button', { name: 'Bring it back' }))
+      expect(restored.getByLabelText('Note')).toHaveProperty('value', body)
+      await second.user.type(restored.getByLabelText('Your name'), 'Ada Rahmani')
+      await second.user.click(restored.getByRole('button', { name: 'Save note' }))
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      expect(screen.queryByText('Begun here, not saved yet:')).toBeNull()
+
+      // So is a reply, and what is written anew.
+      const reopen = async () => {
+        await second.user.click(await screen.findByText(body))
+        return within(await screen.findByRole('dialog'))
+      }
+      const thread = await reopen()
+      await second.user.type(thread.getByLabelText('Reply'), 'Not known.')
+      await second.user.click(thread.getAllByRole('button', { name: 'Edit' })[0] ?? document.body)
+      await second.user.type(thread.getByLabelText('Note'), ' When?')
+      await second.user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      const again = await reopen()
+      expect(again.getByLabelText('Reply')).toHaveProperty('value', 'Not known.')
+      expect(again.getByLabelText('Note')).toHaveProperty('value', `${body} When?`)
+      await second.user.click(again.getByRole('button', { name: 'Cancel' }))
+      await second.user.clear(again.getByLabelText('Reply'))
+      expect(Object.keys(localStorage).filter((key) => key.includes('writing'))).toEqual([])
+    },
+    SLOW_MS,
+  )
+})
+
 describe('a note that is carried', () => {
   it(
     '[R4] shows what became of its words beside the comparison, and keeps a person’s decision',
@@ -145,7 +199,7 @@ describe('a note that a person pins to other words', () => {
 
       openPage('/drafts/treaty-2022-04-15')
       const here = await entry()
-      expect(here.getByText('Preamble · carried here')).toBeTruthy()
+      expect(here.getByText('Preamble · Guarantor states · carried here')).toBeTruthy()
       expect(here.getByText('“Russia”')).toBeTruthy()
       expect(here.getByText('Ada Rahmani', { selector: 'p bdi' })).toBeTruthy()
       expect(await here.findByText('Russia', { selector: 'ins' })).toBeTruthy()

@@ -98,6 +98,27 @@ describe('saving a comparison', () => {
   )
 })
 
+describe('a caption that is being written', () => {
+  it(
+    'outlives the page, until it is saved or discarded',
+    async () => {
+      await fillSave(openPage(`/compare?${PAIR}`), 'Two reports')
+      cleanup()
+      const opened = openPage(`/compare?${PAIR}`)
+      await fillSave(opened, ' of April')
+      expect(field('Caption (optional)')).toHaveProperty('value', 'Two reports of April')
+      await opened.user.click(screen.getByRole('button', { name: 'Start over' }))
+      expect(field('Caption (optional)')).toHaveProperty('value', '')
+      expect(Object.keys(localStorage).filter((key) => key.includes('writing'))).toEqual([])
+      await opened.user.click(screen.getByRole('button', { name: 'Bring it back' }))
+      await opened.user.click(screen.getByRole('button', { name: 'Save' }))
+      await screen.findByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
+      expect(Object.keys(localStorage).filter((key) => key.includes('writing'))).toEqual([])
+    },
+    SLOW_MS,
+  )
+})
+
 describe('a saved comparison', () => {
   it(
     'shows what was saved, says when the view was changed, and leads back',

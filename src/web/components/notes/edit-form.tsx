@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import type { Annotation } from '../../../core/model/annotation.ts'
+import { z } from 'zod'
+import { NoteText, type Annotation } from '../../../core/model/annotation.ts'
 import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { readAuthor } from '../corrections/pending-store.ts'
+import { keepWriting, readWriting, useKeptWriting } from '../kept-writing.ts'
 import type { Mentionable } from './mentionables.ts'
 import { TextField } from './note-fields.tsx'
 import { NoteTextFields } from './note-text-fields.tsx'
@@ -15,19 +17,31 @@ type EditFormProps = {
   onDone: () => void
 }
 
+/** What was written of a note anew and not saved, and which edit of it that builds on. */
+const Edited = z.object({ basedOn: z.int(), text: NoteText.extend({ body: z.string() }) })
+
+const keyOf = (note: string) => `edit-${note}`
+
+/** Whether somebody began to write this note anew here, and has not saved it. */
+export const isEditBegun = (note: string): boolean => readWriting(keyOf(note), Edited) !== null
+
 /**
  * Write a note anew. If somebody else did so meanwhile, both texts stand one below the other, and what
  * is saved next builds on theirs.
  */
 export function EditForm({ note, mentionables, onDone }: EditFormProps) {
-  const [text, setText] = useState({
-    body: note.body,
-    tags: note.tags,
-    mentions: note.mentions,
-  })
+  const kept = useKeptWriting(keyOf(note.id), Edited, () => ({
+    basedOn: note.edit,
+    text: { body: note.body, tags: note.tags, mentions: note.mentions },
+  }))
+  const { basedOn, text } = kept.writing
   const [author, setAuthor] = useState(readAuthor())
   const [base, setBase] = useState(note)
   const edit = useNoteEdit()
+  const finish = () => {
+    keepWriting(keyOf(note.id), null)
+    onDone()
+  }
   const save = () =>
     edit.mutate(
       {
@@ -37,7 +51,7 @@ export function EditForm({ note, mentionables, onDone }: EditFormProps) {
         change: { act: 'edited', text },
       },
       {
-        onSuccess: onDone,
+        onSuccess: finish,
         onError: (error) => {
           if (error instanceof EditedMeanwhile) setBase(error.theirs)
         },
@@ -53,14 +67,18 @@ export function EditForm({ note, mentionables, onDone }: EditFormProps) {
       }}
     >
       {edit.error && <p role="alert">{sentenceOf(edit.error)}</p>}
-      {base !== note && <Theirs note={base} />}
-      <NoteTextFields text={text} mentionables={mentionables} onChange={setText} />
+      {base.edit !== basedOn && <Theirs note={base} />}
+      <NoteTextFields
+        text={text}
+        mentionables={mentionables}
+        onChange={(next) => kept.write({ basedOn, text: next }, true)}
+      />
       <TextField label="Your name" value={author} onChange={setAuthor} />
       <div className="flex gap-2">
         <Button type="submit" tone="primary" isDisabled={!isReady || edit.isPending}>
           Save
         </Button>
-        <Button tone="quiet" onPress={onDone}>
+        <Button tone="quiet" onPress={finish}>
           Cancel
         </Button>
       </div>

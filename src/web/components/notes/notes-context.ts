@@ -26,6 +26,8 @@ export type WriteRequest = {
   words: QuotedWords | null
   /** Why the marked words cannot be noted as they are. */
   refusal: string | null
+  /** A note that was begun before, to go on with: the number that it is to be saved under. */
+  begun?: string
 }
 
 /** The notes of the texts on a page. */

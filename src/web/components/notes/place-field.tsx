@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { clauseName } from '../../../core/phrases/clause-name.ts'
+import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
 import { RadioChoice } from '../radio-choice.tsx'
 import { useNotes, type NotedText, type NotePlace } from './notes-context.ts'
 
@@ -61,7 +61,7 @@ function AnyClause({ place, onChoose }: Omit<PlaceFieldProps, 'places'>) {
 }
 
 function ClauseOptions({ text }: { text: NotedText }) {
-  const clauses = byId(text)
+  const clauses = clausesById(text.clauses)
   const options = text.clauses.map((clause) => (
     <option key={clause.id} value={keyOf(text, clause.id)}>
       {clauseName(clause, clauses)}
@@ -72,10 +72,8 @@ function ClauseOptions({ text }: { text: NotedText }) {
 
 const keyOf = ({ revision }: NotedText, clause: string) => `${revision} ${clause}`
 
-const byId = ({ clauses }: NotedText) => new Map(clauses.map((held) => [held.id, held]))
-
 function placeName(place: NotePlace): string {
   if (place.kind === 'change') return 'what changed'
-  const name = clauseName(place.clause, byId(place.text))
+  const name = clauseName(place.clause, clausesById(place.text.clauses))
   return place.text.name === '' ? name : `${place.text.name}: ${name}`
 }

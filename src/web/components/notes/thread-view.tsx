@@ -1,12 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { z } from 'zod'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
 import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
+import { useKeptWriting } from '../kept-writing.ts'
 import { randomUuid } from '../new-draft/services.ts'
-import { EditForm } from './edit-form.tsx'
+import { EditForm, isEditBegun } from './edit-form.tsx'
 import type { Mentionable } from './mentionables.ts'
 import { NoteDecisions } from './note-decisions.tsx'
 import { NoteEntry } from './note-entry.tsx'
@@ -58,7 +60,7 @@ type ActsProps = {
 }
 
 function NoteEntryWithActs({ note, mentionables, onDeleted }: ActsProps) {
-  const [isEditing, setEditing] = useState(false)
+  const [isEditing, setEditing] = useState(() => isEditBegun(note.id))
   const edit = useNoteEdit()
   const act = (name: 'resolved' | 'reopened' | 'deleted') =>
     edit.mutate(
@@ -88,17 +90,20 @@ function NoteEntryWithActs({ note, mentionables, onDeleted }: ActsProps) {
   )
 }
 
+/** Kept until it is saved, with the number that it is saved under. */
+const Reply = z.object({ submission: z.uuid(), body: z.string() })
+const beginReply = () => ({ submission: randomUuid(), body: '' })
+
 function ReplyForm({ note }: { note: string }) {
-  const [body, setBody] = useState('')
+  const reply = useKeptWriting(`reply-${note}`, Reply, beginReply)
+  const { body, submission } = reply.writing
   const [author, setAuthor] = useState(readAuthor())
-  const [submission, setSubmission] = useState(() => randomUuid())
   const client = useQueryClient()
   const save = useMutation({
     mutationFn: saveNote,
     onSuccess: () => {
       keepAuthor(author)
-      setBody('')
-      setSubmission(randomUuid())
+      reply.write(beginReply(), false)
       return refreshNotes(client)
     },
   })
@@ -112,7 +117,12 @@ function ReplyForm({ note }: { note: string }) {
         if (isReady) save.mutate({ submission, subject, body, author, tags: [], mentions: [] })
       }}
     >
-      <TextField label="Reply" rows={2} value={body} onChange={setBody} />
+      <TextField
+        label="Reply"
+        rows={2}
+        value={body}
+        onChange={(next) => reply.write({ submission, body: next }, next.trim() !== '')}
+      />
       {body !== '' && <TextField label="Your name" value={author} onChange={setAuthor} />}
       {save.error && <p role="alert">{sentenceOf(save.error)}</p>}
       {body !== '' && (

@@ -1,30 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { NoteSubject, NoteText, QuotedWords } from '../../../core/model/annotation.ts'
-import type { NewNote } from '../../../core/model/note-saves.ts'
+import { Failure } from '../../../core/failure.ts'
 import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
 import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
-import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
-import { randomUuid } from '../new-draft/services.ts'
+import { keepAuthor } from '../corrections/pending-store.ts'
 import { ModalDialog } from '../modal-dialog.tsx'
+import { RestoredLine } from '../restored-line.tsx'
 import { TextField } from './note-fields.tsx'
 import { NoteTextFields } from './note-text-fields.tsx'
+import { forgetNote, subjectOf } from './note-writing.ts'
 import { nearFirst } from './mentionables.ts'
 import type { NotePlace, WriteRequest } from './notes-context.ts'
 import { PlaceField } from './place-field.tsx'
 import { useMentionables } from './use-mentionables.ts'
+import { useNoteWriting } from './use-note-writing.ts'
 import { WordsChooser } from './words-chooser.tsx'
 
 type WriteDialogProps = { request: WriteRequest; onClose: () => void }
 
-/** Write a note on a clause, on some of its words, or on a change. */
+/** Write a note on a clause, on some of its words, or on a change. Closing it loses nothing. */
 export function WriteDialog({ request, onClose }: WriteDialogProps) {
-  const [place, setPlace] = useState(() => clearPlace(request))
-  const [words, setWords] = useState(request.words)
-  const [text, setText] = useState<NoteText>({ body: '', tags: [], mentions: [] })
-  const [author, setAuthor] = useState(readAuthor())
-  const save = useSaving(onClose)
+  const note = useNoteWriting(request)
+  const { place, words, text, author, submission } = note.written
+  const save = useSaving({ onSaved: onClose, onTaken: note.renew })
   const known = useMentionables(place ? textsOf(place) : [])
   const mentionables = nearFirst(known, place?.kind === 'clause' ? place.clause.topics : [])
   const isReady = place !== null && text.body.trim() !== '' && author.trim() !== ''
@@ -35,33 +33,35 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
         onSubmit={(event) => {
           event.preventDefault()
           if (place && isReady && !save.isPending)
-            save.mutate({ subject: subjectOf(place, words), ...text, author })
+            save.mutate({ submission, subject: subjectOf(place, words), ...text, author })
         }}
       >
+        <RestoredLine writing={note} />
         {request.refusal && <p role="alert">{request.refusal}</p>}
         <PlaceField
           places={request.places}
           place={place}
-          onChoose={(chosen) => {
-            setPlace(chosen)
-            setWords(null)
-          }}
+          onChoose={(chosen) => note.change({ place: chosen, words: null })}
         />
         {place?.kind === 'clause' && (
           <WordsChooser
             key={`${place.text.revision} ${place.clause.id}`}
             place={place}
             words={words}
-            onChoose={setWords}
+            onChoose={(chosen) => note.change({ words: chosen })}
           />
         )}
         <NoteTextFields
           text={text}
           mentionables={mentionables}
-          isFirst={clearPlace(request) !== null}
-          onChange={setText}
+          isFirst={place !== null}
+          onChange={(next) => note.change({ text: next })}
         />
-        <TextField label="Your name" value={author} onChange={setAuthor} />
+        <TextField
+          label="Your name"
+          value={author}
+          onChange={(name) => note.change({ author: name })}
+        />
         {save.error && (
           <p role="alert" className="text-dropped">
             {sentenceOf(save.error)} Nothing you wrote is lost: try again.
@@ -75,33 +75,24 @@ export function WriteDialog({ request, onClose }: WriteDialogProps) {
   )
 }
 
-/** Save the note of this dialog, once: an answer that was lost makes no second one. */
-function useSaving(onSaved: () => void) {
-  const [submission] = useState(() => randomUuid())
+/** Save a note, once: an answer that was lost makes no second one. */
+function useSaving({ onSaved, onTaken }: { onSaved: () => void; onTaken: () => void }) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (note: Omit<NewNote, 'submission'>) => saveNote({ submission, ...note }),
-    onSuccess: async ({ author }) => {
+    mutationFn: saveNote,
+    onSuccess: async ({ author }, { submission }) => {
+      forgetNote(submission)
       keepAuthor(author)
       await refreshNotes(client)
       onSaved()
     },
+    onError: (error) => {
+      if (error instanceof Failure && error.code === 'conflict') onTaken()
+    },
   })
-}
-
-/** Words that reach over several places are of none of them: then the reader is asked. */
-function clearPlace({ places, refusal }: WriteRequest): NotePlace | null {
-  const [first] = places
-  return first && (places.length === 1 || refusal === null) ? first : null
 }
 
 function textsOf(place: NotePlace): string[] {
   if (place.kind === 'clause') return [place.text.revision]
   return [place.before.revision, place.after.revision]
-}
-
-function subjectOf(place: NotePlace, words: QuotedWords | null): NoteSubject {
-  if (place.kind === 'change') return place
-  const { revision } = place.text
-  return { kind: 'wording', target: { revision, clause: place.clause.id, words } }
 }

@@ -3,46 +3,38 @@ import type { SavedComparison } from '../../../core/model/comparison.ts'
 import { Button } from '../button.tsx'
 import { sentenceOf } from '../broken.tsx'
 import { ModalDialog } from '../modal-dialog.tsx'
+import { RestoredLine } from '../restored-line.tsx'
 import { TextField } from '../notes/note-fields.tsx'
 import type { NoteChoice } from './note-choices.ts'
 import { NoteChooser } from './note-chooser.tsx'
 import { SavedResult } from './saved-result.tsx'
 import { useSavedView } from './saved-context.ts'
+import { type SaveForm, useSaveForm } from './use-save-form.ts'
 import { type SaveWish, useSaving } from './use-saving.ts'
 
-/** What a person has typed so far. Lives longer than the dialog, so that closing it loses nothing. */
-export type SaveForm = {
-  caption: string
-  author: string
-  listed: boolean
-  /** Ids of the chosen notes. */
-  notes: ReadonlySet<string>
-}
-
 type SaveDialogProps = {
-  form: SaveForm
-  onForm: (form: SaveForm) => void
+  /** Which texts are compared: what is written about them here is kept until it is saved. */
+  texts: string
   /** The pinned view. */
   view: string
   choices: readonly NoteChoice[]
   /** What is pinned, and what is left out, in sentences. */
   pinned: ReactNode
-  /** Called when it is closed; `true`: after a save. */
-  onClose: (isSaved: boolean) => void
+  onClose: () => void
 }
 
-/** Save a view with a caption and notes, to be cited. */
-export function SaveDialog(props: SaveDialogProps) {
-  const { form, onForm, view, choices, pinned, onClose } = props
+/** Save a view with a caption and notes, to be cited. Closing it loses nothing. */
+export function SaveDialog({ texts, view, choices, pinned, onClose }: SaveDialogProps) {
   const saved = useSavedView()
   const owned = saved?.ownerKey ? saved : null
-  const save = useSaving(owned)
+  const { form, kept, change, forget } = useSaveForm(texts, owned)
+  const save = useSaving(owned, forget)
   const next = (owned?.comparison.versions.at(-1)?.number ?? 0) + 1
   const title = owned ? `Save as version ${next}` : 'Save and cite'
-  if (save.data) return <Done saved={save.data} onClose={() => onClose(true)} />
+  if (save.data) return <Done saved={save.data} onClose={onClose} />
   const isReady = form.author.trim() !== '' && !save.isPending
   return (
-    <ModalDialog title={title} onClose={() => onClose(false)}>
+    <ModalDialog title={title} onClose={onClose}>
       <form
         className="space-y-4"
         onSubmit={(event) => {
@@ -50,26 +42,25 @@ export function SaveDialog(props: SaveDialogProps) {
           if (isReady) save.mutate(wishOf(form, view, choices))
         }}
       >
+        <RestoredLine writing={kept} />
         {pinned}
         <TextField
           label="Caption (optional)"
           rows={3}
           isFirst
           value={form.caption}
-          onChange={(caption) => onForm({ ...form, caption })}
+          onChange={(caption) => change({ caption })}
         />
         <NoteChooser
           choices={choices}
           chosen={form.notes}
-          onChange={(notes) => onForm({ ...form, notes })}
+          onChange={(notes) => change({ notes })}
         />
-        {!owned && (
-          <ListingChoice listed={form.listed} onChange={(listed) => onForm({ ...form, listed })} />
-        )}
+        {!owned && <ListingChoice listed={form.listed} onChange={(listed) => change({ listed })} />}
         <TextField
           label="Your name"
           value={form.author}
-          onChange={(author) => onForm({ ...form, author })}
+          onChange={(author) => change({ author })}
         />
         {!owned && <KeyWords />}
         {save.error && (

@@ -16,8 +16,11 @@ import type { SavedView } from './saved-context.ts'
 /** What a person says of a view, and the view. */
 export type SaveWish = Omit<ComparisonSave, 'submission' | 'ownerKey'>
 
-/** Save a view: as a new comparison, or as the next version of one whose key this browser holds. */
-export function useSaving(owned: SavedView | null) {
+/**
+ * Save a view: as a new comparison, or as the next version of one whose key this browser holds. `onSaved` is
+ * called also where its dialog was closed meanwhile.
+ */
+export function useSaving(owned: SavedView | null, onSaved: () => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (wish: SaveWish) => {
@@ -32,6 +35,7 @@ export function useSaving(owned: SavedView | null) {
       )
     },
     onSuccess: (saved, wish) => {
+      onSaved()
       keepAuthor(wish.author)
       const said = saidBy(wish, owned)
       if (!owned?.ownerKey) keepOwnerKey(saved.id, pendingSave(said).ownerKey)

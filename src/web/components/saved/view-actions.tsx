@@ -12,12 +12,11 @@ import { useFrame } from '../compare/comparison-context.ts'
 import { ShareLink } from '../compare/share-link.tsx'
 import { usePinnedAddress } from '../compare/use-pinned-address.ts'
 import { useCorrections } from '../corrections/corrections-context.ts'
-import { readAuthor } from '../corrections/pending-store.ts'
 import { useNotes } from '../notes/notes-context.ts'
 import { noteChoices } from './note-choices.ts'
 import { PinnedFacts } from './pinned-facts.tsx'
-import { SaveDialog, type SaveForm } from './save-dialog.tsx'
-import { type SavedView, useSavedView } from './saved-context.ts'
+import { SaveDialog } from './save-dialog.tsx'
+import { useSavedView } from './saved-context.ts'
 
 type ViewActionsProps = { search: CompareSearch; rows: readonly FilledRow[] }
 
@@ -53,7 +52,6 @@ function SaveButton({ search, rows }: ViewActionsProps) {
   const { before, after } = useFrame()
   const { number, saved: decisions, error } = useCorrections()
   const [isOpen, setOpen] = useState(false)
-  const [form, setForm] = useState(() => beginForm(saved))
   // Where its maker was reading is no part of what is saved: the page begins at its top.
   const whole = searchWithout({ ...search, alignment: String(number) }, 'clause', 'quote')
   const view = writeCompareQuery(pinSearch(whole, before, after))
@@ -64,11 +62,7 @@ function SaveButton({ search, rows }: ViewActionsProps) {
         tone="quiet"
         // Until people's decisions are read, nobody knows which version would be pinned.
         isDisabled={decisions === null || error !== null}
-        onPress={() => {
-          // A name may have been given since, with a note or a decision.
-          setForm((typed) => ({ ...typed, author: typed.author || readAuthor() }))
-          setOpen(true)
-        }}
+        onPress={() => setOpen(true)}
       >
         <Archive size={14} aria-hidden="true" />
         <span className="max-lg:sr-only">
@@ -77,28 +71,13 @@ function SaveButton({ search, rows }: ViewActionsProps) {
       </Button>
       {isOpen && (
         <SaveDialog
-          form={form}
-          onForm={setForm}
+          texts={`${before.revision.hash} ${after.revision.hash}`}
           view={view}
           choices={noteChoices(notes, rows)}
           pinned={<PinnedFacts search={search} shown={rows.length} />}
-          onClose={(isSaved) => {
-            setOpen(false)
-            if (isSaved) setForm(beginForm(saved))
-          }}
+          onClose={() => setOpen(false)}
         />
       )}
     </>
   )
-}
-
-/** An empty form; for a further version, what was said of the one before. */
-function beginForm(saved: SavedView | null): SaveForm {
-  const shown = saved?.ownerKey ? saved.version : null
-  return {
-    caption: shown?.caption ?? '',
-    author: shown?.author ?? readAuthor(),
-    listed: false,
-    notes: new Set(shown?.notes.map(({ note }) => note)),
-  }
 }

@@ -1,0 +1,109 @@
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { z } from 'zod'
+
+const PREFIX = 'travaux-writing-'
+
+/** Where a browser refuses to keep something it is held here: closing a dialog still loses nothing. */
+const held = new Map<string, string>()
+const listeners = new Set<() => void>()
+
+/** What was written here and not saved, as it was left; `null` where nothing was. */
+export function readWriting<Kept>(key: string, kind: z.ZodType<Kept>): Kept | null {
+  return parsed(textOf(PREFIX + key), kind)
+}
+
+/** Everything that was written and not saved under keys that begin so. */
+export function readWritings<Kept>(beginning: string, kind: z.ZodType<Kept>): Kept[] {
+  return textsOf(beginning).flatMap((text) => parsed(text, kind) ?? [])
+}
+
+/** The same, as it changes. */
+export function useWritings<Kept>(beginning: string, kind: z.ZodType<Kept>): Kept[] {
+  const texts = useSyncExternalStore(subscribe, () => JSON.stringify(textsOf(beginning)))
+  return useMemo(() => {
+    const read = parsed(texts, z.array(z.string())) ?? []
+    return read.flatMap((text) => parsed(text, kind) ?? [])
+  }, [texts, kind])
+}
+
+/** Keep what is written until it is saved, through closing and reloading; `null` forgets it. */
+export function keepWriting(key: string, writing: unknown): void {
+  const name = PREFIX + key
+  held.delete(name)
+  try {
+    if (writing === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, JSON.stringify(writing))
+  } catch {
+    if (writing !== null) held.set(name, JSON.stringify(writing))
+  }
+  for (const listen of listeners) listen()
+}
+
+/** State of a form that outlives it. What is not worth keeping is forgotten. */
+export function useKeptWriting<Kept>(key: string, kind: z.ZodType<Kept>, begin: () => Kept) {
+  const [found] = useState(() => readWriting(key, kind))
+  const [writing, setWriting] = useState(() => found ?? begin())
+  const [discarded, setDiscarded] = useState<Kept | null>(null)
+  const write = (next: Kept, isWorthKeeping: boolean) => {
+    setWriting(next)
+    keepWriting(key, isWorthKeeping ? next : null)
+  }
+  return {
+    writing,
+    write,
+    wasKept: found !== null,
+    isEmptied: discarded !== null,
+    startOver: () => {
+      setDiscarded(writing)
+      write(begin(), false)
+    },
+    bringBack: () => {
+      if (discarded !== null) write(discarded, true)
+      setDiscarded(null)
+    },
+  }
+}
+
+function parsed<Kept>(text: string | null, kind: z.ZodType<Kept>): Kept | null {
+  try {
+    return text === null ? null : (kind.safeParse(JSON.parse(text)).data ?? null)
+  } catch {
+    return null
+  }
+}
+
+function textsOf(beginning: string): string[] {
+  const names = new Set([...held.keys(), ...storedNames()])
+  return [...names]
+    .filter((name) => name.startsWith(PREFIX + beginning))
+    .sort()
+    .flatMap((name) => textOf(name) ?? [])
+}
+
+function textOf(name: string): string | null {
+  const here = held.get(name)
+  if (here !== undefined) return here
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+function storedNames(): string[] {
+  try {
+    return Object.keys(localStorage)
+  } catch {
+    return []
+  }
+}
+
+/** Other tabs tell of theirs. */
+function subscribe(listen: () => void) {
+  listeners.add(listen)
+  window.addEventListener('storage', listen)
+  return () => {
+    listeners.delete(listen)
+    window.removeEventListener('storage', listen)
+  }
+}
