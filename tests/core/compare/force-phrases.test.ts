@@ -197,6 +197,4 @@ describe('[F6] references', () => {
   ])('%s: nor lists of them, items and names of laws: %s → %s', (...[language, before, after]) =>
     expect(force(before, after, language)).toEqual([]),
   )
-  it('takes the figure that says a number word again for an amount', () =>
-    expect(force('within thirty (30) days', 'within thirty (45) days')).toEqual(['F6 30 > 45']))
 })

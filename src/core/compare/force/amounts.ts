@@ -85,9 +85,10 @@ export function amountReader(
     const behind = matchAt(unit, near, at)
     const named = unitOf(behind?.[2] ?? own.exec(text.slice(start, end))?.[1] ?? '')
     const isNext = behind !== null && behind[1] === ''
-    const meaning = times(value, factor)
+    const meaning = times(value.replace(/%$/u, ''), factor)
+    const counted = named ?? (value.endsWith('%') ? 'per cent' : null)
     return {
-      meaning: named ? `${meaning} ${named}` : meaning,
+      meaning: counted ? `${meaning} ${counted}` : meaning,
       measure: named ? MEASURES[named] : measureOf(value),
       near: end + at + (isNext ? behind[0].length : 0),
       reach: end + at + (behind?.[0].length ?? 0),

@@ -1,3 +1,4 @@
+import { joinRestated } from './restated.ts'
 import { referencePattern, withoutReferences } from './references.ts'
 import { readBrackets } from '../../text/brackets.ts'
 import { de } from './markers-de.ts'
@@ -8,6 +9,8 @@ import { ru } from './markers-ru.ts'
 import { uk } from './markers-uk.ts'
 import { dateReader } from './dates.ts'
 import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
+import { NUMBER_GRAMMARS } from './number-grammars.ts'
+import { type NumeralReader, numeralReader } from './number-words.ts'
 import { FORCE_RULES, type ForceMarkers, type ForceRuleId } from './rules.ts'
 
 /** Words of a text that bear on its force. Markers of one rule and meaning say the same. */
@@ -20,6 +23,8 @@ export type ForceMarker = {
   /** Of F6: what it measures, and where its unit ends, which may stand apart. */
   measure?: Measure
   reach?: number
+  /** Whether it is an amount only with a unit: *one*. */
+  isBare?: boolean
 }
 
 /** Word lists by language. */
@@ -40,12 +45,15 @@ export function findForceMarkers(text: string, language: string): ForceMarker[] 
 /** Whether a phrase bears on the force of a text, or only holds a word that may (F7). */
 export const bears = ({ meaning }: ForceMarker) => meaning !== IDLE
 
+/** An amount before its unit was looked for. */
+const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure === undefined
+
 /** The same with the phrases that bear on nothing: what becomes of them may free the word in them. */
 export function findForcePhrases(text: string, language: string): ForceMarker[] {
   // All apostrophes look alike to the lists; one character for one, so that offsets hold.
   const plain = withoutAttributions(text).replace(/['ʼ‘]/gu, '’')
-  const { phrases, reference, readAmount } = readerFor(language)
-  const found = phrases.flatMap(({ rule, pattern, meaningOf, measure }) =>
+  const { phrases, reference, readNumerals, readAmount } = readerFor(language)
+  const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
       const words = text.slice(index, index + length)
       const meaning = meaningOf(plain.slice(index, index + length))
@@ -53,10 +61,16 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
       return measure ? { ...marker, measure } : marker
     }),
   )
-  const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure === undefined
-  const markers = withoutInner(found).map((marker) =>
-    isAmount(marker) ? withUnit(marker) : marker,
-  )
+  const numerals = readNumerals(text, plain).map(({ value, isBare, ...at }): ForceMarker => {
+    const words = { rule: 'F6' as const, text: text.slice(at.start, at.end), ...at }
+    // Number words that are no number say nothing, nor does a word of them.
+    return value === null
+      ? { ...words, meaning: IDLE, measure: 'count' }
+      : { ...words, meaning: String(value), isBare }
+  })
+  const markers = joinRestated(withoutInner([...listed, ...numerals]), plain)
+    .map((marker) => (isAmount(marker) ? withUnit(marker) : marker))
+    .filter(({ isBare, measure }) => !isBare || measure !== 'count')
   return withoutReferences(markers, plain, reference)
 
   /** A number is what it counts too: 30 days, one hundred billion dollars. */
@@ -124,7 +138,12 @@ type Phrases = {
   /** What all that it finds measures; missing: what stands behind it tells. */
   measure?: Measure
 }
-type Reader = { phrases: Phrases[]; reference: RegExp; readAmount: AmountReader | null }
+type Reader = {
+  phrases: Phrases[]
+  reference: RegExp
+  readNumerals: NumeralReader
+  readAmount: AmountReader | null
+}
 
 const readers = new Map<string, Reader>()
 
@@ -133,6 +152,7 @@ function readerFor(language: string): Reader {
   const known = readers.get(base)
   if (known) return known
   const markers = LANGUAGES[base]
+  const grammar = NUMBER_GRAMMARS[base]
   const phrases = markers
     ? ruleIds().map((rule) => phrasesOf(rule, { ...markers[rule], ...idleOf(rule, markers) }))
     : []
@@ -143,6 +163,7 @@ function readerFor(language: string): Reader {
       NUMBERS,
     ],
     reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
+    readNumerals: markers && grammar ? numeralReader(markers, grammar, sourceOf) : () => [],
     readAmount: markers ? amountReader(markers, sourceOf) : null,
   }
   readers.set(base, reader)

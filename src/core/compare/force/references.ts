@@ -20,19 +20,15 @@ export function withoutReferences(
   reference: RegExp,
 ): ForceMarker[] {
   let referredTo = -Infinity
-  let countedTo = -Infinity
   return markers.filter((marker) => {
     const { rule, measure, start, end } = marker
     if (rule !== 'F6' || measure === 'date') return true
     const before = text.slice(Math.max(0, start - LONGEST), start)
     const isPlain = measure === 'count'
     const goesOn = isPlain && start - referredTo <= LONGEST && isListed(text, referredTo, start)
-    // Thirty (30) days: a figure in brackets that says the number before them again counts.
-    const saysAgain = start - countedTo <= LONGEST && /^\s*\($/u.test(text.slice(countedTo, start))
     const isReference =
-      goesOn || reference.test(before) || (isPlain && !saysAgain && isName(text, marker, before))
+      goesOn || reference.test(before) || (isPlain && isName(text, marker, before))
     if (isReference) referredTo = end
-    else countedTo = end
     return !isReference
   })
 }
@@ -50,7 +46,6 @@ function isName(text: string, { end, text: figure }: ForceMarker, before: string
   if (/\p{L}[-‐‑]$/u.test(before)) return true
   const behind = text.slice(end, end + 3)
   if (/^(?:[°º](?![CF])|[\p{Script=Latin}\p{Script=Cyrillic}](?!\p{L}))/u.test(behind)) return true
-  if (!behind.startsWith(')')) return false
   return behind.startsWith(')') && OPENS.test(before)
 }
 

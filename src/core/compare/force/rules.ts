@@ -22,8 +22,11 @@ export type ForceMarkers = {
   F3: Record<Quantifier, string>
   F4: { and: string; or: string }
   F5: Record<DecisionRule, string>
-  /** Number words by their value; `at once` and `open-ended` are deadlines without a number. */
+  /** Fractions and other numbers of one word by their value; `at once` and `open-ended` have none. */
   F6: Record<string, string>
+  /** Words of numerals by their value (F6); `?` where they are numbers only beside others or before a unit. */
+  numbers: Record<string, string>
+  besideNumbers: WordsBesideNumbers
   /** Before a number, these make it a reference and no amount: Article 5. */
   references: string
   /** Phrases that hold a word of the lists and bear on nothing. */
@@ -34,6 +37,16 @@ export type ForceMarkers = {
   magnitudes: Record<string, string>
   /** Words that say what a number counts. */
   units: Record<Unit, string>
+}
+
+/** Words that make something else of the number before them. */
+type WordsBesideNumbers = {
+  /** Behind any: *two dozen*, *две пятых*. */
+  fractions: string
+  /** Behind tens and more: *twenty-first*. */
+  ordinals?: string
+  /** Phrases that hold a number word, and are none: *pour cent*. */
+  names?: string
 }
 
 type DecisionRule =
@@ -76,3 +89,11 @@ export type Quantifier =
   | 'permanently'
   | 'temporarily'
   | 'as far as possible'
+
+/** All forms of some stems: `('пят шест', 'ь и')`. For lists of languages that inflect numbers. */
+export function inflected(stems: string, endings: string): string {
+  return stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending)))
+    .join(', ')
+}
