@@ -142,6 +142,10 @@ describe('a reader who knows better', () => {
     )
     await user.keyboard('{Enter}')
     await waitFor(() => expect(screen.queryByText('decided by you, not saved yet')).toBeNull())
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByText('1 decision discarded.')).toBeNull()
+    expect(document.activeElement?.closest('article')).toBeTruthy()
   })
 })
 

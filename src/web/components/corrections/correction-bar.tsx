@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import {
   useId,
   useRef,
@@ -18,10 +19,12 @@ type CorrectionBarProps = {
   keepPlace: () => void
   /** Give the focus back to the row that was decided about last: this is about to go. */
   onLeave: () => void
+  /** The same, at once. */
+  onClose: () => void
 }
 
 /** What was decided and not saved yet, with the way to save it. In reach wherever the reader is. */
-export function CorrectionBar({ keepPlace, onLeave }: CorrectionBarProps) {
+export function CorrectionBar({ keepPlace, onLeave, onClose }: CorrectionBarProps) {
   const corrections = useCorrections()
   const { made, undone, discarded, failure } = corrections
   const isEmpty = made.length === 0 && undone.length === 0
@@ -51,6 +54,16 @@ export function CorrectionBar({ keepPlace, onLeave }: CorrectionBarProps) {
         <div ref={restoreRef} className={`${BAR} flex flex-wrap items-center gap-x-3 gap-y-2`}>
           <p className="me-auto">{discardedWords(discarded)}</p>
           <Button onPress={() => swap(corrections.restore, discardRef)}>Undo</Button>
+          <Button
+            tone="quiet"
+            aria-label="Close"
+            onPress={() => {
+              corrections.forget()
+              onClose()
+            }}
+          >
+            <X size={16} aria-hidden="true" />
+          </Button>
         </div>
       )}
       {isEmpty && failure && (

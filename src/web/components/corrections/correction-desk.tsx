@@ -25,7 +25,7 @@ export function CorrectionDesk({ contents, rows, keepPlace, children }: Correcti
   const corrections = useCorrections()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [choosing, setChoosing] = useState<FilledRow | null>(null)
-  const returnTo = useReturn(rows)
+  const { returnTo, focusLast } = useReturn(rows)
   const known = useMemo(
     () => ({ before: idsOf(contents.before), after: idsOf(contents.after) }),
     [contents],
@@ -73,7 +73,7 @@ export function CorrectionDesk({ contents, rows, keepPlace, children }: Correcti
           }}
         />
       )}
-      <CorrectionBar keepPlace={keepPlace} onLeave={() => returnTo()} />
+      <CorrectionBar keepPlace={keepPlace} onLeave={returnTo} onClose={focusLast} />
     </AskContext>
   )
 }
@@ -82,28 +82,30 @@ const idsOf = ({ clauses }: HashedContent): Set<string> => new Set(clauses.map((
 
 type Named = { before: readonly string[]; after: readonly string[] }
 
-/**
- * Give the focus back to a decided row where its button is gone, as two rows became one; unless told
- * which, to the last.
- */
-function useReturn(rows: readonly FilledRow[]): (decided?: Named) => void {
+/** Give the focus back to the row decided about last, where the button is gone that had it. */
+function useReturn(rows: readonly FilledRow[]) {
   const last = useRef<Named | null>(null)
   const isDue = useRef(false)
   const arrive = useEffectEvent((arrived: readonly FilledRow[]) => {
-    const named = last.current
-    const isAsked = isDue.current
+    if (isDue.current && document.activeElement === document.body) focusRowOf(last.current, arrived)
     isDue.current = false
-    if (!isAsked || named === null || document.activeElement !== document.body) return
-    const held = arrived.find(
-      ({ row }) =>
-        row.before.some((id) => named.before.includes(id)) ||
-        row.after.some((id) => named.after.includes(id)),
-    )
-    if (held) focusHeading(held.row.id)
   })
   useEffect(() => arrive(rows), [rows])
-  return (decided) => {
-    last.current = decided ?? last.current
-    isDue.current = true
+  return {
+    /** As soon as the rows are other ones; to another row, if told so. */
+    returnTo: (decided?: Named) => {
+      last.current = decided ?? last.current
+      isDue.current = true
+    },
+    focusLast: () => focusRowOf(last.current, rows),
   }
+}
+
+function focusRowOf(named: Named | null, rows: readonly FilledRow[]) {
+  const held = rows.find(
+    ({ row }) =>
+      row.before.some((id) => named?.before.includes(id)) ||
+      row.after.some((id) => named?.after.includes(id)),
+  )
+  if (held) focusHeading(held.row.id)
 }

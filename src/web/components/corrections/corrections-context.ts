@@ -24,8 +24,9 @@ export type Corrections = Versions & {
   /** Throw away what is not saved; how many decisions that were, until something else is decided. */
   discard: () => void
   discarded: number
-  /** Take back the throwing away. */
+  /** Take back the throwing away, or let it be final. */
   restore: () => void
+  forget: () => void
   /** Show another version; `null`: the latest, whatever comes. */
   show: (number: number | null) => void
   /** Begin a new version with the decisions of an older one. */

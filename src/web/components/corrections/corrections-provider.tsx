@@ -75,6 +75,7 @@ export function CorrectionsProvider({ pair, pinned, onPin, children }: Correctio
     },
     discarded: discarded ? changesOf(discarded) : 0,
     restore: () => keep(discarded),
+    forget: () => setDiscarded(null),
     show: (number) => onPin(number === null ? undefined : String(number)),
     goBackTo: (number) => goBackTo.mutate(number),
     takeIn: () => takeIn.mutate(),

@@ -91,5 +91,5 @@ function earlierWords(earlier: EarlierDecisions): string {
       : []),
   ]
   const were = decisions.length === 1 ? 'was' : 'were'
-  return `${count(decisions.length, 'decision')} ${were} made on the earlier text (revision ${before.number} → ${after.number}) by ${by}: ${parts.join(', ')}.`
+  return `${count(decisions.length, 'decision')} ${were} made on the earlier text (revision ${before.number}\u00a0→\u00a0${after.number}) by ${by}: ${parts.join(', ')}.`
 }
