@@ -138,7 +138,7 @@ describe('a clause whose words stand in other clauses', () => {
     const excerpt = draft(articles(` ${notice}`, ` ${copies}`), { extent: 'excerpt' })
     const { row, told } = compared(excerpt, before)
     expect(row).toMatchObject({ change: 'not-covered', moved: false })
-    expect(told).toContain('after: said in Article 1, Article 2')
+    expect(told).toContain('before: said in Article 1, Article 2')
   })
 
   it('[W10] [A6] says nothing of two accounts of one draft', () => {
