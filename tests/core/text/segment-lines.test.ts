@@ -215,6 +215,20 @@ describe('lines', () => {
     expect(outlineOf(lines(...rows)).join()).not.toContain('1 Not agreed')
   })
 
+  it('[S8] knows a running head also behind the foot of the page before', () => {
+    const chapters = ['Neutrality', 'Guarantees', 'Ceilings', 'Talks', 'Signature', 'Annexes']
+    const page = (chapter: string, rank: number) => [
+      ...Array.from({ length: 3 }, () => [...wrapped, '']).flat(),
+      `${rank + 1}`,
+      '',
+      ...(rank % 2 === 0 ? [] : [`Chapter ${rank}. ${chapter}`, '']),
+      'Draft Treaty, rev. 3',
+      '',
+    ]
+    const kinds = outlineOf(lines(...chapters.flatMap(page))).map((clause) => clause.split(' ')[0])
+    expect(new Set(kinds)).toEqual(new Set(['plain']))
+  })
+
   it('[S8] takes no label beside a page number for a running head', () => {
     const text = lines(
       ...Array.from({ length: 4 }, (_, index) => [

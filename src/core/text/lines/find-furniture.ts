@@ -134,15 +134,14 @@ const LINES_A_SHORT_PAGE = 6
 const LINES_A_FULL_PAGE = 24
 const MOSTLY = 0.8
 
+type Reading = { isFurniture: Uint8Array; language: string }
+
 /**
  * A line beside a page number that comes back there at least three times, whatever its digits; but
  * "Article 5", "Article 9" … are no heads: a label comes back as it is.
  */
-function markRunningHeads(
-  text: string,
-  lines: readonly Line[],
-  { isFurniture, language }: { isFurniture: Uint8Array; language: string },
-): void {
+function markRunningHeads(text: string, lines: readonly Line[], reading: Reading): void {
+  const { isFurniture } = reading
   const places = new Map<string, number[]>()
   const isMark = (index: number) =>
     isFurniture[index] === 1 && !isTitled(text, [lines[index - 1], lines[index]])
@@ -150,12 +149,41 @@ function markRunningHeads(
     const line = lines[index]
     if (!line || isFurniture[index] === 1 || line.end - line.start > LONGEST_FURNITURE) continue
     if (!isMark(index - 1) && !isMark(index + 1)) continue
-    const written = text.slice(line.start, line.end)
-    const pattern = readLabel(written, language) ? written : written.replace(/\p{Nd}+/gu, '#')
+    const pattern = patternOf(text, line, reading)
     places.set(pattern, [...(places.get(pattern) ?? []).slice(0, FEWEST_PAGES), index])
     const seen = places.get(pattern) ?? []
     if (seen.length >= FEWEST_PAGES) for (const place of seen) isFurniture[place] = 1
   }
+  const heads = [...places].filter(([, seen]) => seen.length >= FEWEST_PAGES)
+  markSecondHeads(text, lines, { ...reading, heads: new Set(heads.map(([pattern]) => pattern)) })
+}
+
+function patternOf(text: string, { start, end }: Line, { language }: Reading): string {
+  const written = text.slice(start, end)
+  return readLabel(written, language) ? written : written.replace(/\p{Nd}+/gu, '#')
+}
+
+/** What stands between a page number and a running head is a head, too, unless pages are very short. */
+function markSecondHeads(
+  text: string,
+  lines: readonly Line[],
+  { heads, ...reading }: Reading & { heads: ReadonlySet<string> },
+): void {
+  const { isFurniture } = reading
+  const isNumber = ({ start, end }: Line, index: number) =>
+    isFurniture[index] === 1 && isPageNumber(text.slice(start, end))
+  const numbers = lines.flatMap((line, index) => (isNumber(line, index) ? [index] : []))
+  numbers.forEach((index, rank) => {
+    for (const step of [-1, 1]) {
+      const line = lines[index + 2 * step]
+      const pageLength = Math.abs((numbers[rank + step] ?? Infinity) - index)
+      if (!line || pageLength < LINES_A_SHORT_PAGE || line.end - line.start > LONGEST_FURNITURE)
+        continue
+      if (!heads.has(patternOf(text, line, reading))) continue
+      isFurniture[index + step] = 1
+      isFurniture[index + 2 * step] = 1
+    }
+  })
 }
 
 /** A rule right under a line makes it a title, not a head: Round 1 over -------. Under a sentence it divides. */
