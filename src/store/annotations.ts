@@ -73,6 +73,11 @@ export async function findNote(db: Db, id: string): Promise<Annotation> {
   return note
 }
 
+/** These notes as they stand, deleted or not; those that are not there are left out. */
+export function findNotes(db: Db, ids: readonly string[]): Promise<Annotation[]> {
+  return selectNotes(db, isAmong(annotations.id, ids))
+}
+
 /** A note's own history, oldest first. */
 export async function listEdits(db: Db, id: string): Promise<AnnotationEdit[]> {
   const rows = await db

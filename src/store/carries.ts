@@ -1,15 +1,17 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { Failure } from '../core/failure.ts'
 import type { ClauseTarget } from '../core/model/annotation.ts'
 import { canonicalJson } from '../core/model/content-hash.ts'
 import type { CarryDecision, CarrySave, NoteList } from '../core/model/note-saves.ts'
-import { findAlignment } from './alignments.ts'
+import { findAlignment, requireContents } from './alignments.ts'
 import { latestDecisions, listNotes } from './annotations.ts'
 import { checkTarget } from './check-targets.ts'
+import { clauseTextsOf, type FindClause } from './clause-texts.ts'
 import type { Db } from './db.ts'
 import { InvalidFields, orInvalid } from './invalid-fields.ts'
-import { annotations, carryDecisions, revisionContents } from './schema.ts'
-import { standsIn } from './standing-notes.ts'
+import { isAmong } from './is-among.ts'
+import { annotations, carryDecisions } from './schema.ts'
+import { standingAmong } from './standing-notes.ts'
 
 /** The two revisions between which notes are carried, in this direction only. */
 export type CarryPair = { from: string; to: string }
@@ -19,7 +21,7 @@ export type CarryPair = { from: string; to: string }
  * them. What became of them is computed by whoever compares the two; only decisions are stored.
  */
 export async function listCarries(db: Db, pair: CarryPair): Promise<NoteList> {
-  await requireContents(db, pair)
+  await requireContents(db, alignedPair(pair))
   return listNotes(db, { revision: pair.from })
 }
 
@@ -33,7 +35,7 @@ export type SavedCarries = { decisions: CarryDecision[]; repeated: boolean }
  */
 export function decideCarries(db: Db, pair: CarryPair, save: CarrySave): Promise<SavedCarries> {
   return db.transaction(async (tx) => {
-    await requireContents(tx, pair)
+    await requireContents(tx, alignedPair(pair))
     await requireAlignment(tx, pair, save.alignment)
     const ids = save.decisions.map(({ note }) => note)
     if (new Set(ids).size < ids.length) {
@@ -45,10 +47,14 @@ export function decideCarries(db: Db, pair: CarryPair, save: CarrySave): Promise
     // What was decided once can be decided otherwise, also where the note stands in `from` no longer.
     const undecided = ids.filter((id) => !latest.has(id))
     await requireStanding(tx, pair.from, undecided)
+    const find = await clauseTextsOf(
+      tx,
+      save.decisions.flatMap(({ targets }) => targets),
+    )
     const rows: (typeof carryDecisions.$inferInsert)[] = []
     for (const [at, { note, basedOn, targets, decision, state }] of save.decisions.entries()) {
       const path = `decisions.${at}.targets`
-      const checked = await checkTargets(tx, targets, { to: pair.to, path })
+      const checked = checkTargets(find, targets, { to: pair.to, path })
       requireFitting(decision, checked, path)
       const { author, engine, alignment } = save
       const said = { decision, state, engine, alignment, targets: checked, author }
@@ -74,31 +80,20 @@ const isAbout = ({ from, to }: CarryPair, notes: string[]) =>
   and(
     eq(carryDecisions.from, from),
     eq(carryDecisions.to, to),
-    inArray(carryDecisions.annotation, notes),
+    isAmong(carryDecisions.annotation, notes),
   )
 
-async function requireContents(db: Db, { from, to }: CarryPair) {
-  for (const hash of [from, to]) {
-    const [content] = await db
-      .select({ hash: revisionContents.hash })
-      .from(revisionContents)
-      .where(eq(revisionContents.hash, hash))
-    if (!content) throw new Failure('not-found', `There is no revision with the hash ${hash}.`)
-  }
-}
+/** The same two texts under comparison. */
+const alignedPair = ({ from, to }: CarryPair) => ({ before: from, after: to })
 
 /** People's decisions about clauses, on which the state rests: version 0 is none of them. */
-async function requireAlignment(tx: Db, { from, to }: CarryPair, number: number) {
+async function requireAlignment(tx: Db, pair: CarryPair, number: number) {
   if (number === 0) return
-  await orInvalid('alignment', findAlignment(tx, { before: from, after: to }, number))
+  await orInvalid('alignment', findAlignment(tx, alignedPair(pair), number))
 }
 
 async function requireStanding(tx: Db, from: string, ids: readonly string[]) {
-  const rows = await tx
-    .select({ id: annotations.id })
-    .from(annotations)
-    .where(and(inArray(annotations.id, [...ids]), standsIn(tx, [from])))
-  const standing = new Set(rows.map(({ id }) => id))
+  const standing = await standingAmong(tx, ids, [from])
   const stray = ids.find((id) => !standing.has(id))
   if (stray === undefined) return
   throw new InvalidFields({
@@ -108,14 +103,16 @@ async function requireStanding(tx: Db, from: string, ids: readonly string[]) {
 
 /** Decisions about one note follow each other. In the order of ids, so that two saves cannot wait for each other. */
 async function lockNotes(tx: Db, ids: readonly string[]) {
-  for (const id of ids.toSorted()) {
-    const [note] = await tx
-      .select({ id: annotations.id })
-      .from(annotations)
-      .where(eq(annotations.id, id))
-      .for('no key update')
-    if (!note) throw new InvalidFields({ decisions: `There is no note “${id}”.` })
-  }
+  const locked = await tx
+    .select({ id: annotations.id })
+    .from(annotations)
+    .where(isAmong(annotations.id, ids))
+    .orderBy(asc(annotations.id))
+    .for('no key update')
+  const known = new Set(locked.map(({ id }) => id))
+  const unknown = ids.find((id) => !known.has(id))
+  if (unknown === undefined) return
+  throw new InvalidFields({ decisions: `There is no note “${unknown}”.` })
 }
 
 function requireLatest(basedOn: number, latest: CarryDecision | undefined) {
@@ -130,21 +127,19 @@ function requireLatest(basedOn: number, latest: CarryDecision | undefined) {
   )
 }
 
-async function checkTargets(
-  tx: Db,
+function checkTargets(
+  find: FindClause,
   targets: readonly ClauseTarget[],
   { to, path }: { to: string; path: string },
-): Promise<ClauseTarget[]> {
-  const checked: ClauseTarget[] = []
-  for (const [at, target] of targets.entries()) {
+): ClauseTarget[] {
+  return targets.map((target, at) => {
     if (target.revision !== to) {
       throw new InvalidFields({
         [`${path}.${at}.revision`]: 'A carried note can be pinned only to the newer of the two.',
       })
     }
-    checked.push(await checkTarget(tx, target, `${path}.${at}`))
-  }
-  return checked
+    return checkTarget(find, target, `${path}.${at}`)
+  })
 }
 
 function requireFitting(

@@ -1,12 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import type { CitedNote } from '../core/compare/comparison-hash.ts'
-import { AnnotationEdit } from '../core/model/annotation.ts'
+import { AnnotationEdit, type Annotation } from '../core/model/annotation.ts'
 import type { ChosenNote } from '../core/model/comparison.ts'
-import { findNote } from './annotations.ts'
+import { findNotes } from './annotations.ts'
 import type { Db } from './db.ts'
-import { InvalidFields, orInvalid } from './invalid-fields.ts'
-import { annotationEdits, annotations } from './schema.ts'
-import { standsIn } from './standing-notes.ts'
+import { InvalidFields } from './invalid-fields.ts'
+import { isAmong } from './is-among.ts'
+import { annotationEdits } from './schema.ts'
+import { standingAmong } from './standing-notes.ts'
 
 /**
  * The notes that a save chose, each as it stood at its edit. Fails with a sentence where one is not there,
@@ -16,51 +17,45 @@ import { standsIn } from './standing-notes.ts'
 export async function findChosenNotes(
   db: Db,
   chosen: readonly ChosenNote[],
-  revisions: string[],
+  revisions: readonly string[],
 ): Promise<CitedNote[]> {
-  const found: CitedNote[] = []
-  for (const [at, { note, edit }] of chosen.entries()) {
-    const field = `notes.${at}`
-    if (found.some((other) => other.note === note)) {
-      throw new InvalidFields({ [field]: `The note “${note}” is chosen twice.` })
+  const ids = chosen.map(({ note }) => note)
+  const notes = new Map((await findNotes(db, ids)).map((note) => [note.id, note]))
+  const standing = await standingAmong(db, [...notes.values()].map(rootOf), revisions)
+  const edits = await findEdits(db, chosen)
+  return chosen.map(({ note: id, edit: number }, at) => {
+    const refused = (sentence: string) => new InvalidFields({ [`notes.${at}`]: sentence })
+    if (ids.indexOf(id) < at) throw refused(`The note “${id}” is chosen twice.`)
+    const note = notes.get(id)
+    if (!note) throw refused(`There is no note “${id}”.`)
+    if (note.deleted) throw refused(`The note “${id}” was deleted.`)
+    if (!standing.has(rootOf(note))) {
+      throw refused(`The note “${id}” stands in neither of these two texts.`)
     }
-    const { deleted, subject } = await orInvalid(field, findNote(db, note))
-    if (deleted) throw new InvalidFields({ [field]: `The note “${note}” was deleted.` })
-    await requireStanding(db, note, { revisions, field })
-    found.push({ note, subject, edit: await findEdit(db, { note, edit }, field) })
-  }
-  return found
+    const edit = edits.get(`${id} ${number}`)
+    if (!edit) throw refused(`The note “${id}” has no edit ${number}.`)
+    if (edit.deleted) throw refused(`At edit ${number} the note “${id}” was deleted.`)
+    return { note: id, subject: note.subject, edit }
+  })
 }
 
-async function findEdit(
-  db: Db,
-  { note, edit }: ChosenNote,
-  field: string,
-): Promise<AnnotationEdit> {
-  const [row] = await db
+/** A reply stands where the note stands that it answers. */
+function rootOf({ id, subject }: Annotation): string {
+  return subject.kind === 'reply' ? subject.to : id
+}
+
+async function findEdits(db: Db, chosen: readonly ChosenNote[]) {
+  const { annotation, number } = annotationEdits
+  const ids = chosen.map(({ note }) => note)
+  const numbers = chosen.map(({ edit }) => edit)
+  const rows = await db
     .select()
     .from(annotationEdits)
-    .where(and(eq(annotationEdits.annotation, note), eq(annotationEdits.number, edit)))
-  if (!row) throw new InvalidFields({ [field]: `The note “${note}” has no edit ${edit}.` })
-  if (row.deleted) {
-    throw new InvalidFields({ [field]: `At edit ${edit} the note “${note}” was deleted.` })
-  }
-  return AnnotationEdit.parse({ ...row, at: row.at.toISOString() })
-}
-
-type Where = { revisions: string[]; field: string }
-
-async function requireStanding(db: Db, note: string, { revisions, field }: Where) {
-  const [held] = await db
-    .select({ root: annotations.root })
-    .from(annotations)
-    .where(eq(annotations.id, note))
-  // A reply stands where the note stands that it answers.
-  const subject = held?.root ?? note
-  const stands = await db.$count(
-    annotations,
-    and(eq(annotations.id, subject), standsIn(db, revisions)),
+    .where(and(isAmong(annotation, ids), inArray(number, numbers)))
+  return new Map(
+    rows.map((row) => [
+      `${row.annotation} ${row.number}`,
+      AnnotationEdit.parse({ ...row, at: row.at.toISOString() }),
+    ]),
   )
-  if (stands > 0) return
-  throw new InvalidFields({ [field]: `The note “${note}” stands in neither of these two texts.` })
 }

@@ -3,23 +3,19 @@ import type { Db } from './db.ts'
 import { isAmong } from './is-among.ts'
 import { clauses, clauseTexts } from './schema.ts'
 
-/** A clause of a revision, its label and its wording. */
-export type NotedClause = {
-  revision: string
-  clause: string
-  label: string | null
-  heading: string | null
-  text: string
-}
+/** What a clause of a revision is called, and its wording. */
+export type NotedClause = { label: string | null; heading: string | null; text: string }
 
-/** The wordings of these clauses of these revisions; those that are not there are left out. */
+/** Finds a clause among those that were asked for; `undefined` where it is not there. */
+export type FindClause = (revision: string, clause: string) => NotedClause | undefined
+
+/** The wordings of these clauses of these revisions, all asked for at once. */
 export async function clauseTextsOf(
   db: Db,
   targets: readonly { revision: string; clause: string }[],
-): Promise<NotedClause[]> {
-  if (targets.length === 0) return []
+): Promise<FindClause> {
+  if (targets.length === 0) return () => undefined
   const { content, id, label, heading, textHash } = clauses
-  const wanted = new Set(targets.map(({ revision, clause }) => `${revision} ${clause}`))
   const revisions = [...new Set(targets.map(({ revision }) => revision))]
   const ids = [...new Set(targets.map(({ clause }) => clause))]
   const rows = await db
@@ -27,5 +23,6 @@ export async function clauseTextsOf(
     .from(clauses)
     .innerJoin(clauseTexts, eq(clauseTexts.hash, textHash))
     .where(and(isAmong(content, revisions), isAmong(id, ids)))
-  return rows.filter(({ revision, clause }) => wanted.has(`${revision} ${clause}`))
+  const held = new Map(rows.map((row) => [`${row.revision} ${row.clause}`, row]))
+  return (revision, clause) => held.get(`${revision} ${clause}`)
 }

@@ -16,31 +16,25 @@ export async function exportJsonLd(
   { base, id }: { base: string; id: string },
 ): Promise<JsonObject> {
   const notes = await listAllNotes(db, filter)
-  const texts = await textsOf(db, notes)
-  const textOf = (revision: string, clause: string) =>
-    texts.get(`${revision} ${clause}`)?.text ?? null
+  const find = await clauseTextsOf(db, notes.flatMap(clausesOf))
+  const textOf = (revision: string, clause: string) => find(revision, clause)?.text ?? null
   return toAnnotationCollection(notes, { base, id, label: 'Notes', textOf })
 }
 
 /** Notes as a table that people read, in CSV. */
 export async function exportCsv(db: Db, filter: NoteFilter): Promise<string> {
   const notes = await listAllNotes(db, filter)
-  const texts = await textsOf(db, notes)
+  const find = await clauseTextsOf(db, notes.flatMap(clausesOf))
   const names = await revisionNames(db, notes)
   return writeCsv(
     notesTable(notes, {
       nameOfRevision: (hash) => names.get(hash) ?? hash,
       nameOfClause: (hash, clause) => {
-        const held = texts.get(`${hash} ${clause}`)
+        const held = find(hash, clause)
         return held?.label ?? held?.heading ?? clause
       },
     }),
   )
-}
-
-async function textsOf(db: Db, notes: readonly Annotation[]) {
-  const held = await clauseTextsOf(db, notes.flatMap(clausesOf))
-  return new Map(held.map((one) => [`${one.revision} ${one.clause}`, one]))
 }
 
 function clausesOf({ subject }: Annotation): { revision: string; clause: string }[] {

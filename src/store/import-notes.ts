@@ -109,7 +109,8 @@ async function subjectOf(
   }
   const { revision, clause, words } = target
   if (words === null) return { kind: 'wording', target: { revision, clause, words } }
-  const [text] = await clauseTextsOf(tx, [{ revision, clause }])
+  const find = await clauseTextsOf(tx, [{ revision, clause }])
+  const text = find(revision, clause)
   if (!text) return `There is no clause “${clause}” in a revision with the hash ${revision}.`
   const anchored = anchorWords(text.text, words)
   if (anchored.kind === 'refused') return anchored.reason

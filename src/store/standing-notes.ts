@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, notExists, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from './db.ts'
+import { isAmong } from './is-among.ts'
 import { annotations, annotationTargets, carryDecisions } from './schema.ts'
 
 /**
@@ -23,6 +24,19 @@ export function standsIn(db: Db, revisions: readonly string[], clause?: string):
     .from(carryDecisions)
     .where(and(inArray(carryDecisions.to, [...revisions]), namesPlace(clause), holds(db)))
   return sql`(${inArray(annotations.id, made)} or ${inArray(annotations.id, pinned)})`
+}
+
+/** Of these notes, which answer no others, those that stand in one of these revisions. */
+export async function standingAmong(
+  db: Db,
+  ids: readonly string[],
+  revisions: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ id: annotations.id })
+    .from(annotations)
+    .where(and(isAmong(annotations.id, ids), standsIn(db, revisions)))
+  return new Set(rows.map(({ id }) => id))
 }
 
 function namesPlace(clause: string | undefined): SQL {

@@ -14,15 +14,21 @@ import { snapshotScript } from './make-snapshot.ts'
 /** Where the tables come from. */
 export const migrationsFolder = path.join(import.meta.dirname, '../../src/store/migrations')
 
-type Wanted = { /** Whether the bundled record is in it. */ record?: boolean }
+type Wanted = {
+  /** Whether the bundled record is in it. */
+  record?: boolean
+  /** Takes every question that the database is asked. */
+  logQuery?: (query: string) => void
+}
 
 /**
  * A database of one's own in memory, with all tables, and with the bundled record if wanted. Opened from a
  * snapshot that is made once per change of tables or record, so that it takes well under a second.
  */
-export async function openTestDb({ record = false }: Wanted = {}): Promise<Db> {
+export async function openTestDb({ record = false, logQuery }: Wanted = {}): Promise<Db> {
   const client = await PGlite.create({ loadDataDir: readSnapshot(record) })
-  return drizzle(client, { schema, casing: 'snake_case' })
+  const logger = logQuery ? { logQuery } : false
+  return drizzle(client, { schema, casing: 'snake_case', logger })
 }
 
 const read = new Map<string, Blob>()
