@@ -72,6 +72,25 @@ describe('the page of a saved comparison', () => {
     expect(textOf(text)).toMatch(/1 kept · 1 amended · 1 added · 1 dropped/)
   })
 
+  it('names a renumbered paragraph with its article', async () => {
+    const council = (label: string, paragraph: string) => [
+      clause('c1', 'There is a Council of the Straits.', { label }),
+      clause('c2', 'It decides by a majority of two thirds of its members.', {
+        parent: 'c1',
+        kind: 'paragraph',
+        label: paragraph,
+      }),
+    ]
+    const texts = await storeTwoDrafts(
+      db,
+      { clauses: council('Article 4', '1.') },
+      { clauses: council('Article 5', '2.') },
+    )
+    const { id } = Saved.parse(await (await send('/api/comparisons', saveOf(viewOf(texts)))).json())
+    const { text } = await page(`/c/${id}`)
+    expect(textOf(text)).toContain('Article 4 (1) → Article 5 (2)')
+  })
+
   it('tells what was added and dropped by element, and to the ear', async () => {
     const { id } = await save()
     const { text } = await page(`/c/${id}`)
@@ -159,7 +178,7 @@ describe('the page of a saved comparison', () => {
     const narrow = `${view}&show=changed`
     const { id } = await save({ view: narrow })
     const { text } = await page(`/c/${id}`)
-    expect(textOf(text)).toContain('This view shows only what changed: 3 of 4 clauses.')
+    expect(textOf(text)).toContain('This view shows only what is changed: 3 of 4 clauses.')
     expect(wordingsIn(text)).not.toContain(BEFORE[1]?.text)
   })
 

@@ -86,7 +86,7 @@ export function CarriedPlaces({ targets, clauses }: CarriedPlacesProps) {
         const name = clause ? clauseName(clause, clausesById(clauses)) : id
         return (
           <li key={`${id} ${words?.position.start}`}>
-            Now in <b className="font-medium">{name}</b>
+            Now in <bdi className="font-medium">{name}</bdi>
             {words ? (
               <>
                 : “<bdi className="text-ink">{words.quote.exact}</bdi>”
