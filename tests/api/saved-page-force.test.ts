@@ -102,7 +102,7 @@ describe('words that moved, in a saved view', () => {
   it('[W10] leave a clause that is counted as moved only, and that is said', async () => {
     const text = textOf(await writeArticle(made))
     expect(text).toContain('3 amended · 1 moved')
-    expect(text).toContain('4 in all')
+    expect(text).toContain('4 clauses in all')
     expect(text).toContain(
       'but for 1 whose words stand in other clauses on the other side: counted as moved only.',
     )

@@ -30,7 +30,7 @@ describe('filters', () => {
   it('hides what was kept in wording and terms, and is undone by going back', async () => {
     const { user, history } = openPage(PLAN)
     await firstRow()
-    await user.click(chip(/^changed only/))
+    await user.click(chip(/^changed or first seen · \d+ of 46$/))
     await waitFor(() => expect(rowNamed('Sovereignty')).toBeNull())
     // Our paraphrase is the same on both sides, but "reliable" became "robust".
     const guarantees = within(await findRow('Security guarantees'))
@@ -54,7 +54,7 @@ describe('keys', () => {
     await firstRow()
     await user.keyboard('j')
     expect(document.activeElement?.textContent).toBe('Non-aggression')
-    expect(screen.getByText(/^Change 1 of \d+: Non-aggression$/)).toBeTruthy()
+    expect(screen.getByText(/^1 of \d+, amended: Non-aggression$/)).toBeTruthy()
     await user.keyboard('j')
     expect(document.activeElement?.textContent).toBe('Neighbours and NATO enlargement')
     await user.keyboard('k')

@@ -133,7 +133,7 @@ describe('a saved comparison', () => {
       expect(screen.getByText('Ada Rahmani')).toBeTruthy()
       expect(screen.getByText(/This is its only version/)).toBeTruthy()
       expect(screen.queryByText(/not exactly what was saved/)).toBeNull()
-      await user.click(await screen.findByRole('button', { name: /^changed only/ }))
+      await user.click(await screen.findByRole('button', { name: /^changed\b/ }))
       expect(await screen.findByText(/You changed the view/)).toBeTruthy()
       expect(router.state.location.href).toContain('show=changed')
       await user.click(screen.getByRole('link', { name: 'Back to as saved' }))

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ComparedSide } from '../../core/compare/compared-side.ts'
-import type { RowCounts } from '../../core/compare/row.ts'
+import type { CountedChange, RowCounts } from '../../core/compare/row.ts'
+import { countChanges, type FilledRow } from '../../core/compare/select-rows.ts'
 import type { CompareSearch } from '../../core/link/compare-search.ts'
 import type { ComparisonVersion } from '../../core/model/comparison.ts'
 import { formatDate, formatTime } from '../../core/phrases/format-date.ts'
@@ -8,6 +9,7 @@ import { undatedTitle } from '../../core/phrases/undated-title.ts'
 import { forceCoverage } from '../../core/phrases/force-words.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import { count } from '../../core/phrases/record-words.ts'
+import { changedWords, rowCountWords } from '../../core/phrases/row-count-words.ts'
 import { CHANGE_ORDER, changeWords } from '../../core/phrases/row-verdict-words.ts'
 import { givenWords, PARAPHRASE_WORDS, whoseWords } from '../../core/phrases/whose-words.ts'
 import type { NewVersion } from '../../store/new-comparison-version.ts'
@@ -144,14 +146,14 @@ export function legend({ sameDraft, comparison }: ArticleFrame): Html {
 const SENTENCE_ORDER = ['kept' as const, ...CHANGE_ORDER.filter((kind) => kind !== 'kept')]
 
 /** The counts that are not nought, in words: "5 kept", "3 amended". */
-export function countsInWords(counts: RowCounts, sameDraft: boolean): string[] {
+export function countsInWords(counts: Record<CountedChange, number>, sameDraft: boolean): string[] {
   return SENTENCE_ORDER.filter((kind) => counts[kind] > 0).map(
     (kind) => `${counts[kind]} ${changeWords(kind, sameDraft)}`,
   )
 }
 
-/** How many clauses the comparison has in `all`, and how many the view has `shown`. */
-type Counted = { search: CompareSearch; all: number; shown: number }
+/** All rows of the comparison, and those that the view has `shown`. */
+type Counted = { search: CompareSearch; all: readonly FilledRow[]; shown: readonly FilledRow[] }
 
 /** How many clauses met which fate, by which rule, and what of them the view shows. */
 export function countsSection({ search, all, shown }: Counted, frame: ArticleFrame): Html {
@@ -159,11 +161,10 @@ export function countsSection({ search, all, shown }: Counted, frame: ArticleFra
   const force = forceCoverage(survey, after.revision.language)
   return html`<section aria-labelledby="counts">
     <h2 id="counts">In numbers</h2>
-    <p>${countsInWords(comparison.counts, sameDraft).join(' · ')}</p>
+    <p>${countsInWords(countChanges(all), sameDraft).join(' · ')}</p>
     <p class="plain-small">
-      Counted are clauses with what became of them: ${all} in all; a heading by itself is shown and
-      not counted. Moved and renumbered clauses are counted once more under what became of their
-      words${movedAlone(comparison.counts)}.
+      Counted is what became of each: ${rowCountWords(all)} in all. Moved and renumbered clauses are
+      counted once more under what else became of their words${movedAlone(comparison.counts)}.
     </p>
     ${force === null ? NOTHING : html`<p class="plain-small">${force}</p>`}
     ${
@@ -190,7 +191,7 @@ function filterWords(
   { all, shown }: Omit<Counted, 'search'>,
 ): Html {
   const filters = [
-    ...(show === 'changed' ? [sameDraft ? 'what differs' : 'what changed'] : []),
+    ...(show === 'changed' ? [`what is ${changedWords(all, sameDraft)}`] : []),
     ...(change === undefined ? [] : [`“${changeWords(change, sameDraft)}”`]),
     ...(topic === undefined
       ? []
@@ -201,6 +202,6 @@ function filterWords(
   ]
   if (filters.length === 0) return NOTHING
   return html`<p>
-    <b>This view shows only ${filters.join(', ')}</b>: ${shown} of ${count(all, 'clause')}.
+    <b>This view shows only ${filters.join(', ')}</b>: ${rowCountWords(all, shown)}.
   </p>`
 }

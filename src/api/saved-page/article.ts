@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { fillRows, isCounted, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
+import { fillRows, selectRows, type FilledRow } from '../../core/compare/select-rows.ts'
 import { surveyRows } from '../../core/compare/survey-rows.ts'
 import type { SilentLineage } from '../../core/compare/row.ts'
 import { lookUpMentions } from '../../core/phrases/mentions.ts'
@@ -29,8 +29,7 @@ export async function writeArticle(made: NewVersion): Promise<string> {
   const rows = selectRows(all, { ...search, sameDraft: frame.sameDraft, survey: frame.survey })
   // The head cites first, so that the sources of the drafts come first in the list.
   const head = await articleHead(made, frame)
-  const counted = { all: all.filter(isCounted).length, shown: rows.filter(isCounted).length }
-  const counts = countsSection({ search, ...counted }, frame)
+  const counts = countsSection({ search, all, shown: rows }, frame)
   const written = await writeRows(rows, frame)
   const silent = silentSection(comparison.silent, frame)
   return String(

@@ -99,10 +99,40 @@ function hasForce(row: Row, { force, survey }: RowFilter): boolean {
   return changes.some(({ rule }) => force === 'any' || rule === force)
 }
 
+/**
+ * Whether a row is of a kind, as its verdict says it: what only moved, was renumbered or has other terms
+ * is not kept.
+ */
 function hasChange(row: Row, change: CountedChange): boolean {
-  if (change === 'moved') return row.moved
-  if (change === 'renumbered') return row.renumbered
-  return row.change === change
+  switch (change) {
+    case 'moved':
+      return row.moved
+    case 'renumbered':
+      return row.renumbered
+    case 'kept':
+      return row.change === 'kept' && !isChange(row)
+    case 'amended':
+      return row.change === 'amended' || (row.change === 'kept' && termsDiffer(row))
+    default:
+      return row.change === change
+  }
+}
+
+/** How many rows the filter for each kind of change leaves, headings among them. */
+export function countChanges(rows: readonly { row: Row }[]): Record<CountedChange, number> {
+  const of = (change: CountedChange) => rows.filter(({ row }) => hasChange(row, change)).length
+  return {
+    kept: of('kept'),
+    amended: of('amended'),
+    split: of('split'),
+    merged: of('merged'),
+    added: of('added'),
+    'first-seen': of('first-seen'),
+    dropped: of('dropped'),
+    'not-covered': of('not-covered'),
+    moved: of('moved'),
+    renumbered: of('renumbered'),
+  }
 }
 
 /** The heading of after, else of before; else the label from the article down, else the first words. */

@@ -55,14 +55,10 @@ export const CHANGE_ORDER: readonly CountedChange[] = [
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {
   if (row.change === 'moved') return movedVerdict(row, context)
-  const parts = context.parts ?? { before: row.before.length, after: row.after.length }
-  const words = context.sameDraft ? betweenSources(row, parts) : betweenDrafts(row, parts)
   const isKept = row.change === 'kept' && !termsDiffer(row)
-  // A new number beside other changes is told with the numbers.
-  const movement = row.moved ? 'moved' : row.renumbered && isKept ? 'renumbered' : null
   return {
-    what: movement === null ? words : isKept ? movement : `${movement} · ${words}`,
-    tone: movement !== null && isKept ? 'moved' : toneOf(row, context),
+    what: verdictWords(row, context),
+    tone: isKept && movementOf(row) !== null ? 'moved' : toneOf(row, context),
     details: [
       ...(row.change === 'kept' && !isKept ? ['in the same wording of ours'] : []),
       ...(context.onlyHeading ? ['only the heading changed'] : []),
@@ -73,11 +69,30 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
   }
 }
 
+/** The verdict by itself: "amended", "moved · amended", "renumbered". */
+export function verdictWords(
+  row: Row,
+  { sameDraft, parts }: Pick<VerdictContext, 'sameDraft' | 'parts'>,
+): string {
+  if (row.change === 'moved') return 'words moved'
+  const counted = parts ?? { before: row.before.length, after: row.after.length }
+  const words = sameDraft ? betweenSources(row, counted) : betweenDrafts(row, counted)
+  const movement = movementOf(row)
+  if (movement === null) return words
+  return row.change === 'kept' && !termsDiffer(row) ? movement : `${movement} · ${words}`
+}
+
+/** A new number beside other changes is told with the numbers. */
+function movementOf(row: Row): 'moved' | 'renumbered' | null {
+  if (row.moved) return 'moved'
+  return row.renumbered && row.change === 'kept' && !termsDiffer(row) ? 'renumbered' : null
+}
+
 /** The clause is not there, and its words are: neither dropped nor added (W10). */
 function movedVerdict(row: Row, context: VerdictContext): Verdict {
   const where = context.saidIn?.join(', ') || 'other clauses'
   return {
-    what: 'words moved',
+    what: verdictWords(row, context),
     tone: 'moved',
     details: row.elsewhere
       .flatMap((said) => asWords(said) ?? [])

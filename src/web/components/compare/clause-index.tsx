@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type Ref, useRef, useState } from 'react'
 import { useFrame } from './comparison-context.ts'
-import { changeWords } from '../../../core/phrases/row-verdict-words.ts'
+import { changeWords, verdictWords } from '../../../core/phrases/row-verdict-words.ts'
 import { differs, type FilledRow } from '../../../core/compare/select-rows.ts'
 
 type ClauseIndexProps = {
@@ -126,14 +126,17 @@ function IndexLine({ filled, onGo }: IndexLineProps) {
 function ChangeSign({ filled: { row } }: Pick<IndexLineProps, 'filled'>) {
   const { sameDraft } = useFrame()
   if (!differs(row)) return null
-  const words = changeWords(row.change, sameDraft)
   const isWorded = row.change !== 'amended' && row.change !== 'kept' && !sameDraft
   if (isWorded)
-    return <span className={`text-small shrink-0 ${TEXT_TONES[row.change]}`}>{words}</span>
+    return (
+      <span className={`text-small shrink-0 ${TEXT_TONES[row.change]}`}>
+        {changeWords(row.change, sameDraft)}
+      </span>
+    )
   return (
     <>
       <span aria-hidden="true" className="bg-soft size-2 shrink-0 rounded-full" />
-      <span className="sr-only">{row.change === 'kept' ? 'moved' : words}</span>
+      <span className="sr-only">{verdictWords(row, { sameDraft })}</span>
     </>
   )
 }

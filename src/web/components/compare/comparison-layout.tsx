@@ -86,7 +86,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
     <>
       <ComparisonHead {...{ search, changeSearch }} problems={[...problems, ...inVain]} />
       <div className="px-4 py-3 sm:px-6 print:px-0">
-        {comparison && <Filters {...{ search, comparison, changeSearch }} rows={all} />}
+        {comparison && <Filters {...{ search, changeSearch }} rows={all} />}
         {comparison && <ForceSummary />}
         {comparison && <VersionsLine unused={comparison.unusedDecisions} />}
       </div>

@@ -1,4 +1,4 @@
-import type { ClauseComparison } from '../../../core/compare/row.ts'
+import { useMemo } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
 import { count } from '../../../core/phrases/record-words.ts'
@@ -6,9 +6,10 @@ import { Chip } from '../chip.tsx'
 import { Choice } from './choice.tsx'
 import { useFrame } from './comparison-context.ts'
 import { CHANGE_ORDER, changeWords } from '../../../core/phrases/row-verdict-words.ts'
+import { changedWords } from '../../../core/phrases/row-count-words.ts'
 import {
+  countChanges,
   countTopics,
-  isCounted,
   isShownAsChanged,
   type FilledRow,
 } from '../../../core/compare/select-rows.ts'
@@ -18,17 +19,15 @@ import type { ChangeSearch } from './use-compare-search.ts'
 
 type FiltersProps = {
   search: CompareSearch
-  comparison: ClauseComparison
   rows: readonly FilledRow[]
   changeSearch: ChangeSearch
 }
 
-/** How many clauses met which fate, each a filter; and the topics. */
-export function Filters({ search, comparison, rows, changeSearch }: FiltersProps) {
+/** How many rows met which fate, each a filter that leaves as many; and the topics. */
+export function Filters({ search, rows, changeSearch }: FiltersProps) {
   const { sameDraft } = useFrame()
-  const { counts } = comparison
-  const clauses = rows.filter(isCounted)
-  const changed = clauses.filter(({ row }) => isShownAsChanged(row, sameDraft)).length
+  const counts = useMemo(() => countChanges(rows), [rows])
+  const changed = rows.filter(({ row }) => isShownAsChanged(row, sameDraft)).length
   return (
     <fieldset className="no-print flex flex-wrap items-center gap-1.5">
       <legend className="sr-only">Filters</legend>
@@ -38,8 +37,8 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
           changeSearch((current) => ({ ...current, show: isOn ? 'changed' : undefined }))
         }
       >
-        {sameDraft ? 'differing only' : 'changed only'} · {changed.toLocaleString('en')} of{' '}
-        {clauses.length.toLocaleString('en')}
+        {changedWords(rows, sameDraft)} · {changed.toLocaleString('en')} of{' '}
+        {rows.length.toLocaleString('en')}
       </Chip>
       {CHANGE_ORDER.filter((kind) => counts[kind] > 0).map((kind) => (
         <Chip
@@ -60,9 +59,7 @@ export function Filters({ search, comparison, rows, changeSearch }: FiltersProps
 
 const EVERY_TOPIC = 'every-topic'
 
-type TopicFilterProps = Omit<FiltersProps, 'comparison'>
-
-function TopicFilter({ search, rows, changeSearch }: TopicFilterProps) {
+function TopicFilter({ search, rows, changeSearch }: FiltersProps) {
   const { topics } = useFrame()
   const counts = countTopics(rows)
   const held = topics.filter(({ id }) => counts.has(id))

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { useFrame } from './comparison-context.ts'
 import type { RowListProps } from './row-list.tsx'
 import {
   firstVisibleRow,
@@ -24,6 +25,7 @@ export function usePlace(
   { ref, rows, all, view, inset }: RowListProps,
   { listRef, scrollToIndex }: List,
 ): void {
+  const { sameDraft } = useFrame()
   const kept = useRef<Place | null>(null)
   const settle = (index: number, top: number) => {
     const rowId = rows[index]?.row.id
@@ -38,7 +40,7 @@ export function usePlace(
   useImperativeHandle(ref, () => ({
     goTo,
     step(direction) {
-      const step = stepFrom(rows, direction, { list: listRef.current, inset })
+      const step = stepFrom(rows, direction, { list: listRef.current, inset, sameDraft })
       if (step === null) return direction === 1 ? 'No further change' : 'No earlier change'
       goTo(step.rowId)
       return step.words

@@ -9,12 +9,12 @@ import {
   type RefObject,
 } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
-import { count } from '../../../core/phrases/record-words.ts'
+import { rowCountWords } from '../../../core/phrases/row-count-words.ts'
 import { type ComparisonFrame, useFrame } from './comparison-context.ts'
 import type { RowListHandle } from './row-list.tsx'
 import { holdsQuote, QUOTE_WITHOUT_CLAUSE, quoteProblem } from '../../../core/link/quote-problem.ts'
 import { searchWithout } from '../../../core/link/search-without.ts'
-import { countTopics, isCounted, type FilledRow } from '../../../core/compare/select-rows.ts'
+import { countTopics, type FilledRow } from '../../../core/compare/select-rows.ts'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { useQuotedWords } from '../use-quoted-words.ts'
 import { useKeys } from './use-keys.ts'
@@ -65,10 +65,7 @@ export function useReading(options: Options) {
     },
     '?': onKeys,
   })
-  const counted = useMemo(
-    () => countWords(rows.filter(isCounted).length, all.filter(isCounted).length),
-    [rows, all],
-  )
+  const counted = useMemo(() => rowCountWords(all, rows), [rows, all])
   const opened = rowOf(search.clause, all)?.row.id
   useLinkedRow(opened, all, (rowId) => listRef.current?.goTo(rowId))
   useQuotedWords(opened && rowElementId(opened), search.quote)
@@ -82,10 +79,6 @@ export function useReading(options: Options) {
     shown: counted,
     status: reached ?? counted,
   }
-}
-
-function countWords(shown: number, all: number): string {
-  return shown === all ? count(all, 'clause') : `${shown} of ${count(all, 'clause')}`
 }
 
 /** The row that a link names: by its own id, or by that of a clause in it, such as a part of a split one. */
