@@ -138,7 +138,10 @@ function clauseBasis({ note, sources }: Clause, { citer }: ArticleFrame): Html {
  */
 export function absence(held: Absence, frame: ArticleFrame, row?: Row): Html {
   const terms = row ? saidTerms(row, frame.mentionsOf) : []
-  const { sentence, remark, sources, isSupported } = absenceWords(held, terms.length > 0)
+  const { sentence, remark, sources, isSupported } = absenceWords(held, {
+    isSaid: terms.length > 0,
+    leftBy: row?.leftBy,
+  })
   const body = html`<p>${sentence}</p>
     ${terms.map(saidTerm)}${row ? knownBefore(row, frame) : NOTHING}
     ${remark === null ? NOTHING : html`<p dir="auto">${remark}</p>`}${frame.citer.refer(sources)}`

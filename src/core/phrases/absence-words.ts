@@ -16,15 +16,24 @@ const GIVES: Record<Extent, string> = {
   summary: 'sums the draft up, and no clause of it matches this one',
 }
 
-/**
- * Say why a side holds no clause. Silence of a source is never worded as a deletion. `isSaid`: other
- * clauses of it say the same terms, so that it is not without information.
- */
-export function absenceWords(absence: Absence, isSaid = false): AbsenceWords {
+/** What else is known of an empty cell. */
+type Besides = {
+  /** Other clauses of this side say the same terms, so that it is not without information. */
+  isSaid: boolean
+  /** Who put the clause that matched it together with another. */
+  leftBy?: string | undefined
+}
+
+/** Say why a side holds no clause. Silence of a source is never worded as a deletion. */
+export function absenceWords(
+  absence: Absence,
+  { isSaid, leftBy }: Besides = { isSaid: false },
+): AbsenceWords {
   if (absence.state === 'absent') {
     const { support } = absence
     if (support.kind === 'full-text') {
-      const sentence = 'No clause here matches it, and this source gives every clause.'
+      const match = leftBy === undefined ? 'No clause here matches it' : matchPutBy(leftBy)
+      const sentence = `${match}, and this source gives every clause.`
       return { sentence, remark: support.note, sources: [], isSupported: true }
     }
     const what = support.label === null ? '' : ` (${support.label})`
@@ -35,8 +44,14 @@ export function absenceWords(absence: Absence, isSaid = false): AbsenceWords {
       isSupported: true,
     }
   }
-  return { sources: [], remark: null, ...silenceWords(absence.reason, isSaid), isSupported: false }
+  const silence =
+    leftBy !== undefined && absence.reason.kind === 'partial'
+      ? { sentence: `${matchPutBy(leftBy)}.` }
+      : silenceWords(absence.reason, isSaid)
+  return { sources: [], remark: null, ...silence, isSupported: false }
 }
+
+const matchPutBy = (name: string) => `The clause here that it matched was put elsewhere by ${name}`
 
 type SilenceWords = Pick<AbsenceWords, 'sentence'> & Partial<AbsenceWords>
 

@@ -183,7 +183,7 @@ describe('what happened to a clause, in words', () => {
         saidIn: saidIn(row, mentionsOf),
       }),
     ).toMatchObject({ what: 'not covered', details: ['before: said in article 1'] })
-    expect(absenceWords(row.absence, true).sentence).not.toContain('No information')
+    expect(absenceWords(row.absence, { isSaid: true }).sentence).not.toContain('No information')
     expect(saidTerms(row, mentionsOf)).toMatchObject([
       { key: 'ceiling', label: 'ceiling', mentions: [{ row: 'neutrality' }] },
     ])

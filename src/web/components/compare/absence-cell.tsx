@@ -14,7 +14,7 @@ export function AbsenceCell({ row }: { row: Row }) {
   const { mentionsOf } = useAllRows()
   if (row.absence === null) return null
   const isSaid = saidTerms(row, mentionsOf).length > 0
-  const words = absenceWords(row.absence, isSaid)
+  const words = absenceWords(row.absence, { isSaid, leftBy: row.leftBy })
   const body = (
     <>
       <p>{words.sentence}</p>
