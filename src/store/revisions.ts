@@ -48,6 +48,19 @@ export function latestRevisions(db: Db) {
     .as('latest_revisions')
 }
 
+/** The processes that hold one of these texts. */
+export async function processesWith(db: Db, hashes: readonly string[]): Promise<string[]> {
+  const { drafts, instruments, witnesses } = table
+  const rows = await db
+    .selectDistinct({ process: instruments.process })
+    .from(revisions)
+    .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
+    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
+    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
+    .where(isAmong(revisions.hash, hashes))
+  return rows.map(({ process }) => process)
+}
+
 /** Everything under a content hash. Never changes. */
 export async function findContent(db: Db, hash: string): Promise<HashedContent> {
   const [content] = await db.select().from(revisionContents).where(eq(revisionContents.hash, hash))

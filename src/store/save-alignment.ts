@@ -13,15 +13,8 @@ import { isOf, latestAlignment, seenFrom, storedPair, type Pair } from './alignm
 import { noteChange } from './changes.ts'
 import type { Db } from './db.ts'
 import { InvalidFields } from './invalid-fields.ts'
-import {
-  alignments,
-  clauses,
-  drafts,
-  instruments,
-  revisionContents,
-  revisions,
-  witnesses,
-} from './schema.ts'
+import { processesWith } from './revisions.ts'
+import { alignments, clauses, revisionContents } from './schema.ts'
 
 /** What a save made. `repeated` says that the same save had been stored before. */
 export type SavedAlignment = { alignment: Alignment; repeated: boolean }
@@ -153,14 +146,7 @@ async function stamped(
 
 /** A line in the log of every process that holds one of the two texts. */
 async function noteChanges(tx: Db, pair: Pair, { number, author }: Alignment) {
-  const held = await tx
-    .selectDistinct({ process: instruments.process })
-    .from(revisions)
-    .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
-    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
-    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
-    .where(inArray(revisions.hash, [pair.before, pair.after]))
-  for (const { process } of held) {
+  for (const process of await processesWith(tx, [pair.before, pair.after])) {
     await noteChange(tx, {
       process,
       author,

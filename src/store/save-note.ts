@@ -10,6 +10,7 @@ import {
 import { canonicalJson } from '../core/model/content-hash.ts'
 import type { NewNote, NoteEdit } from '../core/model/note-saves.ts'
 import { findNote, listEdits } from './annotations.ts'
+import { checkMentions } from './check-mentions.ts'
 import { checkSubject } from './check-targets.ts'
 import type { Db } from './db.ts'
 import { firstFree } from './readable-id.ts'
@@ -53,7 +54,9 @@ export function saveNote(db: Db, note: NewNote): Promise<SavedNote> {
       return other
     })
     if (repeated) return repeatedNote(tx, id, note)
-    return { note: await findNote(tx, id), repeated: false }
+    const saved = await findNote(tx, id)
+    await checkMentions(tx, saved.subject, { mentions: note.mentions, path: 'mentions' })
+    return { note: saved, repeated: false }
   })
 }
 
@@ -153,6 +156,11 @@ export function editNote(db: Db, id: string, edit: NoteEdit): Promise<SavedNote>
     requireLatest(latest, edit)
     const note = await findNote(tx, id)
     requirePossible(note, edit)
+    if (edit.change.act === 'edited') {
+      const { mentions } = edit.change.text
+      const path = 'change.text.mentions'
+      await checkMentions(tx, note.subject, { mentions, kept: note.mentions, path })
+    }
     await tx.insert(annotationEdits).values({ ...next, annotation: id })
     return { note: await findNote(tx, id), repeated: false }
   })

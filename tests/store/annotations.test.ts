@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { quoteWords } from '../../src/core/anchor/quote-words.ts'
 import type { NoteSubject } from '../../src/core/model/annotation.ts'
@@ -11,6 +12,7 @@ import { storeSubmission } from '../../src/store/submissions.ts'
 import { onEachDatabase } from './on-each-database.ts'
 import { clause, content, newDraft } from './sample.ts'
 
+const NEUTRALITY = { key: 'neutrality', label: 'Neutrality', type: 'flag', options: {} } as const
 const TEXT = 'The Parties shall respect permanent neutrality.'
 
 onEachDatabase((open) => {
@@ -24,6 +26,9 @@ onEachDatabase((open) => {
     serial += 1
     const clauses = [clause('c1', TEXT), clause('c2', `Ports are open, ${serial}.`)]
     receipt = await storeSubmission(db, newDraft({ revision: { ...content(clauses), note: null } }))
+    const { process } = receipt
+    await db.insert(table.termDefinitions).values({ process, ...NEUTRALITY })
+    await db.insert(table.lineages).values({ process, id: 'ports', heading: 'Ports', topics: [] })
   })
   const onWords = (start = 30, end = 47): NoteSubject => ({
     kind: 'wording',
@@ -95,6 +100,37 @@ onEachDatabase((open) => {
         after: side,
       }
       await expect(write({ subject })).rejects.toMatchObject({ code: 'invalid' })
+    })
+    it('mentions terms and clauses of the process of its text, and nothing else', async () => {
+      const clauseOf = (id: string) => ({ kind: 'clause' as const, id })
+      const note = await write({ mentions: [clauseOf('ports')] })
+      await write({ subject: { kind: 'reply', to: note.id }, mentions: [clauseOf('ports')] })
+      const other = await storeSubmission(db, newDraft())
+      const elsewhere = { revision: other.hash, clause: 'c1', words: null }
+      for (const [more, field] of [
+        [{ mentions: [clauseOf('ports'), clauseOf('neutrality')] }, 'mentions.1'],
+        [{ mentions: [{ kind: 'term', id: 'ports' }] }, 'mentions.0'],
+        [{ subject: { kind: 'wording', target: elsewhere } }, 'mentions.0'],
+      ] satisfies [Partial<NewNote>, string][]) {
+        await expect(write(more)).rejects.toMatchObject({
+          code: 'invalid',
+          fields: { [field]: expect.stringMatching(/^There is no (?:term|clause) “/) },
+        })
+      }
+      expect((await listNotes(db, { revision: receipt.hash })).notes).toHaveLength(2)
+    })
+    it('keeps what it mentions, also where a newer record has it no more', async () => {
+      const note = await write()
+      await db
+        .delete(table.termDefinitions)
+        .where(eq(table.termDefinitions.process, receipt.process))
+      const mentions = [{ kind: 'term' as const, id: 'neutrality' }]
+      const change = { act: 'edited' as const, text: { body: 'Whose?', tags: [], mentions } }
+      await editNote(db, note.id, { basedOn: 1, author: 'Ben Okoye', change })
+      const text = { ...change.text, mentions: [...mentions, { kind: 'clause' as const, id: 'x' }] }
+      await expect(
+        editNote(db, note.id, { basedOn: 2, author: 'Ben Okoye', change: { ...change, text } }),
+      ).rejects.toMatchObject({ fields: { 'change.text.mentions.1': expect.anything() } })
     })
     it('sent twice is stored once, also at the same moment', async () => {
       const note = noteOf()

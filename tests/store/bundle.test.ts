@@ -368,6 +368,18 @@ onEachDatabase((open) => {
         (copy) => void (copy.record = null),
         /^“Travaux record” is what the bundled record calls itself; /,
       ],
+      [
+        'a draft based on itself',
+        ({ drafts }) => void (first(drafts).basedOn = first(drafts).id),
+        /^The draft “.+” would be based on itself\.$/,
+      ],
+      [
+        'drafts based on each other',
+        ({ drafts: [one, other] }) => {
+          if (one && other) [one.basedOn, other.basedOn] = [other.id, one.id]
+        },
+        /would be based on itself/,
+      ],
       ['a draft twice', ({ drafts }) => void drafts.push(first(drafts)), /stands twice/],
     ]
     it.each(wrong)('%s', async (_, change, sentence) => {

@@ -15,7 +15,8 @@ import {
 } from './references.ts'
 
 /**
- * What is wrong with a bundle: parts that are named and missing, ids given twice, histories with gaps,
+ * What is wrong with a bundle: parts that are named and missing, ids given twice, drafts that would be based
+ * on themselves, histories with gaps,
  * moments in another form, quotes that do not stand in their clause, texts that do not have the hash they
  * are given, and a file that was changed after it was made. Empty where all is well.
  */
@@ -26,6 +27,7 @@ export async function checkBundle(bundle: ProcessBundle): Promise<PlacedProblem[
     ...findBrokenHistories(bundle),
     ...findOtherMoments(bundle),
     ...findMissing(bundle),
+    ...findCircles(bundle),
     ...findReordering({ ...bundle, contents: [] }, ''),
     ...bundle.contents.flatMap((content, at) =>
       findContentProblems(content).map<PlacedProblem>(([path, sentence]) => [
@@ -165,6 +167,23 @@ function findMissing(bundle: ProcessBundle): PlacedProblem[] {
 
 function referencesOfWitness({ id, sources }: ProcessBundle['witnesses'][number]): Reference {
   return { by: id, kind: 'source', ids: sources }
+}
+
+/** Drafts that are based on others which in the end are based on them. */
+function findCircles({ drafts }: ProcessBundle): PlacedProblem[] {
+  const basis = new Map(drafts.map(({ id, basedOn }) => [id, basedOn]))
+  const followed = new Set<string>()
+  return drafts.flatMap(({ id }, at): PlacedProblem[] => {
+    const path = new Set<string>()
+    let next: string | null = id
+    while (next !== null && !followed.has(next) && !path.has(next)) {
+      path.add(next)
+      next = basis.get(next) ?? null
+    }
+    for (const passed of path) followed.add(passed)
+    if (next === null || !path.has(next)) return []
+    return [[`drafts.${at}.basedOn`, `The draft “${next}” would be based on itself.`]]
+  })
 }
 
 function findMissingTexts(
