@@ -62,7 +62,7 @@ test('force, moved words, a new heading and the nearest clause, each with the wa
   const prisoners = row(page, 'Prisoners')
   await expect(prisoners.locator('[data-side="before"]')).toContainText('moved to Article 2')
   await expect(prisoners.locator('del')).not.toContainText('The sick and wounded')
-  await prisoners.getByRole('button', { name: 'Article 2 Withdrawal' }).click()
+  await prisoners.getByRole('button', { name: 'Article 2 · Withdrawal' }).click()
   await expect(row(page, 'Withdrawal').getByRole('heading')).toBeFocused()
   await expect(row(page, 'Withdrawal')).toContainText('These words moved here from Article 3')
 
@@ -71,7 +71,7 @@ test('force, moved words, a new heading and the nearest clause, each with the wa
   await expect(termination.locator('ins')).toContainText('Termination')
 
   const monuments = row(page, 'Monuments')
-  await expect(monuments).toContainText(/Nearest after: Article 6 Return of archives, \d+ % of/)
+  await expect(monuments).toContainText(/Nearest after: Article 6 · Return of archives, \d+ % of/)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   await monuments.getByRole('button', { name: 'Do they belong together?' }).click()
