@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import { writeArticle } from '../../src/api/saved-page/article.ts'
 import { Annotation } from '../../src/core/model/annotation.ts'
 import { composeVersion, findWanted } from '../../src/store/new-comparison-version.ts'
+import { termDefinitions } from '../../src/store/schema.ts'
 import { openTestDb } from '../store/test-database.ts'
 import { textOf } from './read-html.ts'
 
@@ -16,6 +18,10 @@ describe('a note that is saved with the record', () => {
     const save = { view: VIEW, caption: '', notes: [], author: 'Ada Rahmani' }
     const id = `c${'b'.repeat(20)}`
     const { material } = await composeVersion(await findWanted(db, { id, number: 1, save }))
+    const { process } = material.after
+    await db
+      .insert(termDefinitions)
+      .values({ process: process.id, key: 'gone-by-now', label: '', type: 'flag', options: {} })
     const response = await app.request('/api/annotations', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -40,6 +46,7 @@ describe('a note that is saved with the record', () => {
       }),
     })
     const { id: note } = Annotation.parse(await response.json())
+    await db.delete(termDefinitions).where(eq(termDefinitions.key, 'gone-by-now'))
     const noted = { ...save, notes: [{ note, edit: 1 }] }
     const article = await writeArticle(
       await composeVersion(await findWanted(db, { id, number: 1, save: noted })),

@@ -15,10 +15,10 @@ import {
 } from './references.ts'
 
 /**
- * What is wrong with a bundle: parts that are named and missing, ids given twice, drafts that would be based
- * on themselves, histories with gaps,
- * moments in another form, quotes that do not stand in their clause, texts that do not have the hash they
- * are given, and a file that was changed after it was made. Empty where all is well.
+ * What is wrong with a bundle: parts that are named and missing, ids given twice, drafts that would be
+ * based on themselves, histories with gaps, moments in another form, quotes that do not stand in their
+ * clause, texts that do not have the hash they are given, and a file that was changed after it was made.
+ * Empty where all is well.
  */
 export async function checkBundle(bundle: ProcessBundle): Promise<PlacedProblem[]> {
   const problems = [
