@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Name of the folder of copies in a data directory. */
+export const COPIES = 'backups'
 const KEPT = 7
 const NAME = /^travaux-\d{4}-\d{2}-\d{2}\.tar\.gz$/
 
@@ -13,7 +15,7 @@ export async function backUpDaily(
   dump: () => Promise<Blob>,
   today: string,
 ): Promise<void> {
-  const folder = join(dataDir, 'backups')
+  const folder = join(dataDir, COPIES)
   const file = join(folder, `travaux-${today}.tar.gz`)
   mkdirSync(folder, { recursive: true })
   if (copiesIn(folder).includes(`travaux-${today}.tar.gz`)) return
@@ -26,6 +28,13 @@ export async function backUpDaily(
     rmSync(`${file}.part`, { force: true })
   }
   for (const old of copiesIn(folder).slice(0, -KEPT)) rmSync(join(folder, old))
+}
+
+/** The newest copy of the embedded database, or `null` where none was made yet. */
+export function newestCopy(dataDir: string): string | null {
+  const folder = join(dataDir, COPIES)
+  const name = existsSync(folder) ? copiesIn(folder).at(-1) : undefined
+  return name === undefined ? null : join(folder, name)
 }
 
 function copiesIn(folder: string) {

@@ -1,20 +1,36 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 
 /** Name of the file that holds the lock where there are no abstract sockets. */
 export const LOCK_FILE = 'travaux.lock'
+/** Name of the socket that holds it on Linux, together with an abstract one. */
+export const LOCK_SOCKET = 'travaux.sock'
+
+/** Far longer than it takes from one call to the next. */
+const SETTLED_MS = 100
+/** What is said by disks that can hold no sockets, as some that containers are given, and without /proc. */
+const HAS_NO_SOCKETS = /^(?:ENOENT|EPERM|EOPNOTSUPP|ENOTSUP|ENOSYS|EINVAL|EIO)$/
 
 /** Gives the directory free again. */
 export type Unlock = () => Promise<void>
 
 /**
  * Keep other processes out of a data directory: two on one directory destroy each other's saves.
- * On Linux the kernel holds the lock (an abstract socket), so it is gone at once when we are killed.
+ * On Linux the kernel holds the lock, so that it ends with us, however we end.
  */
 export async function lockDirectory(directory: string): Promise<Unlock> {
   const path = realpathSync(directory)
@@ -28,20 +44,98 @@ function lockedByOther(path: string) {
   )
 }
 
-function lockBySocket(path: string): Promise<Unlock> {
+/**
+ * The kernel holds both: an abstract socket, by the path, which is gone at once when we are killed, and a
+ * socket in the directory itself, which keeps out those for whom names are others: containers on one volume
+ * have abstract sockets of their own, and a directory that is mounted twice has two paths.
+ */
+async function lockBySocket(path: string): Promise<Unlock> {
   const name = createHash('sha256').update(path).digest('hex')
+  const byPath = await listenAt(`\0travaux-${name}`)
+  if (byPath === null) throw lockedByOther(path)
+  try {
+    const release = await lockBySocketFile(path)
+    return async () => {
+      release()
+      await closed(byPath)
+    }
+  } catch (error) {
+    await closed(byPath)
+    throw error
+  }
+}
+
+async function lockBySocketFile(path: string): Promise<() => void> {
+  // The name of a socket may have 107 bytes, which a path may exceed. This one leads to it, and is short.
+  const folder = openSync(path, 'r')
+  const name = `/proc/self/fd/${folder}/${LOCK_SOCKET}`
+  try {
+    const server = (await listenAt(name)) ?? (await takeOver(path, name))
+    return () => {
+      server.close()
+      closeSync(folder)
+    }
+  } catch (error) {
+    closeSync(folder)
+    if (!HAS_NO_SOCKETS.test(String(codeOf(error)))) throw error
+    return () => {}
+  }
+}
+
+/** Listen in the place of a socket at which nobody listens any more. Fails if somebody does. */
+async function takeOver(path: string, name: string): Promise<Server> {
+  await removeStale(path, name)
+  const server = await listenAt(name)
+  if (server === null) throw lockedByOther(path)
+  const own = identityOf(name)
+  // Whoever found the same stale socket may have been about to remove it, and found ours.
+  await setTimeout(SETTLED_MS)
+  if (identityOf(name) === own) return server
+  // Not closed, as that would remove what has its name, which is another's now. It keeps nobody running.
+  throw lockedByOther(path)
+}
+
+async function removeStale(path: string, name: string): Promise<void> {
+  const found = identityOf(name)
+  if (await isAnswered(name)) throw lockedByOther(path)
+  // Between the making of a socket and listening at it there is a moment.
+  await setTimeout(SETTLED_MS)
+  if (await isAnswered(name)) throw lockedByOther(path)
+  if (identityOf(name) === found) rmSync(name, { force: true })
+}
+
+/** A server at a socket, or `null` where there is one already. */
+function listenAt(name: string): Promise<Server | null> {
   const server = createServer((socket) => socket.destroy())
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? lockedByOther(path) : error),
+    server.once('error', (error) =>
+      codeOf(error) === 'EADDRINUSE' ? resolve(null) : reject(error),
     )
-    // The leading NUL makes the name abstract: it stands in no directory and dies with the process.
-    server.listen(`\0travaux-${name}`, () => {
-      server.unref()
-      resolve(() => new Promise((closed) => server.close(() => closed())))
-    })
+    server.listen(name, () => resolve(server.unref()))
   })
 }
+
+function isAnswered(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(name)
+    const answer = (isOne: boolean) => {
+      socket.destroy()
+      resolve(isOne)
+    }
+    socket.once('connect', () => answer(true))
+    socket.once('error', (error) =>
+      answer(!/^(?:ECONNREFUSED|ENOENT)$/.test(String(codeOf(error)))),
+    )
+  })
+}
+
+/** Tells one socket from another of its name; the number alone is given out again. */
+function identityOf(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found ? `${found.ino} ${found.ctimeNs}` : null
+}
+
+const closed = (server: Server) => new Promise<void>((resolve) => server.close(() => resolve()))
 
 /** Elsewhere a file says who holds the directory; it is stale if that process does not run any more. */
 export async function lockByFile(path: string): Promise<Unlock> {

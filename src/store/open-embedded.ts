@@ -4,7 +4,8 @@ import { PGlite, type Transaction } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { Failure } from '../core/failure.ts'
-import { LOCK_FILE, lockDirectory } from './directory-lock.ts'
+import { COPIES, newestCopy } from './backups.ts'
+import { LOCK_FILE, LOCK_SOCKET, lockDirectory } from './directory-lock.ts'
 import { requireRoom, ROOM_TO_CREATE_BYTES, ROOM_TO_SAVE_BYTES } from './disk-room.ts'
 import { DurableNodeFS } from './durable-node-fs.ts'
 import { isDiskFull } from './failure-of-database.ts'
@@ -97,7 +98,7 @@ function requireOurs(dataDir: string) {
   const holds = readdirSync(dataDir).filter((name) => !name.startsWith('.'))
   const isOurs = existsSync(database)
     ? statSync(database).isDirectory() && looksLikeDatabase(database)
-    : holds.every((name) => name === 'backups' || name === LOCK_FILE)
+    : holds.every((name) => [COPIES, LOCK_FILE, LOCK_SOCKET].includes(name))
   if (!isOurs) throw notOurs(dataDir)
 }
 
@@ -123,10 +124,17 @@ function explained(error: unknown, dataDir: string): unknown {
   }
   // Of a disk that filled up while it was open, PGlite can only say that it was aborted.
   if (error instanceof Error && /Aborted\(/.test(error.message)) {
-    return explain(
-      `The database in ${dataDir} cannot be opened: the disk may be full, or the files damaged.`,
-    )
+    const cause = 'the disk may be full, or the files damaged'
+    return explain(`The database in ${dataDir} cannot be opened: ${cause}.${wayBack(dataDir)}`)
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return UNWRITABLE.test(code) ? explain(`The data directory ${dataDir} cannot be written.`) : error
+}
+
+/** What is left when a database is beyond repair. */
+function wayBack(dataDir: string) {
+  const copy = newestCopy(dataDir)
+  if (copy === null) return ''
+  const database = join(dataDir, DATABASE_FOLDER)
+  return ` To go back to the newest copy, move ${database} away, make it anew, and unpack ${copy} into it.`
 }

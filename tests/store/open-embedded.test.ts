@@ -57,6 +57,21 @@ it('a database whose making was cut short is made anew', { timeout: 120_000 }, a
   await store.close()
 })
 
+it('of a damaged database it is said which copy to go back to', { timeout: 120_000 }, async () => {
+  const directory = path.join(folder, 'damaged')
+  putTestDatabase(directory)
+  rmSync(path.join(directory, 'database', 'global', 'pg_control'))
+  const opening = () => openEmbedded(directory, migrationsFolder)
+  const message = (words: string) => ({ message: expect.stringMatching(words) })
+  await expect(opening()).rejects.toMatchObject(message('or the files damaged\\.$'))
+  mkdirSync(path.join(directory, 'backups'))
+  for (const day of [21, 22]) {
+    writeFileSync(path.join(directory, 'backups', `travaux-2026-11-${day}.tar.gz`), '')
+  }
+  const copy = path.join(directory, 'backups', 'travaux-2026-11-22.tar.gz')
+  await expect(opening()).rejects.toMatchObject(message(`damaged\\. .* unpack ${copy} into it`))
+})
+
 describe('a directory is refused with a sentence', () => {
   const refusal = (directory: string, words: string) =>
     expect(openEmbedded(directory, migrationsFolder)).rejects.toMatchObject({
