@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { DraftPage } from '../../src/core/model/read-models.ts'
 import { findRow } from './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
@@ -159,6 +160,23 @@ describe('a note that is carried', () => {
   )
 })
 
+/** Notes on clauses of the communiqué as a whole, by way of the API. */
+async function writeByApi(bodies: readonly string[]) {
+  const asked = await fetch('/api/drafts/istanbul-communique-2022-03-29')
+  const { draft } = DraftPage.parse(await asked.json())
+  const revision = draft.witnesses[0]?.revisions.at(-1)?.hash ?? ''
+  for (const body of bodies) {
+    const target = { revision, clause: 'istanbul-communique-2022-03-29--guarantors', words: null }
+    const note = { subject: { kind: 'wording', target }, body, tags: [], mentions: [] }
+    const answer = await fetch('/api/annotations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...note, submission: crypto.randomUUID(), author: 'Ada Rahmani' }),
+    })
+    expect(answer.status).toBe(201)
+  }
+}
+
 describe('a note that a person pins to other words', () => {
   it(
     '[R4][R12] shows the words chosen, by whom, and what they differ in, wherever it is shown',
@@ -248,6 +266,42 @@ describe('the list of notes', () => {
       const link = screen.getByRole('link', { name: 'Guarantor states' })
       expect(link.getAttribute('href')).toMatch(/^\/drafts\/[a-z0-9-]+\?clause=guarantors$/)
       await expectAccessible()
+    },
+    SLOW_MS,
+  )
+})
+
+describe('the inbox by keyboard', () => {
+  it(
+    'goes on at the next note after each decision, and at the top after the last',
+    async () => {
+      localStorage.setItem('travaux-author', 'Ada Rahmani')
+      await writeByApi(['First of two?', 'Second of two?'])
+      const { user } = openPage(`/inbox?${PAIR}`)
+      const entry = async (body: string) => (await screen.findByText(body)).closest('li')
+      const first = await entry('First of two?')
+      const confirm = within(first ?? document.body).getByRole('button', { name: /^Confirm/ })
+      const waiting = screen.getAllByRole('button', { name: /^Confirm/ })
+      const next = waiting[waiting.indexOf(confirm) + 1]?.closest('li')
+      // Also from a dialog, which would give the focus back to what is gone by then.
+      await user.click(
+        within(first ?? document.body).getByRole('button', { name: /^Pin to other/ }),
+      )
+      await user.click(await screen.findByRole('button', { name: 'Pin the note here' }))
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+      await waitFor(() => expect(document.activeElement?.tagName).toBe('LI'))
+      expect(document.activeElement).toBe(next)
+      for (let at = document.activeElement; at?.tagName === 'LI'; at = document.activeElement) {
+        const held = at
+        if (held instanceof HTMLElement)
+          within(held)
+            .getByRole('button', { name: /^Confirm/ })
+            .focus()
+        await user.keyboard('{Enter}')
+        await waitFor(() => expect(document.activeElement?.id).toMatch(/^(note|inbox)-/))
+        await waitFor(() => expect(document.activeElement).not.toBe(held))
+      }
+      expect(document.activeElement?.textContent).toMatch(/^\d+ decided\.$/)
     },
     SLOW_MS,
   )

@@ -16,13 +16,20 @@ type InboxItemProps = {
   onRepin: () => void
 }
 
+/** Id of the element of a note: where the focus goes when its turn has come. */
+export const inboxItemId = ({ thread }: Pick<InboxItem, 'thread'>) => `note-${thread.note.id}`
+
 /** One carried note: its words then and now, and the three answers that a person may give. */
 export function InboxItemView({ item, after, isSaving, onChoose, onRepin }: InboxItemProps) {
   const { thread, carried, decision } = item
   const targets = targetsOf(carried, after)
   const quote = quoteOf(thread.note)
   return (
-    <li className="border-hair break-inside-avoid-page border-b py-4">
+    <li
+      id={inboxItemId(item)}
+      tabIndex={-1}
+      className="border-hair break-inside-avoid-page border-b py-4"
+    >
       <NotedClause note={thread.note} />
       {quote !== '' && (
         <blockquote className="treaty-text border-accent max-w-[68ch] border-s-3 ps-3" dir="auto">

@@ -10,7 +10,7 @@ import { Empty } from '../empty.tsx'
 import { Section } from '../section.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { countStates } from './carry-words.ts'
-import { InboxItemView } from './inbox-item.tsx'
+import { inboxItemId, InboxItemView } from './inbox-item.tsx'
 import { TextField } from './note-fields.tsx'
 import { RepinDialog } from './repin-dialog.tsx'
 import { targetsOf, useInbox, type Choice, type InboxItem } from './use-inbox.ts'
@@ -23,7 +23,9 @@ export function Inbox({ before, after }: InboxProps) {
   const [author, setAuthor] = useState(readAuthor())
   const [repinned, setRepinned] = useState<InboxItem | null>(null)
   const decide = (choices: readonly Choice[]) => {
-    if (author.trim() !== '') save.mutate({ author, choices })
+    const next = placeAfter(choices, items)
+    const moveOn = () => document.getElementById(next)?.focus()
+    if (author.trim() !== '') save.mutate({ author, choices }, { onSuccess: moveOn })
     setRepinned(null)
   }
   if (error) return <Broken error={error} />
@@ -46,7 +48,7 @@ export function Inbox({ before, after }: InboxProps) {
     .join(', ')
   return (
     <>
-      <p aria-live="polite" className="text-base">
+      <p id={SUMMARY} tabIndex={-1} aria-live="polite" className="text-base">
         {summary}.
       </p>
       <p className="text-small mt-1">
@@ -75,6 +77,29 @@ export function Inbox({ before, after }: InboxProps) {
   )
 }
 
+const SUMMARY = 'inbox-summary'
+
+/** Where the reader goes on after a decision: at the next note without one; at the top once there is none. */
+function placeAfter(choices: readonly Choice[], items: readonly InboxItem[]): string {
+  const { review, plain } = openItems(items)
+  const open = [...review, ...plain].map(inboxItemId)
+  const chosen = choices.map(({ item }) => inboxItemId(item))
+  const [first] = chosen
+  if (first !== undefined && !open.includes(first)) return first
+  const last = open.findLastIndex((id) => chosen.includes(id))
+  const rest = [...open.slice(last), ...open.slice(0, last)]
+  return rest.find((id) => !chosen.includes(id)) ?? SUMMARY
+}
+
+/** What waits for a person: what needs one, and what is as it was. */
+function openItems(items: readonly InboxItem[]) {
+  const open = items.filter(({ decision }) => decision === null)
+  return {
+    review: open.filter(({ carried }) => carried.needsReview),
+    plain: open.filter(({ carried }) => !carried.needsReview),
+  }
+}
+
 type AuthorFieldProps = { author: string; onChange: (author: string) => void }
 
 function AuthorField({ author, onChange }: AuthorFieldProps) {
@@ -97,10 +122,9 @@ type SectionsProps = {
 }
 
 function InboxSections({ items, after, isSaving, onDecide, onRepin }: SectionsProps) {
-  const open = items.filter(({ decision }) => decision === null)
-  const plain = open.filter(({ carried }) => !carried.needsReview)
+  const { review, plain } = openItems(items)
   const groups = [
-    { id: 'review', title: 'To review', held: open.filter(({ carried }) => carried.needsReview) },
+    { id: 'review', title: 'To review', held: review },
     { id: 'unchanged', title: 'Unchanged', held: plain },
     { id: 'decided', title: 'Decided', held: items.filter(({ decision }) => decision !== null) },
   ]
