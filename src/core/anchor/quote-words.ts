@@ -1,5 +1,6 @@
 import type { QuotedWords } from '../model/annotation.ts'
 import type { Clause } from '../model/clause.ts'
+import { clauseName, clausesById } from '../phrases/clause-name.ts'
 import { characterKind, SIGN, UNSPACED } from '../text/character-kind.ts'
 import { words } from '../text/words.ts'
 
@@ -83,8 +84,9 @@ export function chooseWords(
   const second = clauses.find(({ id }) => id === other.clause)
   if (!clause || !second) return refused('These words stand in no clause of this text.')
   if (clause !== second) {
+    const [first, last] = [clause, second].map((held) => clauseName(held, clausesById(clauses)))
     return refused(
-      `A note is about words of one clause. This selection reaches from ${nameOf(clause)} into ${nameOf(second)}: choose words in one of them, or write a note on each.`,
+      `A note is about words of one clause. This selection reaches from “${first}” into “${last}”: choose words in one of them, or write a note on each.`,
     )
   }
   const { start, end } = trimmed(clause.text, one.offset, other.offset)
@@ -122,5 +124,3 @@ function wordAround(text: string, at: number): TextRange {
   }
   return { start: at, end: at + 1 }
 }
-
-const nameOf = ({ label, heading, id }: Clause): string => `“${label ?? heading ?? id}”`

@@ -24,6 +24,14 @@ describe('chosen words', () => {
       words: { quote: { exact: '85,000' } },
     })
   })
+  it('[R2] over clauses without a label are refused by their first words', () => {
+    const recitals = [clause('c1', 'Recalling the Charter,'), clause('c2', 'Noting the ceasefire,')]
+    const chosen = chooseWords(recitals, { clause: 'c1', offset: 3 }, { clause: 'c2', offset: 6 })
+    expect(chosen).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('from “Recalling the Charter,” into “Noting the ceasefire,”'),
+    })
+  })
   it('[R2] over several clauses are refused with a sentence that names both', () =>
     expect(choose(['army', 12], ['fleet', 9])).toEqual({
       kind: 'refused',
