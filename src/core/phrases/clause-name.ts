@@ -52,7 +52,7 @@ export function openingOf({ text }: Pick<Clause, 'text'>): string {
 }
 
 /** Nothing above these is needed to know which one is meant. */
-const WHOLE: ReadonlySet<string> = new Set(['article', 'annex', 'part'])
+const WHOLE: ReadonlySet<string> = new Set(['annex', 'part'])
 
 /** A clause with a label of its own. */
 type Line = { kind: Clause['kind']; label: string }
@@ -62,6 +62,8 @@ function lineOf(clause: Labelled, clauses: ClausesById): Line[] {
   const line: Line[] = []
   for (let at: Labelled | undefined = clause; at; at = parentOf(at, clauses)) {
     if (at.label === null) continue
+    // Articles are counted through all parts of a text, and anew in an annex.
+    if (line[0]?.kind === 'article' && at.kind !== 'annex') continue
     line.unshift({ kind: at.kind, label: at.label.trim().replace(/\s+/g, ' ') })
     if (WHOLE.has(at.kind)) break
   }
@@ -88,8 +90,9 @@ function alone({ kind, label }: Line): string {
   return isNumber ? numbered(kind, stripped(label)) : stripped(label)
 }
 
-/** "Article 1" and "2." make "Article 1 (2)". */
-function append(outer: string, { label }: Line): string {
+/** "Article 1" and "2." make "Article 1 (2)", "Annex A" and "Article 1" make "Annex A, Article 1". */
+function append(outer: string, { kind, label }: Line): string {
+  if (kind === 'article') return `${outer}, ${alone({ kind, label })}`
   const inner = bare(label)
   return /^[\p{L}\p{N}.°]{1,8}$/u.test(inner)
     ? `${outer} (${inner})`

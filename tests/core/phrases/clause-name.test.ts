@@ -115,6 +115,15 @@ describe('the path of a clause', () => {
     expect(path(['heading', 'II.'], ['annex', 'Annex A'], ['point', '(c)'])).toBe('Annex A (c)')
   })
 
+  it('tells the articles of an annex from those of the text', () => {
+    expect(path(['annex', 'Annex A'], ['article', 'Article 1'], ['paragraph', '2.'])).toBe(
+      'Annex A, Article 1 (2)',
+    )
+    expect(
+      path(['annex', 'Annex A'], ['heading', 'II.'], ['article', '1.'], ['point', '(b)']),
+    ).toBe('Annex A, article 1 (b)')
+  })
+
   it('has what is longer than a number as it was printed', () =>
     expect(path(['article', 'Article 4'], ['paragraph', 'First sentence:'])).toBe(
       'Article 4 First sentence',
