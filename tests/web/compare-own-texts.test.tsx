@@ -113,3 +113,18 @@ it('both titles of a merge stand in the reading of both texts in one', async () 
   const titles = row.querySelector('p.font-semibold')?.textContent
   expect(titles).toMatch(/Exchange.*Public information/)
 })
+
+it('inline, a side is named where something is said of it, and nowhere else', async () => {
+  const text = 'The Parties shall cooperate in good faith.'
+  const source = 'The Chair read it out.'
+  await compareTexts({
+    before: [{ text }, { label: 'Article 2', text: 'It enters into force.' }],
+    after: [{ text }, { label: 'Article 2', text: 'It enters into force.', note: source }],
+  })
+  const unlabelled = await findRow(text)
+  expect(within(unlabelled).queryByText(/^(?:Before|After)$/)).toBeNull()
+  const labelled = within(await findRow('Article 2'))
+  expect(labelled.getAllByText('Before')).toHaveLength(1)
+  const basis = labelled.getByText(source).closest('div')?.parentElement
+  expect(basis?.textContent).toMatch(/^After/)
+})

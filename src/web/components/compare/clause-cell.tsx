@@ -34,9 +34,13 @@ export function ClauseCell({ clause, revision, heading, runs, language }: Clause
   )
 }
 
+/** Whether the record says what a clause rests on. */
+export const hasBasis = ({ note, sources }: Clause) => note !== null || sources.length > 0
+
 /** What a clause rests on: the record's remark, and its sources behind a click. */
 export function ClauseBasis({ clause }: { clause: Clause }) {
   const { sources } = useFrame()
+  if (!hasBasis(clause)) return null
   return (
     <div className="mt-2 space-y-1">
       {clause.note && (
@@ -50,18 +54,30 @@ export function ClauseBasis({ clause }: { clause: Clause }) {
   )
 }
 
+/** Of what is proposed and by whom, a badge "proposed" would say half again. */
+function hasBadge({ standing, standingBy, proposedBy }: Clause): boolean {
+  if (standing === 'proposed' && standingBy === null) return proposedBy.length === 0
+  return standing !== 'unknown'
+}
+
+/** Whether there is more to say of a clause than its words. */
+export function hasMeta(clause: Clause): boolean {
+  const { label, proposedBy, opposedBy, positions } = clause
+  return label !== null || hasBadge(clause) || [proposedBy, opposedBy, positions].some(isFilled)
+}
+
+const isFilled = (list: readonly unknown[]) => list.length > 0
+
 /** Label, standing with who asserts it, and who wants or opposes the clause, on one quiet line. */
 export function ClauseMeta({ clause }: { clause: Clause }) {
   const frame = useFrame()
+  if (!hasMeta(clause)) return null
   const { standing, standingBy, positions } = clause
   const label = labelOf(clause)
-  // "proposed" beside "proposed by Ukraine" would say it twice.
-  const isSaidBelow = standing === 'proposed' && standingBy === null && clause.proposedBy.length > 0
-  const hasBadge = standing !== 'unknown' && !isSaidBelow
   return (
     <p className="text-small text-soft mb-1.5 flex flex-wrap items-baseline gap-x-2 gap-y-1">
       {label !== null && <bdi className="text-soft font-medium">{label}</bdi>}
-      {hasBadge && (
+      {hasBadge(clause) && (
         <Badge tone={STANDING_TONES[standing]}>
           {STANDING_WORDS[standing]}
           {standingBy !== null && ` · says ${standingBy}`}

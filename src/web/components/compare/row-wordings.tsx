@@ -8,7 +8,7 @@ import { useHeadingWords } from './use-heading-words.ts'
 import { inlineWording } from '../notes/inline-wording.ts'
 import { AbsenceCell } from './absence-cell.tsx'
 import { CandidateLine } from './candidate-line.tsx'
-import { ClauseBasis, ClauseCell, ClauseMeta } from './clause-cell.tsx'
+import { ClauseBasis, ClauseCell, ClauseMeta, hasBasis, hasMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
 import { RowVerdict } from './row-verdict.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
@@ -24,7 +24,6 @@ import {
 } from '../../../core/compare/wording-runs.ts'
 import { TOO_LONG_WORDS } from '../../../core/phrases/force-words.ts'
 import { withKeptHeading } from '../../../core/compare/kept-heading.ts'
-import { Spoken } from './word-mark.tsx'
 import { HeadingText, WordingText } from './wording.tsx'
 
 /** A row's texts before and after with the verdict between them, in that order for the eye and the ear. */
@@ -49,9 +48,11 @@ type SideProps = {
   side: 'before' | 'after'
   spans: readonly WordSpan[] | null
   heading: readonly WordSpan[] | null
+  /** One above the other at any width. */
+  isStacked?: boolean
 }
 
-function Side({ filled, side, spans, heading }: SideProps) {
+function Side({ filled, side, spans, heading, isStacked = false }: SideProps) {
   const frame = useFrame()
   const moves = useAllRows().movesOf(filled.row.id)
   const clauses = filled[side]
@@ -66,7 +67,14 @@ function Side({ filled, side, spans, heading }: SideProps) {
       dir={clauses.length === 0 ? undefined : textDirection(language)}
       className="min-w-0"
     >
-      <Spoken>{side === 'before' ? 'Before:' : 'After:'}</Spoken>
+      {/* Beside each other the place of a text says which it is, to the eye. */}
+      <span
+        dir="ltr"
+        lang="en"
+        className={`eyebrow block select-none ${isStacked ? '' : '@2xl:sr-only'}`}
+      >
+        {SIDE_WORDS[side]}:
+      </span>
       {clauses.map((clause, index) => (
         <ClauseCell
           key={clause.id}
@@ -112,9 +120,9 @@ export function Inline({ filled }: { filled: FilledRow }) {
     <div className="space-y-3">
       <RowVerdict filled={filled} isLine />
       <WordsTrouble words={words} isPair />
-      <div className="grid gap-x-6 sm:grid-cols-2">
-        <InlineMeta clauses={before} word="Before" />
-        <InlineMeta clauses={after} word="After" />
+      <div className="grid gap-x-6 empty:hidden sm:grid-cols-2">
+        <InlineMeta clauses={before} side="before" />
+        <InlineMeta clauses={after} side="after" />
       </div>
       <div dir={textDirection(language)}>
         {headings.length > 0 && <HeadingText runs={headings} language={language} />}
@@ -126,28 +134,39 @@ export function Inline({ filled }: { filled: FilledRow }) {
         </div>
       </div>
       <MovedLinks moves={[...moves.before, ...moves.after]} />
-      <div className="grid gap-x-6 sm:grid-cols-2">
-        <div>
-          {before.map((clause) => (
-            <ClauseBasis key={clause.id} clause={clause} />
-          ))}
-        </div>
-        <div>
-          {after.map((clause) => (
-            <ClauseBasis key={clause.id} clause={clause} />
-          ))}
-        </div>
+      <div className="grid gap-x-6 empty:hidden sm:grid-cols-2">
+        <InlineBasis clauses={before} side="before" />
+        <InlineBasis clauses={after} side="after" />
       </div>
     </div>
   )
 }
 
-function InlineMeta({ clauses, word }: { clauses: readonly Clause[]; word: string }) {
+type InlineSide = { clauses: readonly Clause[]; side: 'before' | 'after' }
+
+/** In the column of its side, whether or not the other has anything to say. */
+const COLUMNS = { before: 'sm:col-start-1', after: 'sm:col-start-2' }
+const SIDE_WORDS = { before: 'Before', after: 'After' }
+
+function InlineMeta({ clauses, side }: InlineSide) {
+  if (!clauses.some(hasMeta)) return null
   return (
-    <div className="flex flex-wrap items-baseline gap-x-2">
-      <span className="eyebrow">{word}</span>
+    <div className={`flex flex-wrap items-baseline gap-x-2 ${COLUMNS[side]}`}>
+      <span className="eyebrow">{SIDE_WORDS[side]}</span>
       {clauses.map((clause) => (
         <ClauseMeta key={clause.id} clause={clause} />
+      ))}
+    </div>
+  )
+}
+
+function InlineBasis({ clauses, side }: InlineSide) {
+  if (!clauses.some(hasBasis)) return null
+  return (
+    <div className={COLUMNS[side]}>
+      <span className="eyebrow">{SIDE_WORDS[side]}</span>
+      {clauses.map((clause) => (
+        <ClauseBasis key={clause.id} clause={clause} />
       ))}
     </div>
   )
@@ -157,10 +176,10 @@ function Stacked({ filled, words }: { filled: FilledRow; words: RowWords }) {
   const { row } = filled
   return (
     <div className="space-y-3">
-      <Side filled={filled} side="before" spans={null} heading={null} />
+      <Side filled={filled} side="before" spans={null} heading={null} isStacked />
       <RowVerdict filled={filled} isLine />
       <WordsTrouble words={words} isPair={row.absence === null} />
-      <Side filled={filled} side="after" spans={null} heading={null} />
+      <Side filled={filled} side="after" spans={null} heading={null} isStacked />
     </div>
   )
 }
