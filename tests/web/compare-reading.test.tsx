@@ -85,6 +85,20 @@ describe('keys', () => {
     expect(document.activeElement?.textContent).toBe('Fighter aircraft')
   })
 
+  it('goes from the search box to the first hit, and with the arrows into the list and back', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    await user.keyboard('/fighter')
+    const box = document.activeElement
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement?.textContent).toMatch(/^Fighter aircraft/)
+    await user.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(box)
+    await user.keyboard('{Enter}')
+    expect(document.activeElement?.textContent).toBe('Fighter aircraft')
+    expect(document.activeElement?.tagName).toBe('H3')
+  })
+
   it('[U1] [U3] lists signs and keys, copies the pinned link without what is usual, and ignores what it does not know', async () => {
     const { user } = openPage(`${PLAN}&show=all&change=amended&utm_source=mail`)
     await findRow('Non-aggression')
@@ -99,7 +113,11 @@ describe('keys', () => {
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/compare?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1&change=amended`,
     )
-    expect(await screen.findByText(/^Copied, pinned to revisions 1 and 1$/)).toBeTruthy()
+    const said = await screen.findByText(/^Copied, pinned to revisions 1 and 1$/)
+    expect(said.closest('[role="status"], output')).toBeTruthy()
+    // Over the page, so that nothing beside it makes room; and to be seen at any width.
+    expect(said.closest('.fixed')).toBeTruthy()
+    expect(said.closest('[class*="sr-only"]')).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type Ref, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react'
 import { useFrame } from './comparison-context.ts'
 import { changeWords, verdictWords } from '../../../core/phrases/row-verdict-words.ts'
 import { differs, type FilledRow } from '../../../core/compare/select-rows.ts'
@@ -30,6 +30,11 @@ export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
           placeholder="Find a clause  /"
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = found
+            if (event.key === 'Enter' && wanted.trim() !== '' && first) onGo(first.row.id)
+            stepThrough(event)
+          }}
           className="border-rule bg-sheet placeholder:text-soft mb-2 w-full rounded-md border px-2 py-1"
         />
       )}
@@ -42,6 +47,19 @@ export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
       )}
     </nav>
   )
+}
+
+/** With the arrows from the search box into the list, along it, and back. */
+function stepThrough(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  const index = event.currentTarget.closest('nav')
+  const stops = [...(index?.querySelectorAll<HTMLElement>('input, li button') ?? [])]
+  const at = stops.indexOf(event.currentTarget)
+  const next = stops[at + step]
+  if (at < 0 || !next) return
+  event.preventDefault()
+  next.focus()
 }
 
 function matches(filled: FilledRow, wanted: string): boolean {
@@ -113,6 +131,7 @@ function IndexLine({ filled, onGo }: IndexLineProps) {
     <button
       type="button"
       onClick={() => onGo(row.id)}
+      onKeyDown={stepThrough}
       className="hover:bg-hair flex h-full w-full items-center gap-1.5 rounded px-1 text-start"
     >
       <span className={`truncate ${differs(row) ? 'text-ink' : 'text-soft'}`} dir="auto">
