@@ -12,7 +12,7 @@ export const STATE_WORDS: Record<CarryState, { label: string; sign: string; tone
   unchanged: { label: 'unchanged', sign: '=', tone: 'plain' },
   'wording-changed': { label: 'wording changed', sign: '≠', tone: 'amended' },
   moved: { label: 'moved', sign: '↷', tone: 'moved' },
-  split: { label: 'split', sign: '⑂', tone: 'moved' },
+  split: { label: 'split', sign: '÷', tone: 'moved' },
   merged: { label: 'merged', sign: '⊃', tone: 'moved' },
   dropped: { label: 'dropped', sign: '−', tone: 'dropped' },
   'not-covered': { label: 'not covered', sign: '?', tone: 'plain' },
