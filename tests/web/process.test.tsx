@@ -48,6 +48,14 @@ describe('the process page', () => {
     expect(await pageHeading(/^Istanbul communique/)).toBeTruthy()
   })
 
+  it('names on the timeline whose words a statement is', async () => {
+    openPage(ADDRESS)
+    await pageHeading(TITLE)
+    const timeline = within(screen.getByRole('figure', { name: /^Timeline/ }))
+    expect(timeline.getByRole('link', { name: 'Kremlin: Denial over Bucha' })).toBeTruthy()
+    expect(timeline.getByRole('link', { name: 'Blinken: Judge by actions' })).toBeTruthy()
+  })
+
   it('says of a draft on the timeline that it is known only through reports', async () => {
     openPage(ADDRESS)
     await pageHeading(TITLE)

@@ -22,6 +22,8 @@ const TEXT_OFFSET = 9
 const GAP = 12
 const BACK_TO_BACK = 11
 const MAX_TEXT_WIDTH = 250
+/** A title keeps this much, however long the name before it. */
+const MIN_TITLE_WIDTH = 150
 /** Semibold letters are this much wider. */
 const BOLD = 1.06
 
@@ -57,7 +59,8 @@ type Side = { anchor: 'start' | 'end'; x: number; box: Box }
 function sizeOf(notice: Notice, bounds: Bounds): { notice: Notice; text: string; sides: Side[] } {
   const { x, name } = notice
   const nameWidth = name === '' ? 0 : textWidth(`${name} `, FONT_SIZE) * BOLD
-  const text = fitText(notice.title, MAX_TEXT_WIDTH - nameWidth, FONT_SIZE)
+  const titleWidth = Math.max(MAX_TEXT_WIDTH - nameWidth, MIN_TITLE_WIDTH)
+  const text = fitText(notice.title, titleWidth, FONT_SIZE)
   const width = TEXT_OFFSET + nameWidth + textWidth(text, FONT_SIZE)
   const after: Side = { anchor: 'start', x, box: { start: x - MARK, end: x + width + GAP } }
   // Two notices of one day may share a row, back to back: then the mark with its words before it

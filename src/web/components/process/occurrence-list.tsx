@@ -6,6 +6,7 @@ import { spoken } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
 import { DateText, MomentText } from '../date-text.tsx'
 import { PageAnchor } from '../page-anchor.tsx'
+import { titleWithSpeaker } from '../../../core/phrases/speaker-name.ts'
 import { partyName } from '../../../core/phrases/party-name.ts'
 import { SourceDisclosure } from '../source-list.tsx'
 
@@ -134,8 +135,9 @@ function Circumstances({ occurrence, overview }: OccurrenceProps) {
   )
 }
 
-function titleOf(id: string, { statements, events }: ProcessOverview): string {
-  return [...statements, ...events].find((other) => other.id === id)?.title ?? id
+function titleOf(id: string, overview: ProcessOverview): string {
+  const said = [...overview.statements, ...overview.events].find((other) => other.id === id)
+  return said ? titleWithSpeaker(said, overview) : id
 }
 
 /** `about` names a draft or one of its witnesses. */

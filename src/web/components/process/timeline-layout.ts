@@ -4,6 +4,7 @@ import type { DraftView, ProcessOverview } from '../../../core/model/read-models
 import type { Event, Statement } from '../../../core/model/statement.ts'
 import { isWithin, type Period } from '../../../core/timeline/split-periods.ts'
 import { formatDate, formatShortDate } from '../../../core/phrases/format-date.ts'
+import { speakerName } from '../../../core/phrases/speaker-name.ts'
 import { layOutDrafts, type DraftMark, type LaneMark } from './lay-out-drafts.ts'
 import { layOutEdges, type EdgeMark } from './lay-out-edges.ts'
 import { layOutNotices, type NoticeMark } from './lay-out-notices.ts'
@@ -109,11 +110,11 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineLay
     })),
     below(rounds.bottom),
   )
-  const notice = ({ id, date, title, person }: Statement | Event) => ({
-    id,
-    x: xOf(date),
-    name: surnameOf(people, person),
-    title,
+  const notice = (said: Statement | Event) => ({
+    id: said.id,
+    x: xOf(said.date),
+    name: `${speakerName(said, { people, parties })}:`,
+    title: said.title,
   })
   const said = layOutNotices(entries.statements.map(notice), below(drafts.bottom))
   const happened = layOutNotices(entries.events.map(notice), below(said.bottom))
@@ -128,11 +129,4 @@ export function layOutTimeline(input: TimelineInput, width: number): TimelineLay
     said: { y: drafts.bottom + SECTION_GAP, marks: said.marks },
     happened: { y: said.bottom + SECTION_GAP, marks: happened.marks },
   }
-}
-
-/** The last word of a name; all of it where that is no name ("Western official"). */
-function surnameOf(people: readonly Person[], id: string | null): string {
-  const name = people.find((person) => person.id === id)?.name ?? ''
-  const last = name.split(' ').at(-1) ?? ''
-  return /^\p{Lu}/u.test(last) ? last : name
 }

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { ProcessOverview } from '../../../core/model/read-models.ts'
+import { speakerName } from '../../../core/phrases/speaker-name.ts'
 import { isKnownOnlyThroughReports } from '../../draft-facts.ts'
 import { DateText } from '../date-text.tsx'
 import { PageAnchor } from '../page-anchor.tsx'
@@ -20,7 +22,10 @@ const SIGNS: Record<Item['sign'], string> = {
   notice: 'size-2 bg-strong-rule',
 }
 
-function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] {
+function itemsOf(
+  { rounds, drafts, statements, events }: PeriodEntries,
+  overview: ProcessOverview,
+): Item[] {
   const items: Item[] = [
     ...rounds.map(({ id, dateStart, place }) => ({
       id,
@@ -45,13 +50,13 @@ function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] 
         </Link>
       ),
     })),
-    ...[...statements, ...events].map(({ id, date, title }) => ({
-      id,
-      date,
+    ...[...statements, ...events].map((said) => ({
+      id: said.id,
+      date: said.date,
       sign: 'notice' as const,
       body: (
-        <PageAnchor to={id} className="text-soft hover:text-ink">
-          {title}
+        <PageAnchor to={said.id} className="text-soft hover:text-ink">
+          <b className="font-medium">{speakerName(said, overview)}:</b> {said.title}
         </PageAnchor>
       ),
     })),
@@ -59,11 +64,11 @@ function itemsOf({ rounds, drafts, statements, events }: PeriodEntries): Item[] 
   return items.sort((x, y) => x.date.localeCompare(y.date))
 }
 
-type TimelineListProps = { entries: PeriodEntries }
+type TimelineListProps = { entries: PeriodEntries; overview: ProcessOverview }
 
 /** The timeline as a list in time order, day by day, for narrow screens. */
-export function TimelineList({ entries }: TimelineListProps) {
-  const items = itemsOf(entries)
+export function TimelineList({ entries, overview }: TimelineListProps) {
+  const items = itemsOf(entries, overview)
   const dates = [...new Set(items.map(({ date }) => date))]
   return (
     <ol className="border-rule ms-1.5 border-s-2">

@@ -19,7 +19,7 @@ export function Timeline({ overview, period }: TimelineProps) {
   return (
     <div ref={ref}>
       {width < MIN_CHART_WIDTH ? (
-        <TimelineList entries={entries} />
+        <TimelineList entries={entries} overview={overview} />
       ) : (
         <TimelineChart overview={overview} period={period} width={width} />
       )}
