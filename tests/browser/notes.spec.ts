@@ -96,6 +96,26 @@ test('words are noted by mouse where both wordings stand as one text', async ({ 
   }
 })
 
+test('the key for notes takes the marked words, wherever the focus is', async ({ page }) => {
+  await page.goto('/drafts/treaty-2022-04-15')
+  const alliances = page.getByRole('article', { name: /Alliances/ })
+  await page.locator('[data-note-button]').first().focus()
+  await alliances.locator('[data-clause]').scrollIntoViewIfNeeded()
+  await alliances.locator('[data-clause]').dblclick({ position: { x: 12, y: 12 } })
+  await page.keyboard.press('n')
+  const dialog = page.getByRole('dialog', { name: 'Note on this clause' })
+  await expect(dialog.getByText('Alliances', { exact: true })).toBeVisible()
+  await expect(dialog.getByText('About the words “Ukraine”')).toBeVisible()
+
+  // Nothing that was typed is lost by closing and reloading.
+  await page.keyboard.type('And what of partnerships?')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.reload()
+  await page.getByRole('button', { name: /And what of partnerships/ }).click()
+  await expect(dialog.getByLabel('Note', { exact: true })).toHaveValue('And what of partnerships?')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in notes, ${colorScheme}`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
