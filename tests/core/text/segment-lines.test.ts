@@ -229,6 +229,31 @@ describe('lines', () => {
     expect(new Set(kinds)).toEqual(new Set(['plain']))
   })
 
+  it('[S8] knows the name of a section that pages say again at their feet', () => {
+    const prose = Array.from({ length: 3 }, () => [...wrapped, '']).flat()
+    const section = (name: string, rank: number) => {
+      const foot = [`1.${rank + 1}. ${name}`, '', `${rank + 7}`, '']
+      const cut = [`It is said of ${name} that`, '', ...foot, `some ${name} is not settled.`, '']
+      return [`1.${rank + 1} ${name}`, '', ...prose, ...cut]
+    }
+    const names = ['Neutrality', 'Guarantees', 'Ceilings', 'Signature']
+    const outline = outlineOf(lines(...names.flatMap(section)))
+    const bridged = outline.filter((clause) => clause.includes('that 1.3. Ceilings 9 some'))
+    expect(outline.filter((clause) => clause.includes('heading'))).toEqual(
+      names.map((name, rank) => `heading 1.${rank + 1} (${name})`),
+    )
+    expect(bridged).toHaveLength(1)
+    // What stands there for the first time is a title on top of a page.
+    const tops = names.flatMap((name, rank) => [
+      `${rank + 7}`,
+      '',
+      `1.${rank + 1} ${name}`,
+      '',
+      ...prose,
+    ])
+    expect(outlineOf(lines(...tops)).filter((clause) => clause.includes('heading'))).toHaveLength(4)
+  })
+
   it('[S8] takes no label beside a page number for a running head', () => {
     const text = lines(
       ...Array.from({ length: 4 }, (_, index) => [

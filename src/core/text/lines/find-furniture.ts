@@ -154,6 +154,7 @@ function markRunningHeads(text: string, lines: readonly Line[], reading: Reading
     const seen = places.get(pattern) ?? []
     if (seen.length >= FEWEST_PAGES) for (const place of seen) isFurniture[place] = 1
   }
+  markSectionNames(text, lines, { ...reading, isMark })
   const heads = [...places].filter(([, seen]) => seen.length >= FEWEST_PAGES)
   markSecondHeads(text, lines, { ...reading, heads: new Set(heads.map(([pattern]) => pattern)) })
 }
@@ -161,6 +162,30 @@ function markRunningHeads(text: string, lines: readonly Line[], reading: Reading
 function patternOf(text: string, { start, end }: Line, { language }: Reading): string {
   const written = text.slice(start, end)
   return readLabel(written, language) ? written : written.replace(/\p{Nd}+/gu, '#')
+}
+
+/** Beside page numbers, lines with a label that say a title again name the section of the page. */
+function markSectionNames(
+  text: string,
+  lines: readonly Line[],
+  { isFurniture, language, isMark }: Reading & { isMark: (index: number) => boolean },
+): void {
+  const keyOf = ({ start, end }: Line) =>
+    end - start > LONGEST_FURNITURE ? '' : text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, '')
+  const beside = lines.flatMap((line, index) => {
+    if (isFurniture[index] === 1 || !(isMark(index - 1) || isMark(index + 1))) return []
+    const label = readLabel(text.slice(line.start, line.end), language)
+    const isName = label !== null && label.printed !== null && line.end - line.start > label.length
+    return isName ? [{ index, key: keyOf(line) }] : []
+  })
+  if (beside.length < FEWEST_PAGES) return
+  const first = new Map(beside.map(({ key }) => [key, Infinity]))
+  lines.forEach((line, index) => {
+    const key = keyOf(line)
+    if (first.get(key) === Infinity) first.set(key, index)
+  })
+  const again = beside.filter(({ index, key }) => (first.get(key) ?? index) < index)
+  if (again.length >= FEWEST_PAGES) for (const { index } of again) isFurniture[index] = 1
 }
 
 /** What stands between a page number and a running head is a head, too, unless pages are very short. */
