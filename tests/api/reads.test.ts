@@ -155,6 +155,7 @@ it('the OpenAPI document names every route and its problems', async () => {
   expect(operations.map(({ name }) => name).sort()).toEqual([
     'delete /api/comparisons/{comparison}',
     'get /api/alignments/{before}/{after}',
+    'get /api/alignments/{before}/{after}/earlier',
     'get /api/alignments/{before}/{after}/{number}',
     'get /api/annotations',
     'get /api/annotations/{note}',
