@@ -94,7 +94,7 @@ function Outcome({ chosen, rows, contents }: OutcomeProps) {
   const isReady = chosen.before.size > 0 && chosen.after.size > 0
   const leaving = isReady ? leavingWords(chosen, rows, contents) : []
   return (
-    <output className="text-small me-auto max-h-[20dvh] min-w-60 flex-1 overflow-y-auto">
+    <output className="text-small max-h-[20dvh] flex-1 overflow-y-auto max-sm:basis-full">
       <span className="text-soft block">{outcomeWords(chosen)}</span>
       {leaving.map((words) => (
         <span key={words} className="text-amended block">
