@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePrivate } from './private-folder.ts'
 
 /** Name of the folder of copies in a data directory. */
 export const COPIES = 'backups'
@@ -17,12 +18,12 @@ export async function backUpDaily(
 ): Promise<void> {
   const folder = join(dataDir, COPIES)
   const file = join(folder, `travaux-${today}.tar.gz`)
-  mkdirSync(folder, { recursive: true })
+  makePrivate(folder)
   if (copiesIn(folder).includes(`travaux-${today}.tar.gz`)) return
   const copy = await dump()
   // Under its name only when whole, so that a half-written copy is never taken for a copy.
   try {
-    writeFileSync(`${file}.part`, Buffer.from(await copy.arrayBuffer()))
+    writeFileSync(`${file}.part`, Buffer.from(await copy.arrayBuffer()), { mode: 0o600 })
     renameSync(`${file}.part`, file)
   } finally {
     rmSync(`${file}.part`, { force: true })

@@ -10,6 +10,7 @@ import { requireRoom, ROOM_TO_CREATE_BYTES, ROOM_TO_SAVE_BYTES } from './disk-ro
 import { DurableNodeFS } from './durable-node-fs.ts'
 import { isDiskFull } from './failure-of-database.ts'
 import type { Store } from './db.ts'
+import { makePrivate } from './private-folder.ts'
 import * as schema from './schema.ts'
 
 const DATABASE_FOLDER = 'database'
@@ -84,7 +85,7 @@ function prepareDirectory(dataDir: string) {
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     requireOurs(dataDir)
     const database = join(dataDir, DATABASE_FOLDER)
-    mkdirSync(database, { recursive: true })
+    for (const folder of [dataDir, database]) makePrivate(folder)
     const isNew = readdirSync(database).length === 0
     requireRoom(dataDir, isNew ? ROOM_TO_CREATE_BYTES : ROOM_TO_SAVE_BYTES)
   } catch (error) {

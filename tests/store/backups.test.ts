@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -16,17 +24,28 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** Who may read: texts may be confidential. */
+const modesIn = (data: string, ...names: readonly string[]) =>
+  names.map((name) => (statSync(path.join(data, name)).mode & 0o777).toString(8))
+
 // Copies and unpacks 40 MB: seconds when idle, more on a busy machine.
 it(
-  'a copy made while the database is open is that database when unpacked',
+  'a copy made while the database is open is that database when unpacked, for nobody else to read',
   { timeout: 120_000 },
   async () => {
     const data = path.join(folder, 'data')
     putTestDatabase(data)
+    // As an earlier version made them.
+    mkdirSync(path.join(data, 'backups'))
+    for (const name of ['.', 'database', 'backups']) chmodSync(path.join(data, name), 0o755)
     const store = await openEmbedded(data, migrationsFolder)
     await storeSubmission(store.db, newDraft())
     if (store.dump === null) throw new Error('An embedded database can be dumped')
     await backUpDaily(data, store.dump, '2026-11-22')
+    if (process.platform !== 'win32') {
+      expect(modesIn(data, '.', 'database', 'backups')).toEqual(['700', '700', '700'])
+      expect(modesIn(data, 'backups/travaux-2026-11-22.tar.gz')).toEqual(['600'])
+    }
     await storeSubmission(store.db, newDraft())
     await store.close()
 
