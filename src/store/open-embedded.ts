@@ -11,6 +11,7 @@ import { DurableNodeFS } from './durable-node-fs.ts'
 import { isDiskFull } from './failure-of-database.ts'
 import type { Store } from './db.ts'
 import { makePrivate } from './private-folder.ts'
+import { refuseNewer } from './refuse-newer.ts'
 import * as schema from './schema.ts'
 
 const DATABASE_FOLDER = 'database'
@@ -36,17 +37,29 @@ export async function openEmbedded(directory: string, migrationsFolder: string):
   const unlock = await lockDirectory(dataDir)
   try {
     const client = await openDurable(join(dataDir, DATABASE_FOLDER))
-    saveOnlyWithRoom(client, dataDir)
-    const db = drizzle(client, { schema, casing: 'snake_case' })
-    await migrate(db, { migrationsFolder })
     const close = async () => {
       await client.close()
       await unlock()
     }
+    const db = await prepareTables(client, dataDir, migrationsFolder)
     return { db, close, dump: async () => client.dumpDataDir('gzip') }
   } catch (error) {
     await unlock()
     throw explained(error, dataDir)
+  }
+}
+
+async function prepareTables(client: PGlite, dataDir: string, migrationsFolder: string) {
+  saveOnlyWithRoom(client, dataDir)
+  const db = drizzle(client, { schema, casing: 'snake_case' })
+  try {
+    await migrate(db, { migrationsFolder })
+    await refuseNewer(db, migrationsFolder)
+    return db
+  } catch (error) {
+    // The directory must not be given free while it is open.
+    await client.close().catch(() => {})
+    throw error
   }
 }
 

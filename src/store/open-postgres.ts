@@ -4,6 +4,7 @@ import postgres from 'postgres'
 import { Failure } from '../core/failure.ts'
 import { failureOfDatabase } from './failure-of-database.ts'
 import type { Store } from './db.ts'
+import { refuseNewer } from './refuse-newer.ts'
 import * as schema from './schema.ts'
 
 /** Any number, as long as all Travaux servers use the same one for their migrations. */
@@ -38,7 +39,9 @@ async function migrateAlone(client: postgres.Sql, migrationsFolder: string) {
   const lock = await client.reserve()
   try {
     await lock`select pg_advisory_lock(${MIGRATION_LOCK})`
-    await migrate(drizzle(client, { schema, casing: 'snake_case' }), { migrationsFolder })
+    const db = drizzle(client, { schema, casing: 'snake_case' })
+    await migrate(db, { migrationsFolder })
+    await refuseNewer(db, migrationsFolder)
     await lock`select pg_advisory_unlock(${MIGRATION_LOCK})`
   } finally {
     lock.release()
