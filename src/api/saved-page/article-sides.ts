@@ -23,6 +23,7 @@ import { formatDate } from '../../core/phrases/format-date.ts'
 import { type Mention, type SaidTerm, saidTerms } from '../../core/phrases/mentions.ts'
 import { partyNames } from '../../core/phrases/party-name.ts'
 import { positionWords } from '../../core/phrases/position-words.ts'
+import { sideName } from '../../core/phrases/side-name.ts'
 import { STANDING_WORDS } from '../../core/phrases/record-words.ts'
 import { textDirection } from '../../core/text/text-direction.ts'
 import type { ArticleFrame } from './article-frame.ts'
@@ -94,12 +95,6 @@ const wordingLine = (words: Html, language: string) =>
   html`<p class="plain-wording" lang="${language}" dir="auto">${words}</p>`
 const headingLine = (words: Html, language: string) =>
   html`<p class="plain-heading" lang="${language}" dir="auto">${words}</p>`
-
-/** What a side is called: two sources of one draft are no before and after. */
-export const sideName = (side: Side, { sameDraft }: Pick<ArticleFrame, 'sameDraft'>) =>
-  sameDraft
-    ? { before: 'First source', after: 'Second source' }[side]
-    : { before: 'Before', after: 'After' }[side]
 
 const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
   { kind: 'kept', text: joinTexts(clauses), cosmetic: false },

@@ -22,6 +22,7 @@ import {
   withKeptHeadings,
   wordingRuns,
 } from '../../../core/compare/wording-runs.ts'
+import { sideName } from '../../../core/phrases/side-name.ts'
 import { TOO_LONG_WORDS } from '../../../core/phrases/force-words.ts'
 import { withKeptHeading } from '../../../core/compare/kept-heading.ts'
 import { HeadingText, WordingText } from './wording.tsx'
@@ -73,7 +74,7 @@ function Side({ filled, side, spans, heading, isStacked = false }: SideProps) {
         lang="en"
         className={`eyebrow block select-none ${isStacked ? '' : '@2xl:sr-only'}`}
       >
-        {SIDE_WORDS[side]}:
+        {sideName(side, frame)}:
       </span>
       {clauses.map((clause, index) => (
         <ClauseCell
@@ -146,13 +147,13 @@ type InlineSide = { clauses: readonly Clause[]; side: 'before' | 'after' }
 
 /** In the column of its side, whether or not the other has anything to say. */
 const COLUMNS = { before: 'sm:col-start-1', after: 'sm:col-start-2' }
-const SIDE_WORDS = { before: 'Before', after: 'After' }
 
 function InlineMeta({ clauses, side }: InlineSide) {
+  const frame = useFrame()
   if (!clauses.some(hasMeta)) return null
   return (
     <div className={`flex flex-wrap items-baseline gap-x-2 ${COLUMNS[side]}`}>
-      <span className="eyebrow">{SIDE_WORDS[side]}</span>
+      <span className="eyebrow">{sideName(side, frame)}</span>
       {clauses.map((clause) => (
         <ClauseMeta key={clause.id} clause={clause} />
       ))}
@@ -161,10 +162,11 @@ function InlineMeta({ clauses, side }: InlineSide) {
 }
 
 function InlineBasis({ clauses, side }: InlineSide) {
+  const frame = useFrame()
   if (!clauses.some(hasBasis)) return null
   return (
     <div className={COLUMNS[side]}>
-      <span className="eyebrow">{SIDE_WORDS[side]}</span>
+      <span className="eyebrow">{sideName(side, frame)}</span>
       {clauses.map((clause) => (
         <ClauseBasis key={clause.id} clause={clause} />
       ))}
