@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createApp } from '../../src/api/app.ts'
 import { MOST_BYTES_ELSEWHERE, MOST_BYTES_OF_A_SAVE } from '../../src/api/body-guard.ts'
 import type { Db } from '../../src/store/db.ts'
@@ -115,6 +115,22 @@ describe('names of this machine', () => {
   )
 })
 
+it('the name that a proxy on this machine keeps is no foreign one', async () => {
+  const app = createApp(db, { loopbackOnly: true, origin: 'https://travaux.example' })
+  const ask = async (address: string) => (await app.request(`${address}/api/health`)).status
+  expect(await ask('http://travaux.example')).toBe(200)
+  expect(await ask('http://127.0.0.1:4310')).toBe(200)
+  expect(await ask('http://rebound.example')).toBe(403)
+})
+
+it('notes are taken out under the address that was set, whatever the proxy asks under', async () => {
+  const app = createApp(db, { origin: 'https://travaux.example' })
+  const response = await app.request('http://127.0.0.1:4310/api/notes.jsonld?state=open')
+  expect(await response.json()).toMatchObject({
+    id: 'https://travaux.example/api/notes.jsonld?state=open',
+  })
+})
+
 describe('bodies', () => {
   const app = () => createApp(db)
   const post = (address: string, body: string | ReadableStream) =>
@@ -163,6 +179,28 @@ describe('bodies', () => {
       expect(Object.keys(problem.fields).some((field) => field.startsWith(place))).toBe(true)
     },
   )
+
+  it('of values without end are refused before they are read', async () => {
+    const { status, body: problem } = await problemOf(
+      await post('/api/processes/import', `[${'{},'.repeat(3_000_000)}{}]`),
+    )
+    const message = 'This holds too much: at most 6 million values can be sent at once.'
+    expect([status, problem]).toEqual([413, { code: 'too-large', message }])
+  })
+
+  it('may hold any number of commas and brackets in their texts', async () => {
+    const title = `\\",[{`.repeat(1_000_000)
+    const response = await post('/api/drafts', `{"title":"${title}","more":",${'{'.repeat(5e6)}"}`)
+    expect(await problemOf(response)).toMatchObject({ status: 400, body: { code: 'invalid' } })
+  })
+
+  it('are read once', async () => {
+    const parse = vi.spyOn(JSON, 'parse')
+    const body = JSON.stringify(newDraft())
+    expect((await post('/api/drafts', body)).status).toBe(201)
+    expect(parse.mock.calls.filter(([text]) => text === body)).toHaveLength(1)
+    parse.mockRestore()
+  })
 
   it('nested 10,000 deep are refused', async () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
