@@ -121,11 +121,13 @@ function scheduleBackups({ dump }: Store, dataDir: string) {
   if (dump === null) return
   const backUp = () =>
     backUpDaily(dataDir, dump, new Date().toISOString().slice(0, 10)).catch((error: unknown) =>
-      console.error(`Today’s copy of the database could not be written: ${String(error)}`),
+      console.error(`Today’s copy of the database could not be written. ${tellOf(error)}`),
     )
   setTimeout(() => void backUp(), FIRST_BACKUP_MS).unref()
   setInterval(() => void backUp(), BACKUP_CHECK_MS).unref()
 }
+
+const tellOf = (error: unknown) => (error instanceof Failure ? error.message : String(error))
 
 if (isMainThread) {
   try {

@@ -1,15 +1,20 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Failure } from '../core/failure.ts'
+import { hasRoom, ROOM_TO_SAVE_BYTES } from './disk-room.ts'
 import { makePrivate } from './private-folder.ts'
 
 /** Name of the folder of copies in a data directory. */
 export const COPIES = 'backups'
 const KEPT = 7
 const NAME = /^travaux-\d{4}-\d{2}-\d{2}\.tar\.gz$/
+/** What a copy is called until it is whole. */
+const PART = '.part'
 
 /**
  * Write today's copy of the embedded database to `<data>/backups` unless it is there, and keep the seven
- * newest. Unpacked into an empty `<data>/database`, a copy is the database of that moment.
+ * newest. Unpacked into an empty `<data>/database`, a copy is the database of that moment. Fails with a
+ * sentence rather than take the room that saves need.
  */
 export async function backUpDaily(
   dataDir: string,
@@ -19,14 +24,22 @@ export async function backUpDaily(
   const folder = join(dataDir, COPIES)
   const file = join(folder, `travaux-${today}.tar.gz`)
   makePrivate(folder)
-  if (copiesIn(folder).includes(`travaux-${today}.tar.gz`)) return
-  const copy = await dump()
-  // Under its name only when whole, so that a half-written copy is never taken for a copy.
+  const names = readdirSync(folder)
+  // Of a day on which we were killed.
+  for (const name of names.filter(isPart)) rmSync(join(folder, name))
+  if (names.includes(`travaux-${today}.tar.gz`)) return
+  const copy = Buffer.from(await (await dump()).arrayBuffer())
+  const bytes = copy.length + ROOM_TO_SAVE_BYTES
+  if (!hasRoom(folder, bytes)) {
+    const megabytes = Math.ceil(bytes / 1_000_000)
+    throw new Failure('unavailable', `The disk is nearly full: it needs ${megabytes} MB of room.`)
+  }
+  // Under its name only when whole and on the disk, so that half of one is never taken for a copy.
   try {
-    writeFileSync(`${file}.part`, Buffer.from(await copy.arrayBuffer()), { mode: 0o600 })
-    renameSync(`${file}.part`, file)
+    writeFileSync(`${file}${PART}`, copy, { mode: 0o600, flush: true })
+    renameSync(`${file}${PART}`, file)
   } finally {
-    rmSync(`${file}.part`, { force: true })
+    rmSync(`${file}${PART}`, { force: true })
   }
   for (const old of copiesIn(folder).slice(0, -KEPT)) rmSync(join(folder, old))
 }
@@ -43,3 +56,5 @@ function copiesIn(folder: string) {
     .filter((name) => NAME.test(name))
     .sort()
 }
+
+const isPart = (name: string) => name.endsWith(PART) && NAME.test(name.slice(0, -PART.length))

@@ -65,6 +65,8 @@ it('one copy a day is made, and the seven newest are kept', async () => {
   const data = path.join(folder, 'week')
   mkdirSync(path.join(data, 'backups'), { recursive: true })
   writeFileSync(path.join(data, 'backups', 'notes.txt'), 'mine')
+  // What a kill leaves of a copy that was being written.
+  writeFileSync(path.join(data, 'backups', 'travaux-2026-10-31.tar.gz.part'), 'half')
   let dumps = 0
   const dump = async () => {
     dumps += 1
@@ -77,4 +79,23 @@ it('one copy a day is made, and the seven newest are kept', async () => {
   const days = ['03', '04', '05', '06', '07', '08', '09']
   const kept = days.map((day) => `travaux-2026-11-${day}.tar.gz`)
   expect(readdirSync(path.join(data, 'backups')).sort()).toEqual(['notes.txt', ...kept])
+})
+
+const canMount = process.platform === 'linux' && process.getuid?.() === 0
+if (!canMount) process.stderr.write('skipped: only root can make a small disk\n')
+
+it.skipIf(!canMount)('no copy takes the room that saves need', async () => {
+  const disk = mkdtempSync(path.join(folder, 'disk-'))
+  execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=66000000', 'tmpfs', disk])
+  try {
+    const copyOf = (bytes: number) => async () => new Blob([new Uint8Array(bytes)])
+    await expect(backUpDaily(disk, copyOf(3_500_000), '2026-11-22')).rejects.toMatchObject({
+      message: 'The disk is nearly full: it needs 68 MB of room.',
+    })
+    expect(readdirSync(path.join(disk, 'backups'))).toEqual([])
+    await backUpDaily(disk, copyOf(3_500), '2026-11-22')
+    expect(readdirSync(path.join(disk, 'backups'))).toEqual(['travaux-2026-11-22.tar.gz'])
+  } finally {
+    execFileSync('/bin/umount', [disk])
+  }
 })
