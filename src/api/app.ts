@@ -61,7 +61,7 @@ export function createApp(db: Db, options: AppOptions = {}) {
     .route('/api', revisionRoutes(db))
     .route('/api', alignmentRoutes(db))
     .route('/api', annotationRoutes(db))
-    .route('/api', noteTransferRoutes(db))
+    .route('/api', noteTransferRoutes(db, options.origin))
     .route('/api', carryRoutes(db))
     .route('/api', comparisonRoutes(db, options.makeVersion ?? makeVersion))
     .route('/api', recordRoutes(db))
@@ -94,11 +94,11 @@ const askEachTime: MiddlewareHandler = async (c, next) => {
 }
 
 /** A router on which everything has passed what protects the server, in the order given here. */
-function createGuardedRouter({ requestLog, loopbackOnly, rateLimits }: AppOptions) {
+function createGuardedRouter({ requestLog, loopbackOnly, origin, rateLimits }: AppOptions) {
   const router = createRouter()
   if (requestLog) router.use(logRequests(requestLog))
   router.use(securityHeaders(), compress())
-  if (loopbackOnly) router.use(requireLoopbackName())
+  if (loopbackOnly) router.use(requireLoopbackName(origin))
   const limit = limitRate(rateLimits ?? defaultRateLimits)
   for (const address of ['/api/*', '/c/*']) router.use(address, limit, askEachTime, etag())
   router.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/api/*', requireSameOrigin())

@@ -54,13 +54,14 @@ const takeIn = createRoute({
 
 const PROFILE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
-/** Notes in and out, as JSON-LD and CSV. */
-export function noteTransferRoutes(db: Db) {
+/** Notes in and out, as JSON-LD and CSV. `origin` is where this server is found, where that was said. */
+export function noteTransferRoutes(db: Db, origin?: string) {
   return createRouter()
     .openapi(jsonLd, async (c) => {
-      const { origin, pathname, search } = new URL(c.req.url)
-      const id = `${origin}${pathname}${search}`
-      const collection = await exportJsonLd(db, c.req.valid('query'), { base: origin, id })
+      const asked = new URL(c.req.url)
+      const base = origin ?? asked.origin
+      const id = `${base}${asked.pathname}${asked.search}`
+      const collection = await exportJsonLd(db, c.req.valid('query'), { base, id })
       const disposition = 'attachment; filename="notes.jsonld"'
       return c.json(collection, 200, {
         'Content-Type': PROFILE,

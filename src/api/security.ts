@@ -49,12 +49,16 @@ export function isLoopback(hostname: string): boolean {
 
 /**
  * Refuse requests that reached this machine under a foreign name: a page elsewhere could otherwise have
- * its own name resolve to 127.0.0.1 and read what is here (DNS rebinding).
+ * its own name resolve to 127.0.0.1 and read what is here (DNS rebinding). `origin` is where a proxy on
+ * this machine shows the server to others: its name is no foreign one.
  */
-export function requireLoopbackName(): MiddlewareHandler {
+export function requireLoopbackName(origin: string | undefined): MiddlewareHandler {
+  const known = origin === undefined ? null : new URL(origin).hostname
   return async (c, next) => {
-    if (isLoopback(new URL(c.req.url).hostname)) return next()
-    const message = 'This server answers only under the names localhost and 127.0.0.1.'
+    const { hostname } = new URL(c.req.url)
+    if (isLoopback(hostname) || hostname === known) return next()
+    const message =
+      'This server answers only to localhost, 127.0.0.1 and the name that TRAVAUX_ORIGIN gives it.'
     return c.json({ code: 'forbidden', message } satisfies Problem, 403)
   }
 }
