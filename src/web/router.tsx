@@ -19,6 +19,7 @@ import { processesQuery } from './queries/processes-query.ts'
 import { recordQuery } from './queries/record-query.ts'
 import { HomePage } from './routes/home.tsx'
 import { BrokenPage, MissingPage, Root, SlowPage } from './routes/root.tsx'
+import { unloaded } from './unloaded-page.ts'
 
 type RouterContext = { queryClient: QueryClient }
 
@@ -39,7 +40,10 @@ const processRoute = createRoute({
   validateSearch: processLink.read,
   loader: ({ context, params }) =>
     context.queryClient.ensureQueryData(overviewQuery(params.process)),
-  component: lazyRouteComponent(() => import('./routes/process.tsx'), 'ProcessPage'),
+  component: lazyRouteComponent(
+    () => import('./routes/process.tsx').catch(unloaded),
+    'ProcessPage',
+  ),
 })
 
 const draftRoute = createRoute({
@@ -47,42 +51,51 @@ const draftRoute = createRoute({
   path: '/drafts/$draft',
   validateSearch: draftLink.read,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(draftQuery(params.draft)),
-  component: lazyRouteComponent(() => import('./routes/draft.tsx'), 'DraftPage'),
+  component: lazyRouteComponent(() => import('./routes/draft.tsx').catch(unloaded), 'DraftPage'),
 })
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
   validateSearch: compareSearch,
-  component: lazyRouteComponent(() => import('./routes/compare.tsx'), 'ComparePage'),
+  component: lazyRouteComponent(
+    () => import('./routes/compare.tsx').catch(unloaded),
+    'ComparePage',
+  ),
 })
 
 const newDraftRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/new',
   validateSearch: newDraftLink.read,
-  component: lazyRouteComponent(() => import('./routes/new-draft.tsx'), 'NewDraftPage'),
+  component: lazyRouteComponent(
+    () => import('./routes/new-draft.tsx').catch(unloaded),
+    'NewDraftPage',
+  ),
 })
 
 const notesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/notes',
   validateSearch: notesLink.read,
-  component: lazyRouteComponent(() => import('./routes/notes.tsx'), 'NotesPage'),
+  component: lazyRouteComponent(() => import('./routes/notes.tsx').catch(unloaded), 'NotesPage'),
 })
 
 const inboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inbox',
   validateSearch: compareSearch,
-  component: lazyRouteComponent(() => import('./routes/inbox.tsx'), 'InboxPage'),
+  component: lazyRouteComponent(() => import('./routes/inbox.tsx').catch(unloaded), 'InboxPage'),
 })
 
 const savedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/c/$comparison',
   validateSearch: compareSearch,
-  component: lazyRouteComponent(() => import('./routes/saved.tsx'), 'FirstVersionPage'),
+  component: lazyRouteComponent(
+    () => import('./routes/saved.tsx').catch(unloaded),
+    'FirstVersionPage',
+  ),
 })
 
 const savedVersionRoute = createRoute({
@@ -94,14 +107,17 @@ const savedVersionRoute = createRoute({
     if (number === '1')
       throw redirect({ to: '/c/$comparison', params: { comparison }, search, replace: true })
   },
-  component: lazyRouteComponent(() => import('./routes/saved.tsx'), 'LaterVersionPage'),
+  component: lazyRouteComponent(
+    () => import('./routes/saved.tsx').catch(unloaded),
+    'LaterVersionPage',
+  ),
 })
 
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
   loader: ({ context }) => context.queryClient.ensureQueryData(recordQuery),
-  component: lazyRouteComponent(() => import('./routes/about.tsx'), 'AboutPage'),
+  component: lazyRouteComponent(() => import('./routes/about.tsx').catch(unloaded), 'AboutPage'),
 })
 
 const routeTree = rootRoute.addChildren([

@@ -1,11 +1,14 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Link, Outlet, useRouter, type ErrorComponentProps } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Failure } from '../../core/failure.ts'
+import { count } from '../../core/phrases/record-words.ts'
 import { Broken } from '../components/broken.tsx'
 import { LinkButton } from '../components/button.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { ThemeSwitch } from '../components/theme-switch.tsx'
+import { reloadIfReachable, UnloadedPage } from '../unloaded-page.ts'
 import { Page } from './page.tsx'
 
 /** What every page shares: a way past the header, the header, and one main landmark. */
@@ -69,6 +72,7 @@ export function SlowPage() {
 export function BrokenPage({ error }: ErrorComponentProps) {
   const router = useRouter()
   const { reset } = useQueryErrorResetBoundary()
+  if (error instanceof UnloadedPage) return <UnloadedPageNotice error={error} />
   const isMissing = error instanceof Failure && error.code === 'not-found'
   const retry = () => {
     reset()
@@ -80,6 +84,20 @@ export function BrokenPage({ error }: ErrorComponentProps) {
       <Broken error={error} {...(isMissing ? {} : { onRetry: retry })}>
         <LinkButton to="/">All processes</LinkButton>
       </Broken>
+    </Page>
+  )
+}
+
+function UnloadedPageNotice({ error }: { error: UnloadedPage }) {
+  const [tries, setTries] = useState(0)
+  const retry = () => void reloadIfReachable().then((isBack) => setTries(isBack ? 0 : tries + 1))
+  return (
+    <Page>
+      <PageTitle title="This page can’t be shown" />
+      <Broken error={error} onRetry={retry} />
+      <output className="text-soft mt-3 block">
+        {tries > 0 && `Still no answer (${count(tries, 'more try', 'more tries')}).`}
+      </output>
     </Page>
   )
 }
