@@ -14,7 +14,7 @@ import {
   type Clauses,
   type DecidedLink,
 } from './decisions/decided-link.ts'
-import { longestRise } from './align/longest-rise.ts'
+import { heaviestRise } from './heaviest-rise.ts'
 import { mayLeaveBehind, nameLeftBehind } from './decisions/left-behind.ts'
 import { kindOf, labelsDiffer } from './decisions/same-clause.ts'
 import { setApart } from './decisions/set-apart.ts'
@@ -231,7 +231,10 @@ function namedWhereLeft(
   ])
 }
 
-/** Among links that people or the record decided, those moved that do not rise with the ones that stayed. */
+/**
+ * Among links that people or the record decided, those moved that do not rise with the ones that stayed:
+ * as little text as possible, a long clause counting less than its length (rule A4).
+ */
 function markMoved(
   known: readonly DecidedLink[],
   found: readonly DecidedLink[],
@@ -244,10 +247,23 @@ function markMoved(
   }
   const placeOf = (side: 'before' | 'after', link: DecidedLink) =>
     place[side].get(link[side][0] ?? '') ?? 0
+  const lengthOf = (side: 'before' | 'after', link: DecidedLink) =>
+    link[side].reduce(
+      (sum, id) => sum + (clauses[side][place[side].get(id) ?? -1]?.text.length ?? 0),
+      0,
+    )
+  const weightOf = (link: DecidedLink) =>
+    Math.round(RESOLUTION * (1 + lengthOf('before', link) + lengthOf('after', link)) ** 0.7)
   const inOrder = [...known, ...found.filter((link) => isTwoSided(link) && !link.moved)].sort(
     (one, other) => placeOf('after', one) - placeOf('after', other),
   )
-  const rise = longestRise(inOrder.map((link) => placeOf('before', link)))
-  const stayed = new Set(inOrder.filter((_, at) => rise.has(at)))
+  const stays = heaviestRise(
+    inOrder.map((link) => placeOf('before', link)),
+    inOrder.map(weightOf),
+  )
+  const stayed = new Set(inOrder.filter((_, at) => stays[at] === 1))
   return known.map((link) => ({ ...link, moved: !stayed.has(link) }))
 }
+
+/** Weights are whole numbers, so that sums do not depend on order, and fine, so that few are equal. */
+const RESOLUTION = 1000

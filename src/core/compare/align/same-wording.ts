@@ -10,10 +10,12 @@ export function isSameWording(one: Worded, other: Worded): boolean {
 
 /** Heading and text with all quotation marks and apostrophes as one, all dashes as another, and single spaces. */
 export function plainWording({ heading, text }: Worded): string {
-  const plain = (wording: string) =>
-    wording.normalize('NFC').replace(QUOTES, "'").replace(DASHES, '-').replace(/\s+/gu, ' ').trim()
   return heading ? `${plain(heading)}\n${plain(text)}` : plain(text)
 }
+
+/** Likewise, a wording by itself. */
+export const plain = (wording: string) =>
+  wording.normalize('NFC').replace(QUOTES, "'").replace(DASHES, '-').replace(/\s+/gu, ' ').trim()
 
 const QUOTES = /["«»`´\u2018-\u201f‹›]/gu
 const DASHES = /[\u2010-\u2015]/gu

@@ -1,6 +1,8 @@
 import type { Clause } from '../../model/clause.ts'
 import type { ClauseLink } from '../clause-link.ts'
 import { holdsNumber } from '../align/holds-number.ts'
+import { labelKey } from '../align/label-key.ts'
+import { plain } from '../align/same-wording.ts'
 
 /** What became of clauses that are one clause: by how many they are, and whether their words changed. */
 export function kindOf(from: readonly Clause[], to: readonly Clause[]): ClauseLink['kind'] {
@@ -39,24 +41,17 @@ export function onlyHeadingDiffers(from: readonly Clause[], to: readonly Clause[
 }
 
 function headingsOf(clauses: readonly Clause[]): string {
-  return clauses.flatMap(({ heading }) => heading?.replace(/\s+/g, ' ').trim() || []).join('\n')
+  return clauses.flatMap(({ heading }) => plain(heading ?? '') || []).join('\n')
 }
 
-/** What counts as a clause's wording: its text with white space folded, or its heading where it has no text. */
+/** What counts as a clause's wording (rule A2): its text in plain style, or its heading where it has no text. */
 function wordingOf(clauses: readonly Clause[]): string {
-  return clauses
-    .map(({ text, heading }) => (text || (heading ?? '')).replace(/\s+/g, ' ').trim())
-    .join('\n')
+  return clauses.map(({ text, heading }) => plain(text || (heading ?? ''))).join('\n')
 }
 
 /** Whether all labels say numbers, and those of the two sides others (rule A7). "Article 5" and "5" say the same. */
 export function labelsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
-  const was = from.map(({ label }) => numberOf(label)).join()
-  const is = to.map(({ label }) => numberOf(label)).join()
+  const was = from.map(({ label }) => labelKey(label)).join()
+  const is = to.map(({ label }) => labelKey(label)).join()
   return was !== is && [...from, ...to].every(({ label }) => holdsNumber(label))
-}
-
-function numberOf(label: string | null): string {
-  const folded = (label ?? '').toLowerCase().replace(/[\s.:]+/g, '')
-  return /\d[\d().a-z]*$/.exec(folded)?.[0] ?? folded
 }
