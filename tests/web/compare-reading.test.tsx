@@ -185,6 +185,14 @@ describe('choosing', () => {
     })
   })
 
+  it('says of a chosen draft of which process and date it is', async () => {
+    openPage('/compare?before=istanbul-communique-2022-03-29')
+    const process = await screen.findByText('Ukraine–Russia talks', { selector: 'p bdi' })
+    expect(process.parentElement?.textContent).toBe(
+      'Ukraine–Russia talks · 29 Mar 2022 · tabled by Ukraine',
+    )
+  })
+
   it('changes the source of a side', async () => {
     const { user, router } = openPage(
       '/compare?before=treaty-2022-03-17&after=istanbul-communique-2022-03-29',

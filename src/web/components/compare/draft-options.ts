@@ -14,9 +14,12 @@ export function tabledWords(
   return `${date} · tabled by ${partyNames(parties, draft.tabledBy)}`
 }
 
-/** All drafts to choose from: by instrument, by date. The process is named where there are several. */
+/**
+ * All drafts to choose from: by instrument, by date. The process is named where there are several,
+ * the instrument's id where two have one name: a title must name one group only.
+ */
 export function draftOptions(overviews: readonly ProcessOverview[]): OptionGroup[] {
-  return overviews.flatMap((overview) =>
+  const groups = overviews.flatMap((overview) =>
     overview.instruments.flatMap((instrument) => {
       const drafts = overview.drafts
         .filter((draft) => draft.instrument === instrument.id)
@@ -24,6 +27,7 @@ export function draftOptions(overviews: readonly ProcessOverview[]): OptionGroup
       if (drafts.length === 0) return []
       const process = overviews.length > 1 ? `${overview.process.shortTitle} · ` : ''
       return {
+        id: instrument.id,
         title: `${process}${instrument.shortTitle}`,
         options: drafts.map((draft) => ({
           id: draft.id,
@@ -33,6 +37,10 @@ export function draftOptions(overviews: readonly ProcessOverview[]): OptionGroup
       }
     }),
   )
+  return groups.map(({ id, title, options }) => {
+    const isTwin = groups.filter((other) => other.title === title).length > 1
+    return { title: isTwin ? `${title} (${id})` : title, options }
+  })
 }
 
 const sourcesWords = ({ witnesses }: DraftView) =>

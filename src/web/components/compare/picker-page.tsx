@@ -2,7 +2,7 @@ import { useQuery, useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { parseDraftReference } from '../../../core/link/compare-search.ts'
-import type { DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
+import type { ProcessOverview } from '../../../core/model/read-models.ts'
 import { overviewQuery } from '../../queries/overview-query.ts'
 import { processesQuery } from '../../queries/processes-query.ts'
 import { Broken } from '../broken.tsx'
@@ -10,6 +10,7 @@ import { LinkButton } from '../button.tsx'
 import { Empty } from '../empty.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Skeleton } from '../skeleton.tsx'
+import { tabledWords } from './draft-options.ts'
 import { DraftPicker } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import { type Suggestion, suggestComparisons } from './suggest-comparisons.ts'
@@ -64,25 +65,36 @@ type PickersProps = Pick<PickerPageProps, 'search' | 'changeSearch'> & {
 function Pickers({ search, overviews, changeSearch }: PickersProps) {
   return (
     <div className="border-rule bg-sheet grid gap-6 rounded-xl border p-5 sm:grid-cols-2">
-      {(['before', 'after'] as const).map((name) => (
-        <DraftPicker
-          key={name}
-          name={name}
-          overviews={overviews}
-          value={knownDraft(overviews, search[name])?.id ?? null}
-          changeSearch={changeSearch}
-        />
-      ))}
+      {(['before', 'after'] as const).map((name) => {
+        const known = knownDraft(overviews, search[name])
+        return (
+          <div key={name} className="min-w-0">
+            <DraftPicker
+              name={name}
+              overviews={overviews}
+              value={known?.draft.id ?? null}
+              changeSearch={changeSearch}
+            />
+            {known && (
+              <p className="text-small text-soft mt-1">
+                <bdi>{known.overview.process.shortTitle}</bdi> ·{' '}
+                {tabledWords(known.draft, known.overview)}
+              </p>
+            )}
+          </div>
+        )
+      })}
     </div>
   )
 }
 
-function knownDraft(
-  overviews: readonly ProcessOverview[],
-  text: string | undefined,
-): DraftView | undefined {
+function knownDraft(overviews: readonly ProcessOverview[], text: string | undefined) {
   const reference = parseDraftReference(text ?? '')
-  return overviews.flatMap(({ drafts }) => drafts).find(({ id }) => id === reference?.draft)
+  for (const overview of overviews) {
+    const draft = overview.drafts.find(({ id }) => id === reference?.draft)
+    if (draft) return { draft, overview }
+  }
+  return undefined
 }
 
 function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
