@@ -14,10 +14,13 @@ export function BegunNotes({ notes }: { notes: Notes }) {
           <li key={writing.submission}>
             <button
               type="button"
-              className="link block w-full truncate text-start"
+              className="w-full text-start"
               onClick={() => notes.write(request)}
             >
-              {placeWords(request)}: <bdi>{openingWords(writing)}</bdi>
+              <span className="text-small text-soft block">{placeWords(request)}</span>
+              <span className="link block truncate" dir="auto">
+                {openingWords(writing)}
+              </span>
             </button>
           </li>
         ))}
