@@ -2,6 +2,7 @@ import { eq, max } from 'drizzle-orm'
 import { sha256 } from '../core/model/content-hash.ts'
 import type { RevisionContent } from '../core/model/draft.ts'
 import type { Db } from './db.ts'
+import { pause } from './pause.ts'
 import { clauses, clauseTexts, revisionContents, revisions, witnesses } from './schema.ts'
 
 /** Rows per INSERT. A statement takes at most 65,535 values, and a clause has 21. */
@@ -54,10 +55,10 @@ export async function storeContent(tx: Db, hash: string, content: RevisionConten
   const texts = new Map(hashed.map(({ clause, textHash }) => [textHash, clause.text]))
   // In the order of their hashes, so that two saves that share texts cannot wait for each other.
   const sorted = [...texts].sort(([x], [y]) => (x < y ? -1 : 1))
-  for (const batch of inBatches(sorted)) {
+  await storeInBatches(sorted, (batch) => {
     const rows = batch.map(([textHash, clauseText]) => ({ hash: textHash, text: clauseText }))
-    await tx.insert(clauseTexts).values(rows).onConflictDoNothing()
-  }
+    return tx.insert(clauseTexts).values(rows).onConflictDoNothing()
+  })
   const rows = hashed.map(({ clause: { span, ...clause }, textHash }, place) => ({
     ...clause,
     content: hash,
@@ -66,7 +67,18 @@ export async function storeContent(tx: Db, hash: string, content: RevisionConten
     spanStart: span?.start ?? null,
     spanEnd: span?.end ?? null,
   }))
-  for (const batch of inBatches(rows)) await tx.insert(clauses).values(batch)
+  await storeInBatches(rows, (batch) => tx.insert(clauses).values(batch))
+}
+
+/** Store rows portion by portion, in their order. Between them others are answered: many rows take seconds. */
+export async function storeInBatches<T>(
+  rows: readonly T[],
+  store: (batch: T[]) => PromiseLike<unknown>,
+): Promise<void> {
+  for (const [at, batch] of inBatches(rows).entries()) {
+    if (at > 0) await pause()
+    await store(batch)
+  }
 }
 
 /**

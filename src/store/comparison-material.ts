@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { ComparedSide } from '../core/compare/compared-side.ts'
 import { resolveSide } from '../core/compare/compared-side.ts'
 import { compareRevisions } from '../core/compare/compare-revisions.ts'
@@ -18,6 +17,7 @@ import type { Db } from './db.ts'
 import { findDraft } from './drafts.ts'
 import { InvalidFields, orInvalid } from './invalid-fields.ts'
 import { processOverview } from './overview.ts'
+import { pause } from './pause.ts'
 import { listSources } from './process-entries.ts'
 import { findContent } from './revisions.ts'
 
@@ -44,9 +44,6 @@ export type ComparisonMaterial = FoundMaterial & {
 /** What a person chose to save: a view and some notes. */
 type Chosen = Pick<ComparisonSave, 'view' | 'notes'>
 
-/** Between reads that take long the server answers others, which takes several turns of its event loop. */
-const PAUSE_MS = 10
-
 /**
  * Find what a view names. Fails with a sentence for each reason for which it could show something else one
  * day: a draft, source, revision, decision or note that is not pinned or not there.
@@ -64,11 +61,11 @@ export async function findMaterial(db: Db, chosen: Chosen): Promise<FoundMateria
     overviews.push(await processOverview(db, process))
     sources.push(...(await listSources(db, process)))
   }
-  await setTimeout(PAUSE_MS)
+  await pause()
   const first = await findContent(db, before.revision.hash)
-  await setTimeout(PAUSE_MS)
+  await pause()
   const contents = { before: first, after: await findContent(db, after.revision.hash) }
-  await setTimeout(PAUSE_MS)
+  await pause()
   return { search, before, after, contents, overviews, sources, alignment, decisions, notes }
 }
 

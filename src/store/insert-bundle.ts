@@ -1,7 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { ProcessBundle } from '../core/bundle/process-bundle.ts'
 import { Failure } from '../core/failure.ts'
-import { inBatches, storeContent } from './append-revision.ts'
+import { storeContent, storeInBatches } from './append-revision.ts'
 import type { Db } from './db.ts'
 import * as table from './schema.ts'
 
@@ -58,9 +58,9 @@ async function insertTexts(tx: Db, { witnesses, contents }: ProcessBundle) {
 
 /** Positions are given out in the order of the rows, which is that of the bundle. */
 async function insert(tx: Db, into: PgTable, rows: readonly Row[]) {
-  for (const batch of inBatches(rows)) {
+  await storeInBatches(rows, async (batch) => {
     const stored = await tx.insert(into).values(batch).onConflictDoNothing().returning()
-    if (stored.length === batch.length) continue
+    if (stored.length === batch.length) return
     throw new Failure('conflict', 'Somebody entered something of the same id meanwhile. Try again.')
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import type { BundledNote } from '../core/bundle/process-bundle.ts'
 import { Failure } from '../core/failure.ts'
 import { canonicalJson } from '../core/model/content-hash.ts'
-import { inBatches } from './append-revision.ts'
+import { storeInBatches } from './append-revision.ts'
 import { readAlignments, readCarries, readNotes, type Histories } from './bundle-histories.ts'
 import type { Db } from './db.ts'
 import { targetsOf } from './save-note.ts'
@@ -30,11 +30,11 @@ async function mergeAlignments(tx: Db, given: Histories['alignments']) {
     keyOf: ({ before, after }) => `${before} ${after}`,
     what: 'decisions about the clauses of two of these texts',
   })
-  for (const batch of inBatches(further)) {
-    await tx
+  await storeInBatches(further, (batch) =>
+    tx
       .insert(alignments)
-      .values(batch.map((version) => ({ ...version, createdAt: new Date(version.createdAt) })))
-  }
+      .values(batch.map((version) => ({ ...version, createdAt: new Date(version.createdAt) }))),
+  )
 }
 
 async function mergeNotes(tx: Db, given: Histories['notes']) {
@@ -53,11 +53,9 @@ async function mergeNotes(tx: Db, given: Histories['notes']) {
     tx,
     given.filter(({ id }) => !known.has(id)),
   )
-  for (const batch of inBatches(edits)) {
-    await tx
-      .insert(annotationEdits)
-      .values(batch.map((edit) => ({ ...edit, at: new Date(edit.at) })))
-  }
+  await storeInBatches(edits, (batch) =>
+    tx.insert(annotationEdits).values(batch.map((edit) => ({ ...edit, at: new Date(edit.at) }))),
+  )
 }
 
 const aboutOf = ({ id, subject, createdAt, author }: BundledNote) => [
@@ -82,13 +80,13 @@ async function insertNotes(tx: Db, notes: readonly BundledNote[]) {
     author,
     createdAt: new Date(createdAt),
   }))
-  for (const batch of inBatches(rows)) await tx.insert(annotations).values(batch)
+  await storeInBatches(rows, (batch) => tx.insert(annotations).values(batch))
   const targets = roots.flatMap(({ id, subject }) =>
     targetsOf(subject).map((target) => ({ annotation: id, ...target })),
   )
-  for (const batch of inBatches(targets)) {
-    await tx.insert(annotationTargets).values(batch).onConflictDoNothing()
-  }
+  await storeInBatches(targets, (batch) =>
+    tx.insert(annotationTargets).values(batch).onConflictDoNothing(),
+  )
 }
 
 async function mergeCarries(tx: Db, given: Histories['carries']) {
@@ -97,11 +95,13 @@ async function mergeCarries(tx: Db, given: Histories['carries']) {
     keyOf: ({ note, from, to }) => `${note} ${from} ${to}`,
     what: 'decisions about a note that was carried between these texts',
   })
-  for (const batch of inBatches(further)) {
-    await tx
+  await storeInBatches(further, (batch) =>
+    tx
       .insert(carryDecisions)
-      .values(batch.map(({ note, at, ...row }) => ({ ...row, annotation: note, at: new Date(at) })))
-  }
+      .values(
+        batch.map(({ note, at, ...row }) => ({ ...row, annotation: note, at: new Date(at) })),
+      ),
+  )
 }
 
 type Merging<Entry> = { keyOf: (entry: Entry) => string; what: string }
