@@ -287,6 +287,27 @@ describe('lines', () => {
     expect(pointsBehind('7')).toBe(0)
   })
 
+  it('[S8] knows page numbers in the digits of any script', () => {
+    const letters = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
+    const page = (digit: string, rank: number) => [
+      ...Array.from({ length: 13 }, (_, line) => [
+        `تلتزم الأطراف ${letters.charAt((13 * rank + line) % 28)}${letters.charAt(line)} بوقف إطلاق النار.`,
+        '',
+      ]).flat(),
+      digit,
+      '',
+    ]
+    const pagesOf = (digits: string) => {
+      const text = lines(...Array.from(digits).flatMap(page))
+      const { clauses } = segmentText(text, { language: 'ar' })
+      const furniture = clauses.filter(({ isFurniture }) => isFurniture)
+      return furniture.map(({ start, end }) => text.slice(start, end)).join('')
+    }
+    expect(pagesOf('1234')).toBe('1234')
+    expect(pagesOf('١٢٣٤')).toBe('١٢٣٤')
+    expect(pagesOf('۱۲۳۴')).toBe('۱۲۳۴')
+  })
+
   it('[S8] lets a full line go on over the page before a capital', () => {
     const text = lines(
       'Die Vertragsparteien errichten eine gemeinsame Kommission. Diese beobachtet nach',

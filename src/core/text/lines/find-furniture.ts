@@ -1,4 +1,5 @@
 import { characterKind, DIGIT, SIGN } from '../character-kind.ts'
+import { decimalValue } from '../labels/numerals.ts'
 import { readLabel } from '../labels/read-label.ts'
 import type { Line } from './read-lines.ts'
 import { isRuleUnder } from './rule-under.ts'
@@ -48,9 +49,12 @@ export function holdsPageMark(wording: string): boolean {
 const linesOf = (wording: string) => wording.split(/[\n\r]+/u).map((line) => line.trim())
 
 function isDecorated(line: string): boolean {
-  const [, page, pages] = PAGE_OF_PAGES.exec(line) ?? []
-  return pages === undefined ? DECORATED_PAGE.test(line) : Number(page) <= Number(pages)
+  const [, page = '', pages = ''] = PAGE_OF_PAGES.exec(line) ?? []
+  return pages === '' ? DECORATED_PAGE.test(line) : numberOf(page) <= numberOf(pages)
 }
+
+/** In the digits of any script. */
+const numberOf = (digits: string) => decimalValue(digits) ?? NaN
 
 /** Told by its ends, since nearly every line is none: a number or 页 stands last, or signs at both ends. */
 function mayBeFurniture(text: string, { start, end }: Line): boolean {
@@ -84,7 +88,7 @@ function pageNumbers(text: string, lines: readonly Line[], bare: readonly number
     const next = lines[index + 1]
     return prior !== undefined && next !== undefined && runsOn(text, prior, next)
   })
-  const values = bare.map((index) => Number(text.slice(lines[index]?.start, lines[index]?.end)))
+  const values = bare.map((index) => numberOf(text.slice(lines[index]?.start, lines[index]?.end)))
   const apart = lines.length / bare.length
   if (bare.length >= FEWEST_PAGES && apart >= LINES_A_SHORT_PAGE) {
     const rising = values.filter((value, index) => value === (values[index - 1] ?? NaN) + 1).length
@@ -107,7 +111,7 @@ function besideHeads(text: string, lines: readonly Line[], bare: readonly number
       else numbered.set(head, [index])
     }
   }
-  const valueOf = (index: number) => Number(text.slice(lines[index]?.start, lines[index]?.end))
+  const valueOf = (index: number) => numberOf(text.slice(lines[index]?.start, lines[index]?.end))
   const isPage = (index: number, prior: number) =>
     index - prior >= LINES_A_PAGE && valueOf(index) > valueOf(prior)
   const arePages = (places: readonly number[]) =>
