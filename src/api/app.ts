@@ -87,10 +87,13 @@ export function createApp(db: Db, options: AppOptions = {}) {
 /** For typed clients: `hc<App>('…')`. */
 export type App = ReturnType<typeof createApp>
 
-/** What may change is asked for each time; the ETag spares sending it again. */
+/**
+ * What may change is asked for each time; the ETag spares sending it again. Private, as in keepForEver: it
+ * may be confidential.
+ */
 const askEachTime: MiddlewareHandler = async (c, next) => {
   await next()
-  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-cache')
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache')
 }
 
 /** A router on which everything has passed what protects the server, in the order given here. */

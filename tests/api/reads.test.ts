@@ -113,14 +113,14 @@ describe('caches', () => {
 
   it('must not keep that something is missing', async () => {
     const response = await app.request(`/api/revisions/${'0'.repeat(64)}`)
-    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('cache-control')).toBe('private, no-cache')
   })
 
   it.each(['/api/processes', '/api/processes/straits/overview'])(
     'ask again for %s and are told 304',
     async (path) => {
       const first = await app.request(path)
-      expect(first.headers.get('cache-control')).toBe('no-cache')
+      expect(first.headers.get('cache-control')).toBe('private, no-cache')
       const etag = first.headers.get('etag') ?? ''
       const again = await app.request(path, { headers: { 'If-None-Match': etag } })
       expect([again.status, await again.text()]).toEqual([304, ''])
