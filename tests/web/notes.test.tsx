@@ -1,10 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
+import { NewNote } from '../../src/core/model/note-saves.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
 import { findRow } from './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
-serveRecord()
+const server = serveRecord()
 
 const COMMUNIQUE = '/drafts/istanbul-communique-2022-03-29'
 const PAIR = 'before=istanbul-communique-2022-03-29&after=treaty-2022-04-15'
@@ -46,8 +48,29 @@ describe('a note on words of a clause', () => {
       const dialog = within(await screen.findByRole('dialog'))
       expect(dialog.getByText('China', { selector: 'blockquote' })).toBeTruthy()
       await user.type(dialog.getByLabelText('Reply'), 'It was not asked.')
+      // Its answer was lost, and its words were changed since: then it is another reply.
+      const message = 'This note was saved before, and has been changed since.'
+      const sent: unknown[] = []
+      server.use(
+        http.post(
+          '*/api/annotations',
+          async ({ request }) => {
+            sent.push(await request.json())
+            return HttpResponse.json({ code: 'conflict', message }, { status: 409 })
+          },
+          { once: true },
+        ),
+        http.post('*/api/annotations', async ({ request }) => {
+          sent.push(await request.clone().json())
+        }),
+      )
       await user.click(dialog.getByRole('button', { name: 'Save reply' }))
+      await dialog.findByText(new RegExp(message))
+      await user.click(dialog.getByRole('button', { name: 'Save reply' }))
+      await waitFor(() => expect(dialog.getByLabelText('Reply')).toHaveProperty('value', ''))
       expect(await dialog.findByText('It was not asked.')).toBeTruthy()
+      const numbers = sent.map((reply) => NewNote.parse(reply).submission)
+      expect(new Set(numbers).size).toBe(2)
       const [resolve] = dialog.getAllByRole('button', { name: 'Resolve' })
       if (resolve) await user.click(resolve)
       expect(await dialog.findByText('✓ resolved')).toBeTruthy()

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { z } from 'zod'
+import { Failure } from '../../../core/failure.ts'
 import type { Annotation } from '../../../core/model/annotation.ts'
 import { refreshNotes, saveNote } from '../../queries/notes-query.ts'
 import { sentenceOf } from '../broken.tsx'
@@ -105,6 +106,11 @@ function ReplyForm({ note }: { note: string }) {
       keepAuthor(author)
       reply.write(beginReply(), false)
       return refreshNotes(client)
+    },
+    // The server holds another reply under the number of this one: then this is a new one.
+    onError: (error) => {
+      if (!(error instanceof Failure) || error.code !== 'conflict') return
+      reply.write({ ...beginReply(), body }, true)
     },
   })
   const isReady = body.trim() !== '' && author.trim() !== ''
