@@ -13,6 +13,12 @@ describe('home', () => {
     expect(screen.getByText(/20 drafts · 23 source texts · 339 clauses/)).toBeTruthy()
   })
 
+  it('cuts no summary short', async () => {
+    openPage('/')
+    const summary = await screen.findByText(/^Drafts, plans and terms put forward/)
+    expect(summary.className).not.toMatch(/clamp|truncate/)
+  })
+
   it('offers four comparisons of the record to begin with', async () => {
     openPage('/')
     const unian = await screen.findByRole('link', { name: /^UNIAN’s list against/ })

@@ -69,7 +69,7 @@ function ProcessList({ processes }: { processes: readonly ProcessSummary[] }) {
             <bdi>{process.title}</bdi>
           </Link>
           <p className="text-soft mt-1">{holdingsOf(process)}</p>
-          <p className="text-soft mt-1 line-clamp-3" dir="auto">
+          <p className="text-soft mt-1" dir="auto">
             {process.summary}
           </p>
         </li>
