@@ -97,6 +97,17 @@ it('marks text that stands in square brackets, and says no standing that nobody 
   expect(screen.queryByText('standing unknown')).toBeNull()
 })
 
+it('misses no number where a text stands as it is printed', async () => {
+  openPage(await save({ title: 'Recitals', language: 'en', clauses: [{ text: 'The Parties,' }] }))
+  expect(await screen.findByText('The Parties,')).toBeTruthy()
+  expect(screen.queryByText('No number seen')).toBeNull()
+})
+
+it('says of the record, which retells its sources, where no number was seen', async () => {
+  openPage('/drafts/treaty-2022-03-17')
+  expect(await screen.findAllByText('No number seen')).not.toHaveLength(0)
+})
+
 it('says that a full text which lacks a clause does not have it', async () => {
   openPage(await save({ title: 'Short treaty', language: 'en', clauses: [{ text: 'Peace.' }] }))
   await pageHeading('Short treaty')

@@ -5,6 +5,7 @@ import { holdsQuote, QUOTE_WITHOUT_CLAUSE, quoteProblem } from '../../core/link/
 import type { Clause } from '../../core/model/clause.ts'
 import type { RevisionSummary } from '../../core/model/draft.ts'
 import type { ProcessOverview, WitnessView } from '../../core/model/read-models.ts'
+import { isParaphrase } from '../../core/phrases/whose-words.ts'
 import { LinkProblems } from '../components/compare/link-problems.tsx'
 import { Broken } from '../components/broken.tsx'
 import { LinkButton } from '../components/button.tsx'
@@ -147,7 +148,14 @@ function WitnessText({ witness, revision, overview, chosen, quote }: WitnessText
     )
   const { lineages } = overview
   const { language, clauses } = content
-  const context = { draft: witness.draft, hash: content.hash, language, overview, sources }
+  const context = {
+    draft: witness.draft,
+    hash: content.hash,
+    language,
+    overview,
+    sources,
+    isAsPrinted: isAsPrinted({ witness, revision }),
+  }
   return (
     <>
       <div className="mt-2">
@@ -160,6 +168,12 @@ function WitnessText({ witness, revision, overview, chosen, quote }: WitnessText
       <NotCovered notes={revision.coverage.notSeen} lineages={lineages} sources={sources} />
     </>
   )
+}
+
+/** Whether a revision holds the source's own words, not ours or those of somebody who retells it. */
+function isAsPrinted(text: WitnessProps): boolean {
+  const { mode } = text.witness
+  return !isParaphrase(text) && (mode === 'verbatim' || mode === 'translated')
 }
 
 /** The clause that a link names: by its own id, or by that of the lineage that it continues. */

@@ -24,6 +24,8 @@ export type ReadingContext = {
   language: string
   overview: ProcessOverview
   sources: readonly Source[]
+  /** Whether the clauses stand as their source prints them: then a clause without a number has none. */
+  isAsPrinted: boolean
 }
 
 type ClauseViewProps = {
@@ -56,7 +58,7 @@ export function ClauseView({ clause, name, depth, isChosen, context }: ClauseVie
       className={`border-hair border-b py-5 ${isChosen ? 'bg-marked rounded-lg px-3' : ''}`}
     >
       <div lang={language} dir={direction}>
-        <ClauseHeading clause={clause} name={name} />
+        <ClauseHeading clause={clause} name={name} isAsPrinted={context.isAsPrinted} />
         <p
           data-clause={clause.id}
           data-revision={context.hash}
@@ -85,12 +87,15 @@ export function ClauseView({ clause, name, depth, isChosen, context }: ClauseVie
   )
 }
 
-function ClauseHeading({ clause, name }: Pick<ClauseViewProps, 'clause' | 'name'>) {
+type ClauseHeadingProps = Pick<ClauseViewProps, 'clause' | 'name'> &
+  Pick<ReadingContext, 'isAsPrinted'>
+
+function ClauseHeading({ clause, name, isAsPrinted }: ClauseHeadingProps) {
   const label = labelOf(clause)
   return (
     <h3 id={`clause-${clause.id}-name`} className="mb-1">
       <span className="text-soft text-small block font-medium">
-        {label ?? <span className="font-normal">No number seen</span>}{' '}
+        {label ?? (!isAsPrinted && <span className="font-normal">No number seen</span>)}{' '}
         <Link
           to="."
           search={(search) => ({ ...search, clause: clause.id, quote: undefined })}
