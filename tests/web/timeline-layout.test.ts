@@ -143,12 +143,12 @@ describe('the timeline of the record', () => {
     }
   })
 
-  it('gives joint drafts a lane between those of the sides', () => {
+  it('gives what several sides tabled a lane between those of the sides', () => {
     const spring = periods[0]
     if (!spring) throw new Error('The record has no period')
     expect(layOut(spring, 1180).lanes.map(({ label }) => label.join(' '))).toEqual([
       'Ukraine',
-      'Jointly drafted',
+      'Several sides',
       'Russian Federation',
       'Not known who',
     ])

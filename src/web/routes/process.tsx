@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { processLink } from '../../core/link/process-search.ts'
 import type { ProcessOverview } from '../../core/model/read-models.ts'
+import type { Source } from '../../core/model/source.ts'
 import { LinkButton } from '../components/button.tsx'
 import { Empty } from '../components/empty.tsx'
 import { LinkProblems } from '../components/compare/link-problems.tsx'
@@ -76,24 +77,30 @@ function unknownPeriod(asked: string | undefined, shown: string | undefined): st
   ]
 }
 
-const SECTIONS = [
-  ['drafts', 'Drafts'],
-  ['rounds', 'Rounds'],
-  ['said', 'Said and reported'],
-  ['accounts', 'Where accounts differ'],
-  ['people', 'Parties and people'],
-  ['weak-spots', 'Weak spots'],
-] as const
+/** The parts of the page that hold something; one's own process has drafts and little else. */
+function partsOf({ rounds, statements, events, collations, parties, people }: ProcessOverview) {
+  const parts = [
+    { id: 'drafts', name: 'Drafts', isHeld: true },
+    { id: 'rounds', name: 'Rounds', isHeld: rounds.length > 0 },
+    { id: 'said', name: 'Said and reported', isHeld: statements.length + events.length > 0 },
+    { id: 'accounts', name: 'Where accounts differ', isHeld: collations.length > 0 },
+    { id: 'people', name: 'Parties and people', isHeld: parties.length + people.length > 0 },
+    { id: 'weak-spots', name: 'Weak spots', isHeld: true },
+  ]
+  return parts.filter(({ isHeld }) => isHeld)
+}
 
 function ProcessSections({ overview }: { overview: ProcessOverview }) {
   const { data: sources = [] } = useQuery(sourcesQuery(overview.process.id))
+  const parts = partsOf(overview)
+  const isHeld = (part: string) => parts.some(({ id }) => id === part)
   return (
     <>
       <nav aria-label="On this page" className="no-print mt-8">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {SECTIONS.map(([id, title]) => (
+          {parts.map(({ id, name }) => (
             <li key={id}>
-              <PageAnchor to={id}>{title}</PageAnchor>
+              <PageAnchor to={id}>{name}</PageAnchor>
             </li>
           ))}
         </ul>
@@ -102,32 +109,46 @@ function ProcessSections({ overview }: { overview: ProcessOverview }) {
         <DraftList overview={overview} />
       </Section>
       <ListedComparisons process={overview.process.id} />
-      <Section id="rounds" title="Rounds of talks">
-        <RoundList overview={overview} sources={sources} />
-      </Section>
-      <Section
-        id="said"
-        title="Said, and reported to happen"
-        lead="What somebody said is theirs; what happened is given as those reported it who are named."
-      >
-        <OccurrenceList overview={overview} sources={sources} />
-      </Section>
-      <Section id="accounts" title="Where accounts differ">
-        {overview.collations.map((collation) => (
-          <CollationView
-            key={collation.id}
-            collation={collation}
-            overview={overview}
-            sources={sources}
-          />
-        ))}
-      </Section>
-      <Section id="people" title="Parties and people">
-        <PeopleList overview={overview} />
-      </Section>
+      {isHeld('rounds') && (
+        <Section id="rounds" title="Rounds of talks">
+          <RoundList overview={overview} sources={sources} />
+        </Section>
+      )}
+      {isHeld('said') && (
+        <Section
+          id="said"
+          title="Said, and reported to happen"
+          lead="What somebody said is theirs; what happened is given as those reported it who are named."
+        >
+          <OccurrenceList overview={overview} sources={sources} />
+        </Section>
+      )}
+      {isHeld('accounts') && <AccountsSection overview={overview} sources={sources} />}
+      {isHeld('people') && (
+        <Section id="people" title="Parties and people">
+          <PeopleList overview={overview} />
+        </Section>
+      )}
       <Section id="weak-spots" title="Weak spots">
         <WeakSpots process={overview.process} />
       </Section>
     </>
+  )
+}
+
+type AccountsSectionProps = { overview: ProcessOverview; sources: readonly Source[] }
+
+function AccountsSection({ overview, sources }: AccountsSectionProps) {
+  return (
+    <Section id="accounts" title="Where accounts differ">
+      {overview.collations.map((collation) => (
+        <CollationView
+          key={collation.id}
+          collation={collation}
+          overview={overview}
+          sources={sources}
+        />
+      ))}
+    </Section>
   )
 }

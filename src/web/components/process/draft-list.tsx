@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { Instrument } from '../../../core/model/draft.ts'
 import type { DraftView, ProcessOverview, WitnessView } from '../../../core/model/read-models.ts'
 import { undatedTitle } from '../../../core/phrases/undated-title.ts'
 import { draftBefore, draftsOf, latestRevision } from '../../draft-facts.ts'
@@ -18,10 +19,8 @@ export function DraftList({ overview }: { overview: ProcessOverview }) {
           <bdi>{instrument.title}</bdi>
         </h3>
         <p className="text-soft max-w-prose">
-          <span className="text-ink">
-            {formatDateRange(instrument.dateStart, instrument.dateEnd)}.
-          </span>{' '}
-          {instrument.summary} {instrument.outcome}
+          <span className="text-ink">{spanOf(instrument, drafts)}.</span> {instrument.summary}{' '}
+          {instrument.outcome}
         </p>
         <ul className="divide-hair mt-2 divide-y">
           {drafts.map((draft) => (
@@ -31,6 +30,13 @@ export function DraftList({ overview }: { overview: ProcessOverview }) {
       </section>
     )
   })
+}
+
+/** An instrument whose end nobody states is dated from its first to its last draft. */
+function spanOf({ dateStart, dateEnd }: Instrument, drafts: readonly DraftView[]): string {
+  if (dateEnd !== null) return formatDateRange(dateStart, dateEnd)
+  const dates = [dateStart, ...drafts.map(({ date }) => date)].toSorted()
+  return formatDateRange(dates[0] ?? dateStart, dates.at(-1) ?? null)
 }
 
 type DraftItemProps = { draft: DraftView; overview: ProcessOverview }
