@@ -115,22 +115,6 @@ describe('names of this machine', () => {
   )
 })
 
-it('the name that a proxy on this machine keeps is no foreign one', async () => {
-  const app = createApp(db, { loopbackOnly: true, origin: 'https://travaux.example' })
-  const ask = async (address: string) => (await app.request(`${address}/api/health`)).status
-  expect(await ask('http://travaux.example')).toBe(200)
-  expect(await ask('http://127.0.0.1:4310')).toBe(200)
-  expect(await ask('http://rebound.example')).toBe(403)
-})
-
-it('notes are taken out under the address that was set, whatever the proxy asks under', async () => {
-  const app = createApp(db, { origin: 'https://travaux.example' })
-  const response = await app.request('http://127.0.0.1:4310/api/notes.jsonld?state=open')
-  expect(await response.json()).toMatchObject({
-    id: 'https://travaux.example/api/notes.jsonld?state=open',
-  })
-})
-
 describe('bodies', () => {
   const app = () => createApp(db)
   const post = (address: string, body: string | ReadableStream) =>
