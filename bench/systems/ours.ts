@@ -35,7 +35,7 @@ function rangesOf(ids: readonly string[], segmented: readonly SegmentedClause[])
 export function ours({ before, after, language }: BenchPair): OurAnswer {
   const one = readSide(before, language)
   const other = readSide(after, language)
-  const answer = alignClauses(one.clauses, other.clauses, { language })
+  const answer = alignClauses(one.clauses, other.clauses)
   const links: RangeLink[] = []
   const verdicts = answer.links.map(({ kind, moved, confidence, ...ids }) => {
     const from = rangesOf(ids.before, one.segmented)

@@ -42,7 +42,7 @@ export function compareTexts(
     before: segmented.before.clauses.map((clause) => toAlignable(before, clause)),
     after: segmented.after.clauses.map((clause) => toAlignable(after, clause)),
   }
-  const { links, exhausted } = alignClauses(alignable.before, alignable.after, { language })
+  const { links, exhausted } = alignClauses(alignable.before, alignable.after)
   const alignedAt = performance.now()
   const compared = words ? links.map((link) => withSpans(link, alignable, language)) : links
   const { clauses } = segmented.before

@@ -30,10 +30,11 @@ export function toJson(compared: ComparedTexts): string {
   const links = survey
     ? compared.links.map((link) => withItsWords(compared, survey, link))
     : compared.links
-  const { timings, before, after } = compared
+  const { language, timings, before, after } = compared
   const exhausted = compared.exhausted || (survey?.exhausted ?? false)
   return JSON.stringify({
     engine: ENGINE,
+    language,
     before: side(before),
     after: side(after),
     links,
@@ -74,8 +75,13 @@ export function toWords(compared: ComparedTexts): string {
     ...wrap(countLine(links, survey.said)),
     ...(force === null ? [] : wrap(force)),
     ...pageLine(compared.links.length - links.length),
-  ].join('\n')
+  ]
+    .join('\n')
+    .replace(UNPRINTABLE, '\ufffd')
 }
+
+/** What would command the terminal, or turn around what stands beside it: a text may say anything. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu
 
 /** Whether a link holds nothing but page numbers and running heads, of which nobody asks what became. */
 function isOfPages({ before, after }: ComparedTexts, link: ComparedLink): boolean {

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../text/base-language.ts'
 import type { Cited, CitedText } from './cited.ts'
 import { clauseWords, heldWords, kindWords, oneLine, tabledWords } from './cite-words.ts'
 import { citeDate, dateInText } from './cite-date.ts'
@@ -49,7 +50,7 @@ const USUAL = ['“', '”'] as const
 
 /** Words in the quotation marks of their language. The words themselves stay as they are (K7). */
 export function inQuotationMarks(words: string, language: string): string {
-  const [opening, closing] = MARKS[language.toLowerCase().split('-')[0] ?? ''] ?? USUAL
+  const [opening, closing] = MARKS[baseLanguage(language)] ?? USUAL
   return `${opening}${words}${closing}`
 }
 

@@ -34,7 +34,7 @@ const DEFAULT_BUDGET = 200_000_000
 export function alignClauses(
   before: readonly AlignableClause[],
   after: readonly AlignableClause[],
-  options: AlignOptions,
+  options: AlignOptions = {},
 ): ClauseAlignment {
   // The mirrored answer comes from always working in one direction, whichever side was given first.
   const swapped = { ...options, given: turned(options.given), forbidden: turned(options.forbidden) }

@@ -14,7 +14,6 @@ export type AlignableClause = {
 export type ClausePair = { before: string; after: string }
 
 export type AlignOptions = {
-  language: string
   /** Links that a person or the record decided: kept as they are, and used to find the others. */
   given?: readonly ClausePair[]
   /** Pairs that a person set apart: never linked, unless given. Either may find somebody else. */

@@ -2,6 +2,7 @@ import type { Decision } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Extent, RevisionContent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
+import { baseLanguage } from '../text/base-language.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
 import type { DecidedLink } from './decisions/decided-link.ts'
@@ -114,10 +115,8 @@ function sideOf(content: RevisionContent): Side {
   }
 }
 
-const primary = ({ content }: Side) => content.language.split('-')[0]?.toLowerCase()
-
 const isOneLanguage = ({ before, after }: { before: Side; after: Side }) =>
-  primary(before) === primary(after)
+  baseLanguage(before.content.language) === baseLanguage(after.content.language)
 
 const isOrdered = (before: RevisionContent, after: RevisionContent) =>
   before.ordering === 'document' && after.ordering === 'document'

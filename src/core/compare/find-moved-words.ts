@@ -1,3 +1,4 @@
+import { baseLanguage } from '../text/base-language.ts'
 import { compareWords } from './diff-words.ts'
 import { joinPassages } from './moved/join-passages.ts'
 import type { MovedEnd, MovedWords } from './moved-words.ts'
@@ -95,10 +96,8 @@ const rowAt = ({ of, places }: Units, at: number) => of[places[at] ?? -1]?.row ?
 /** Across languages, and where the order is not the documents' own, nothing is said to move. */
 function mayMove({ before, after, sameDraft }: MoveSearch): boolean {
   const areOrdered = before.ordering === 'document' && after.ordering === 'document'
-  return !sameDraft && areOrdered && primary(before.language) === primary(after.language)
+  return !sameDraft && areOrdered && baseLanguage(before.language) === baseLanguage(after.language)
 }
-
-const primary = (language: string) => language.split('-')[0]?.toLowerCase()
 
 function placesOf(search: MoveSearch, side: Side): Place[] {
   const clauses = new Map(search[side].clauses.map((clause) => [clause.id, clause]))

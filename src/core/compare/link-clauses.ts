@@ -119,7 +119,6 @@ function linkTheRest(
     return { links: alone, exhausted: false }
   }
   const { links, exhausted } = alignClauses(clauses.before, clauses.after, {
-    language: after.content.language,
     given: known.flatMap(pairsOf).map(([from, to]) => ({ before: from, after: to })),
     forbidden,
   })
@@ -220,7 +219,6 @@ function namedWhereLeft(
   const clauses = { before: sides.before.content.clauses, after: sides.after.content.clauses }
   const others = [...known, ...found].filter((link) => isTwoSided(link) && !joined.includes(link))
   const { links } = alignClauses(clauses.before, clauses.after, {
-    language: sides.after.content.language,
     given: others.flatMap(pairsOf).map(([before, after]) => ({ before, after })),
     forbidden,
   })

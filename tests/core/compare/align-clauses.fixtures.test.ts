@@ -13,7 +13,7 @@ function linksOf(before: string, after: string, language: string): string[] {
     const clause = sides[side].find((candidate) => candidate.id === id)
     return clause?.label ?? clause?.heading ?? `“${clause?.text.slice(0, 24)}”`
   }
-  const { links } = alignClauses(sides.before, sides.after, { language })
+  const { links } = alignClauses(sides.before, sides.after)
   return links.map(({ before: from, after: to, kind, moved, renumbered }) => {
     const names = [from.map((id) => nameOf('before', id)), to.map((id) => nameOf('after', id))]
     const flags = [moved ? ', moved' : '', renumbered ? ', renumbered' : '']

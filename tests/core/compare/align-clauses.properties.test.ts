@@ -5,8 +5,6 @@ import type { AlignableClause, ClauseLink } from '../../../src/core/compare/clau
 import { hostileText } from '../text/hostile-texts.ts'
 import { clausesOf } from './clauses-of.ts'
 
-const language = 'en'
-
 const clauses = hostileText.map((text) => clausesOf(text))
 
 /** Links as sorted lines, so that order of presentation does not matter. */
@@ -92,7 +90,7 @@ describe('alignClauses, whatever the texts', () => {
   it('[A2] puts every clause in exactly one link', () => {
     fc.assert(
       fc.property(clauses, clauses, (before, after) => {
-        const { links } = alignClauses(before, after, { language })
+        const { links } = alignClauses(before, after)
         const ids = (list: readonly AlignableClause[]) => list.map(({ id }) => id).sort()
         expect(links.flatMap((link) => link.before).sort()).toEqual(ids(before))
         expect(links.flatMap((link) => link.after).sort()).toEqual(ids(after))
@@ -104,7 +102,7 @@ describe('alignClauses, whatever the texts', () => {
   it('[A2] keeps every clause of a text compared with itself, in its place', () => {
     fc.assert(
       fc.property(clauses, (same) => {
-        const { links } = alignClauses(same, same, { language })
+        const { links } = alignClauses(same, same)
         for (const { before, after, kind, moved, renumbered } of links) {
           expect({ before, kind, moved, renumbered }).toEqual({
             before: after,
@@ -121,8 +119,8 @@ describe('alignClauses, whatever the texts', () => {
   it('[A5] gives the mirrored links when the texts are swapped', () => {
     fc.assert(
       fc.property(clauses, clauses, (before, after) => {
-        const there = alignClauses(before, after, { language }).links
-        const back = alignClauses(after, before, { language }).links
+        const there = alignClauses(before, after).links
+        const back = alignClauses(after, before).links
         const turned = back.map((link) => ({
           ...link,
           before: link.after,
@@ -138,8 +136,8 @@ describe('alignClauses, whatever the texts', () => {
   it('[A8] answers within any budget, and says when it ran out', () => {
     fc.assert(
       fc.property(clauses, clauses, (before, after) => {
-        const { links, exhausted } = alignClauses(before, after, { language, budget: 0 })
-        const full = alignClauses(before, after, { language })
+        const { links, exhausted } = alignClauses(before, after, { budget: 0 })
+        const full = alignClauses(before, after)
         expect(links.flatMap((link) => link.before).length).toBe(before.length)
         if (!exhausted) expect(printed(links)).toEqual(printed(full.links))
       }),
@@ -150,7 +148,7 @@ describe('alignClauses, whatever the texts', () => {
   it('[A15] keeps given links exactly as given', () => {
     fc.assert(
       fc.property(withPairs, ({ before, after, pairs }) => {
-        const { links } = alignClauses(before, after, { language, given: pairs })
+        const { links } = alignClauses(before, after, { given: pairs })
         const certain = links.filter(({ confidence }) => confidence === 1)
         expect(certain.map(endsOf).sort()).toEqual(joinedBy(pairs).sort())
       }),
@@ -162,12 +160,12 @@ describe('alignClauses, whatever the texts', () => {
     fc.assert(
       fc.property(withPairs, ({ before, after, pairs }) => {
         // Set apart what would be linked, so that something is at stake.
-        const free = alignClauses(before, after, { language }).links
+        const free = alignClauses(before, after).links
         const linked = free.flatMap((link) =>
           link.before.flatMap((from) => link.after.map((to) => ({ before: from, after: to }))),
         )
         const forbidden = [...pairs, ...linked.slice(0, 3)]
-        const { links } = alignClauses(before, after, { language, forbidden })
+        const { links } = alignClauses(before, after, { forbidden })
         for (const pair of forbidden) {
           const isLinked = (link: ClauseLink) =>
             link.before.includes(pair.before) && link.after.includes(pair.after)
@@ -187,8 +185,8 @@ describe('alignClauses, whatever the texts', () => {
         const [forbidden, given] = [pairs.slice(1), pairs.slice(0, 1)]
         const turn = (list: Pairs) =>
           list.map((pair) => ({ before: pair.after, after: pair.before }))
-        const there = alignClauses(before, after, { language, given, forbidden }).links
-        const options = { language, given: turn(given), forbidden: turn(forbidden) }
+        const there = alignClauses(before, after, { given, forbidden }).links
+        const options = { given: turn(given), forbidden: turn(forbidden) }
         const back = alignClauses(after, before, options).links
         expect(
           back.map(({ before: from, after: to }) => endsOf({ before: to, after: from })).sort(),
@@ -203,9 +201,9 @@ describe('alignClauses, whatever the texts', () => {
     const one = clausesOf(`The Parties cease fire at noon. ${prisoners}\n\n${prisoners}`)
     for (const { id: before } of one) {
       for (const { id: after } of one) {
-        const there = alignClauses(one, one, { language, given: [{ before, after }] }).links
+        const there = alignClauses(one, one, { given: [{ before, after }] }).links
         const given = [{ before: after, after: before }]
-        const back = alignClauses(one, one, { language, given }).links
+        const back = alignClauses(one, one, { given }).links
         expect(
           back.map((link) => [...link.after, ...link.before, String(link.moved)].join()).sort(),
         ).toEqual(

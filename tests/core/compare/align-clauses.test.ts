@@ -6,7 +6,7 @@ import { clausesOf } from './clauses-of.ts'
 const lines = (...list: string[]) => list.join('\n')
 
 function align(before: string, after: string, given: { before: string; after: string }[] = []) {
-  return alignClauses(clausesOf(before), clausesOf(after), { language: 'en', given }).links
+  return alignClauses(clausesOf(before), clausesOf(after), { given }).links
 }
 
 function linkOf(links: readonly ClauseLink[], before: string): ClauseLink | undefined {
@@ -224,7 +224,7 @@ describe('alignClauses', () => {
     const before = numbered([first, second])
     const after = numbered([first, `${first} It is so for ever.`, second])
     const forbidden = [{ before: 'c1', after: 'c1' }]
-    const options = { language: 'en', forbidden }
+    const options = { forbidden }
     const { links } = alignClauses(clausesOf(before), clausesOf(after), options)
     expect(linkOf(links, 'c1')).toMatchObject({ after: ['c2'], kind: 'amended' })
     expect(linkOf(links, 'c2')?.after).toEqual(['c3'])

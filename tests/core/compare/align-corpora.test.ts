@@ -41,8 +41,7 @@ function uncovered(text: string): string {
 
 function scoreOf(name: string, { loadPair, score }: Scorer): number {
   const pair = loadPair(new URL(`corpora/${name}`, shared).pathname)
-  const language = pair.meta.language ?? 'en'
-  const { links } = alignClauses(clausesOf(pair.a), clausesOf(pair.b), { language })
+  const { links } = alignClauses(clausesOf(pair.a), clausesOf(pair.b))
   const [before, after] = [rangesOf(pair.a), rangesOf(pair.b)]
   const ranges = links.flatMap((link) =>
     link.before.flatMap((from) =>

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../../text/base-language.ts'
 import { joinRestated } from './restated.ts'
 import { referencePattern, withoutReferences } from './references.ts'
 import { readBrackets } from '../../text/brackets.ts'
@@ -32,10 +33,8 @@ const LANGUAGES: Readonly<Record<string, ForceMarkers>> = { en, uk, ru, fr, es, 
 
 /** Whether there are word lists for a language; without, only figures are read (F6). */
 export function hasForceLists(language: string): boolean {
-  return Object.hasOwn(LANGUAGES, baseOf(language))
+  return Object.hasOwn(LANGUAGES, baseLanguage(language))
 }
-
-const baseOf = (language: string) => language.split('-')[0]?.toLowerCase() ?? ''
 
 /** Find all markers of a text in its order; of several in one place the longest counts. */
 export function findForceMarkers(text: string, language: string): ForceMarker[] {
@@ -148,7 +147,7 @@ type Reader = {
 const readers = new Map<string, Reader>()
 
 function readerFor(language: string): Reader {
-  const base = baseOf(language)
+  const base = baseLanguage(language)
   const known = readers.get(base)
   if (known) return known
   const markers = LANGUAGES[base]

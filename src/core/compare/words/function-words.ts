@@ -1,3 +1,5 @@
+import { baseLanguage } from '../../text/base-language.ts'
+
 const LISTS: Record<string, string> = {
   en: 'a an the this that these those and or but nor so yet if of to in on at by for from with without within into onto over under between among through during before after about as than then is are was were be been being am has have had do does did will would shall should may might can could must not no it its he his him she her they their them we our us i my me you your who whom whose which what when where there here all any each both such only also very more most other some',
   uk: 'а або але б би був була були було бути в вже від вона вони воно все всі для до є з за зі й його її їх із і коли лише може на над не ні о об по при про проте та так також тим то тих у усі це цей ця ці чи що щоб щодо як який яка які яке якщо під після перед між через крім цього цієї цим їхній мають має можуть якого якої яким яких буде будуть',
@@ -36,7 +38,7 @@ export function isArticle(word: string): boolean {
 const sets = new Map<string, ReadonlySet<string>>()
 
 function functionWordsOf(language: string): ReadonlySet<string> {
-  const base = language.slice(0, 2).toLowerCase()
+  const base = baseLanguage(language)
   const known = sets.get(base)
   if (known) return known
   const set = new Set((LISTS[base] ?? '').split(' '))

@@ -18,7 +18,7 @@ function joinedIn(before: string, after: string): string[] {
           .join(' '),
       )
       .join(' + ')
-  return alignClauses(sides.before, sides.after, { language: 'en' })
+  return alignClauses(sides.before, sides.after)
     .links.filter(({ kind }) => kind === 'split' || kind === 'merged')
     .map((link) => `${openings('before', link.before)} → ${openings('after', link.after)}`)
 }
