@@ -37,4 +37,10 @@ function compare({ before, after, json, words, language }: Arguments): void {
   }
 }
 
+/** Whoever reads us may have read enough, as `head` has; a disk may be full. */
+process.stdout.on('error', (error) => {
+  const isRead = 'code' in error && error.code === 'EPIPE'
+  if (!isRead) process.stderr.write(`The comparison could not be written: ${error.message}.\n`)
+  process.exit(isRead ? 0 : PROBLEM)
+})
 main()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -71,7 +71,9 @@ describe('travaux compare', { timeout: 60_000 }, () => {
   it('prints one JSON object, with offsets into the files as given', () => {
     const { stdout } = run('compare', before, after, '--json', '--words', '--lang', 'en')
     const result = JSON.parse(stdout)
-    expect(Object.keys(result)).toEqual('engine before after links timings exhausted'.split(' '))
+    expect(Object.keys(result)).toEqual(
+      'engine language before after links timings exhausted'.split(' '),
+    )
     expect(result.before.clauses[1]).toMatchObject({
       id: 'c2',
       label: 'Article 2',
@@ -85,6 +87,45 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     expect(force.before).toMatchObject({ text: '600,000', start: 67, end: 74 })
     expect(result.links[2]).toMatchObject({ before: [], after: ['c3'], kind: 'inserted' })
     expect(Object.keys(result.timings)).toEqual(['segmentMs', 'alignMs', 'wordsMs'])
+  })
+
+  it('says in JSON too which language it guessed', () => {
+    const one = file('uk-1.txt', 'Стаття 1\nУкраїна є нейтральною державою.\n')
+    const other = file('uk-2.txt', 'Стаття 1\nУкраїна не є нейтральною державою.\n')
+    expect(JSON.parse(run('compare', one, other, '--json').stdout)).toMatchObject({
+      language: 'uk',
+    })
+  })
+
+  it.each(['utf16le', 'utf16be'])('reads what Windows calls Unicode: %s', (encoding) => {
+    const bytes = Buffer.from('\ufeffArticle 1\r\nUkraine is neutral.\r\n', 'utf16le')
+    const one = file(`${encoding}.txt`, encoding === 'utf16be' ? bytes.swap16() : bytes)
+    const { status, stdout } = run('compare', one, before)
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 kept, 0 amended, 0 split, 0 merged, 1 added, 0 dropped')
+  })
+
+  it('gives the terminal no commands that stand in a text, and no text backwards', () => {
+    const told = 'Article 3\nThe seat is \u001b[2J\u009b31mVienna\u202eaneneG\u202c.\n'
+    const { stdout } = run('compare', before, file('told.txt', told))
+    expect(stdout).toContain('The seat is �[2J�31mVienna�aneneG�.')
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)
+  })
+
+  it.skipIf(process.platform === 'win32')('ends in order when nobody reads on', () => {
+    const articles = Array.from({ length: 3000 }, (_, n) => `Article ${n + 1}\nStates meet.\n`)
+    const long = file('long.txt', articles.join('\n'))
+    const words = `"${process.execPath}" --import tsx src/cli.ts compare "${before}" "${long}"`
+    const enough = spawnSync('bash', ['-c', `${words} | head -1; echo "\${PIPESTATUS[0]}"`])
+    expect(enough.stdout.toString()).toMatch(/^Language: en .*\n0\n$/)
+    expect(enough.stderr.toString()).toBe('')
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in a sentence that it cannot be written', () => {
+    const words = `"${process.execPath}" --import tsx src/cli.ts compare "${before}" "${after}"`
+    const { status, stderr } = spawnSync('bash', ['-c', `${words} > /dev/full`])
+    expect(status).toBe(1)
+    expect(stderr.toString()).toMatch(/^The comparison could not be written: ENOSPC.*\n$/)
   })
 
   it.each([
@@ -103,6 +144,14 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
     expect(stderr).toContain(sentence)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it.skipIf(!existsSync('/dev/zero'))('refuses a file without end', () => {
+    const { status, stderr } = run('compare', before, '/dev/zero')
+    expect(status).toBe(1)
+    expect(stderr).toBe(
+      '“/dev/zero” has more than 20 MB, which is the most that can be compared.\n',
+    )
   })
 
   it.each([
