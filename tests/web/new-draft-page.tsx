@@ -89,10 +89,10 @@ export function save() {
   fireEvent.click(savePanel().getByText(/^(Save|Try again)$/))
 }
 
-/** What the page says once the text is saved. */
+/** The id and revision under which the text is saved, as the page says them. */
 export async function savedAs() {
-  const heading = await screen.findByText(/^Saved as/, { selector: 'h2' }, { timeout: 20_000 })
-  return heading.textContent
+  const id = await screen.findByText(/@\d+$/, { selector: 'code' }, { timeout: 20_000 })
+  return id.textContent
 }
 
 /** Put a text into the field as a paste does: in one go. */

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { writeDraftReference } from '../../../core/link/compare-search.ts'
 import type { Receipt } from '../../../core/model/submission.ts'
+import { draftQuery } from '../../queries/draft-query.ts'
 import { Button, LinkButton } from '../button.tsx'
 import { CarriedNotesLink } from '../notes/carried-notes-link.tsx'
 
@@ -17,21 +19,28 @@ export type SavedText = {
 
 type SavedProps = { saved: SavedText; onAgain: () => void; onCorrect: () => void }
 
-/** What was saved, under which name, and where to go from here. */
+/** What was saved, under which id, and where to go from here. */
 export function Saved({ saved, onAgain, onCorrect }: SavedProps) {
   const { receipt, isOutdated } = saved
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const name = writeDraftReference({ draft: receipt.draft, revision: receipt.revision })
+  // As the server has it: what stands on the desk may have been changed since an earlier try was stored.
+  const title = useQuery(draftQuery(receipt.draft)).data?.draft.title
+  const reference = writeDraftReference({ draft: receipt.draft, revision: receipt.revision })
   return (
     <section aria-live="polite" className="border-rule bg-sheet max-w-prose rounded-xl border p-6">
       <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold outline-none">
-        Saved as <span className="break-all">{name}</span>
+        {title === undefined ? (
+          'Saved'
+        ) : (
+          <>
+            Saved: <bdi>{title}</bdi>
+          </>
+        )}
       </h2>
       <p className="text-soft mt-1 mb-5">
-        Revision {receipt.revision} of the source{' '}
-        <span className="break-all">{receipt.witness}</span>. It never changes: links to it will
-        show this text.
+        Revision {receipt.revision} of this source. It never changes: links to it will show this
+        text. <code className="text-small break-all">{reference}</code>
       </p>
       {isOutdated && (
         <div role="alert" className="mb-5">
