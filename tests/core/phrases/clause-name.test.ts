@@ -26,7 +26,7 @@ function path(...line: [kind: Clause['kind'], label: string][]): string | null {
 }
 
 describe('what a clause is called', () => {
-  it('is its label from the article down', () =>
+  it('[K9] is its label from the article down', () =>
     expect(
       names(
         'Article 1\n\n1. The Parties shall cease fire:\n\n(a) on land;\n\n(b) at sea.\n\n2. They shall meet.\n',

@@ -1,7 +1,7 @@
 const KEYS: readonly [key: string, action: string][] = [
   ['j', 'Next change'],
   ['k', 'Previous change'],
-  ['n', 'Note on this clause'],
+  ['n', 'Note on the marked words, or on this clause'],
   ['/', 'Find a clause'],
   ['?', 'List of keys'],
   ['Tab', 'Next link or button'],

@@ -4,7 +4,7 @@ import { Legend } from './legend.tsx'
 const KEYS = [
   ['j', 'next change'],
   ['k', 'previous change'],
-  ['n', 'note on this clause'],
+  ['n', 'note on the marked words, or on this clause'],
   ['/', 'find a clause'],
   ['?', 'this list of keys'],
   ['Esc', 'close what is open'],
