@@ -83,6 +83,25 @@ describe('alignClauses', () => {
     expect(align(numbered(TREATY), after).some(({ moved }) => moved)).toBe(false)
   })
 
+  it('[A4] says moved of nothing that stands in several places: which is which nobody knows', () => {
+    const disputes = 'A dispute over this Article shall be referred to the Joint Commission.'
+    const [neutral = '', bases = '', ...others] = TREATY
+    const before = numbered([disputes, neutral, bases, ...others, disputes])
+    const after = numbered([
+      neutral,
+      bases,
+      disputes,
+      ...others.slice(0, 1),
+      disputes,
+      ...others.slice(1),
+    ])
+    expect(align(before, after).filter(({ moved }) => moved)).toEqual([])
+    const known = numbered([neutral, bases, disputes, ...others])
+    expect(align(numbered([disputes, ...TREATY]), known).filter(({ moved }) => moved)).toHaveLength(
+      1,
+    )
+  })
+
   it('[A4] says moved of a paragraph that went to another article', () => {
     const [first = '', second = '', third = '', fourth = ''] = TREATY
     const consult = `${fourth} They shall decide within a week what help each of them will give.`
