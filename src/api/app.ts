@@ -25,6 +25,7 @@ import { logRequests } from './request-log.ts'
 import { revisionRoutes } from './revision-routes.ts'
 import { makeVersion } from './saved-page/make-version.ts'
 import { savedPageRoutes } from './saved-page/saved-page-routes.ts'
+import { tellTroubleAsPage } from './saved-page/trouble-page.ts'
 import { requireLoopbackName, requireSameOrigin, securityHeaders } from './security.ts'
 import { createRouter } from './validation.ts'
 
@@ -97,11 +98,12 @@ const askEachTime: MiddlewareHandler = async (c, next) => {
 }
 
 /** A router on which everything has passed what protects the server, in the order given here. */
-function createGuardedRouter({ requestLog, loopbackOnly, origin, rateLimits }: AppOptions) {
+function createGuardedRouter({ requestLog, loopbackOnly, origin, pages, rateLimits }: AppOptions) {
   const router = createRouter()
   if (requestLog) router.use(logRequests(requestLog))
   router.use(securityHeaders(), compress())
   if (loopbackOnly) router.use(requireLoopbackName(origin))
+  router.use('/c/*', tellTroubleAsPage(pages))
   const limit = limitRate(rateLimits ?? defaultRateLimits)
   for (const address of ['/api/*', '/c/*']) router.use(address, limit, askEachTime, etag())
   router.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/api/*', requireSameOrigin())

@@ -8,6 +8,9 @@ import type { Problem } from './problem.ts'
 /** Takes a line for those who run the server. */
 export type Log = (line: string) => void
 
+/** How long whoever cannot be answered now is asked to wait. */
+const RETRY_AFTER_SECONDS = '5'
+
 /**
  * Answer what was thrown: a failure in its own sentence, a database that cannot answer with 503, and
  * anything else as our fault, with the details in the log and nothing internal for the visitor.
@@ -19,7 +22,10 @@ export function answerError(error: Error, c: Context, log: Log): Response {
     const message = 'The server failed to answer. It is a fault of ours, and has been noted.'
     return c.json({ code: 'internal', message } satisfies Problem, 500)
   }
-  if (failure.code === 'unavailable' && failure !== error) log(describe(error))
+  if (failure.code === 'unavailable') {
+    c.header('Retry-After', RETRY_AFTER_SECONDS)
+    if (failure !== error) log(describe(error))
+  }
   const fields = failure instanceof InvalidFields ? { fields: failure.fields } : {}
   const problem: Problem = { code: failure.code, message: failure.message, ...fields }
   return c.json(problem, statusOf[failure.code])

@@ -52,12 +52,24 @@ function addressOf(bound: AddressInfo | string | null, host: string) {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-function sayStarting() {
-  const problem: Problem = {
-    code: 'unavailable',
-    message: 'Travaux is starting. Try again in a moment.',
-  }
-  return Response.json(problem, { status: 503, headers: { 'Retry-After': '2' } })
+const STARTING = 'Travaux is starting. Try again in a moment.'
+const STARTING_PAGE = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <meta http-equiv="refresh" content="2" />
+  <title>Travaux</title>
+  <p>${STARTING}</p>
+</html>
+`
+
+/** To programs as JSON, to people as a page that asks again. */
+function sayStarting({ url }: Request) {
+  const waiting = { status: 503, headers: { 'Retry-After': '2' } }
+  const problem: Problem = { code: 'unavailable', message: STARTING }
+  if (new URL(url).pathname.startsWith('/api/')) return Response.json(problem, waiting)
+  const response = new Response(STARTING_PAGE, waiting)
+  response.headers.set('Content-Type', 'text/html; charset=utf-8')
+  return response
 }
 
 function explained(error: Error, port: number, host: string): Error {

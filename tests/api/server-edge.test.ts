@@ -1,6 +1,10 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
 import { createApp } from '../../src/api/app.ts'
 import type { Db } from '../../src/store/db.ts'
+import { listen } from '../../src/api/serve.ts'
+import * as schema from '../../src/store/schema.ts'
 import { openTestDb } from '../store/test-database.ts'
 
 let db: Db
@@ -45,4 +49,50 @@ it('no cache between here and the reader keeps what may be confidential', async 
     const { headers } = await app.request(address)
     expect([address, headers.get('cache-control')]).toEqual([address, 'private, no-cache'])
   }
+})
+
+describe('who follows a citation is told in a page, not in JSON,', () => {
+  const saved = '/c/caaaaabbbbbcccccddddd'
+  const pageOf = async (response: Response) => ({
+    status: response.status,
+    type: response.headers.get('content-type'),
+    retryAfter: response.headers.get('retry-after'),
+    words: /<h1>.*?<\/h1>\s*<p>(.*?)<\/p>/s.exec(await response.text())?.[1],
+  })
+  const page = { type: 'text/html; charset=UTF-8', retryAfter: expect.stringMatching(/^\d+$/) }
+
+  it('that too much was asked', async () => {
+    const app = createApp(db, { rateLimits: { reads: 1, saves: 1 } })
+    expect((await app.request(saved)).status).toBe(404)
+    expect(await pageOf(await app.request(saved))).toEqual({
+      ...page,
+      status: 429,
+      words: expect.stringMatching(/^Too many requests\. Try again in \d+ s\.$/),
+    })
+  })
+
+  it('that the database is down, or that we failed', async () => {
+    // Without any tables, and then closed.
+    const client = await PGlite.create()
+    const down = drizzle(client, { schema, casing: 'snake_case' })
+    const app = createApp(down, { log: () => {} })
+    expect(await pageOf(await app.request(saved))).toMatchObject({ type: page.type, status: 500 })
+    await client.close()
+    const words = 'The database cannot be reached. Try again in a moment.'
+    expect(await pageOf(await app.request(saved))).toEqual({ ...page, status: 503, words })
+    const asJson = await app.request('/api/processes')
+    expect([asJson.status, asJson.headers.get('retry-after')]).toEqual([503, page.retryAfter])
+    expect(await asJson.json()).toEqual({ code: 'unavailable', message: words })
+  })
+
+  it('that the server is starting', async () => {
+    const serving = await listen(0, '127.0.0.1')
+    const response = await fetch(`${serving.address}${saved}`)
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2'])
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await response.text()).toContain('Travaux is starting')
+    const asJson = await fetch(`${serving.address}/api/health`)
+    expect(await asJson.json()).toMatchObject({ code: 'unavailable' })
+    await serving.stop()
+  })
 })
