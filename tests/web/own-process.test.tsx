@@ -122,3 +122,21 @@ it('calls no text jointly drafted because several sides tabled it', async () => 
   expect(screen.queryByText('Jointly drafted')).toBeNull()
   expect(screen.getByText('Several sides')).toBeTruthy()
 })
+
+it('offers pairs to compare under the name of their process, where there are several', async () => {
+  openPage('/compare')
+  await pageHeading('Compare two drafts')
+  const pairs = within(await screen.findByRole('region', { name: 'Or begin with one of these' }))
+  await pairs.findByRole('heading', { name: 'Meren River Basin talks' })
+  expect(pairs.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
+    'Ukraine–Russia talks',
+    'Meren River Basin talks',
+  ])
+})
+
+it('keeps the facts about a source apart on a phone', async () => {
+  openPage(address)
+  const item = (await screen.findAllByText('My copy'))[0]?.closest('li')
+  // jsdom lays nothing out: without a layout that sets them apart, the words would run together.
+  expect(item?.className).toMatch(/\bflex-wrap\b/)
+})

@@ -51,7 +51,7 @@ export function PickerPage({ search, problems, changeSearch }: PickerPageProps) 
       {overviews.length > 0 && (
         <>
           <Pickers search={search} overviews={overviews} changeSearch={changeSearch} />
-          <Suggestions suggestions={suggestComparisons(overviews)} />
+          <Suggestions overviews={overviews} />
         </>
       )}
     </div>
@@ -97,23 +97,45 @@ function knownDraft(overviews: readonly ProcessOverview[], text: string | undefi
   return undefined
 }
 
-function Suggestions({ suggestions }: { suggestions: readonly Suggestion[] }) {
-  if (suggestions.length === 0) return null
+/** Pairs worth reading, under the name of their process where there are several. */
+function Suggestions({ overviews }: { overviews: readonly ProcessOverview[] }) {
+  const groups = overviews
+    .map((overview) => ({
+      process: overview.process,
+      suggestions: suggestComparisons([overview]),
+    }))
+    .filter(({ suggestions }) => suggestions.length > 0)
+  if (groups.length === 0) return null
   return (
     <section aria-labelledby="suggestions" className="mt-10">
       <h2 id="suggestions" className="font-serif text-xl font-semibold">
         Or begin with one of these
       </h2>
-      <ul className="mt-3">
-        {suggestions.map(({ title, detail, search }) => (
-          <li key={title} className="border-hair border-b py-3">
-            <Link to="/compare" search={search} className="link font-serif text-lg">
-              {title}
-            </Link>
-            <p className="text-soft">{detail}</p>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ process, suggestions }) => (
+        <div key={process.id} className="mt-3 mb-6">
+          {groups.length > 1 && (
+            <h3 className="eyebrow">
+              <bdi>{process.shortTitle}</bdi>
+            </h3>
+          )}
+          <SuggestionList suggestions={suggestions} />
+        </div>
+      ))}
     </section>
+  )
+}
+
+function SuggestionList({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  return (
+    <ul>
+      {suggestions.map(({ title, detail, search }) => (
+        <li key={`${search.before} ${search.after}`} className="border-hair border-b py-3">
+          <Link to="/compare" search={search} className="link font-serif text-lg">
+            {title}
+          </Link>
+          <p className="text-soft">{detail}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

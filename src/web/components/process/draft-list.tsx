@@ -105,7 +105,7 @@ function WitnessList({ witnesses }: { witnesses: readonly WitnessView[] }) {
 function WitnessItem({ witness }: { witness: WitnessView }) {
   const latest = latestRevision(witness)
   return (
-    <li className="gap-x-4 sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]">
+    <li className="flex flex-wrap gap-x-4 sm:grid sm:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]">
       <span>
         <Link
           to="/drafts/$draft"
