@@ -207,6 +207,26 @@ describe('[F6] numbers and deadlines', () => {
   ])('%s: %s → %s', (...[language, before, after, expected]) =>
     expect(force(before, after, language)).toEqual([`F6 ${expected}`]),
   )
+  it.each([
+    ['en', '30 days', '30 working days'],
+    ['uk', '30 днів', '30 робочих днів'],
+    ['ru', '30 дней', '30 рабочих дней'],
+    ['fr', '30 jours', '30 jours ouvrables'],
+    ['fr', '30 jours ouvrables', '30 jours ouvrés'],
+    ['es', '30 días', '30 días hábiles'],
+    ['de', '30 Tagen', '30 Werktagen'],
+    ['de', '30 Werktagen', '30 Arbeitstagen'],
+  ])('tells working days from days, in %s: %s → %s', (language, before, after) =>
+    expect(force(`… ${before} …`, `… ${after} …`, language)).toEqual([`F6 ${before} > ${after}`]),
+  )
+  it.each([
+    ['within 30 days', 'within 30 calendar days'],
+    ['within ten business days', 'within ten working days'],
+    ['a fund of $5 million', 'a fund of 5 million dollars'],
+    ['a fund of €5 billion', 'a fund of five billion euros'],
+  ])('takes one amount for the same: %s, %s', (before, after) =>
+    expect(force(before, after)).toEqual([]),
+  )
   it('reads a number with its magnitude and its unit', () => {
     expect(
       force('One hundred billion dollars go to it.', 'Fifty billion dollars go to it.'),

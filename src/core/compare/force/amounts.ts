@@ -6,6 +6,8 @@ export type Measure = 'time' | 'date' | 'length' | 'share' | 'money' | 'count'
 const MEASURES: Record<Unit, Measure> = {
   hour: 'time',
   day: 'time',
+  'working day': 'time',
+  weekday: 'time',
   week: 'time',
   month: 'time',
   year: 'time',
@@ -36,6 +38,13 @@ export type AmountReader = (
   text: string,
   number: { start: number; end: number; value: string },
 ) => Amount
+
+/** Signs that say a unit: *$5 million* is *5 million dollars*. Those of other currencies stay as they are. */
+const SIGNS: readonly (readonly [sign: string, unit: Unit])[] = [
+  ['%', 'per cent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+]
 
 const DEADLINES: ReadonlySet<string> = new Set(['at once', 'open-ended'])
 /** Magnitude and unit are looked for within this many characters. */
@@ -85,8 +94,9 @@ export function amountReader(
     const behind = matchAt(unit, near, at)
     const named = unitOf(behind?.[2] ?? own.exec(text.slice(start, end))?.[1] ?? '')
     const isNext = behind !== null && behind[1] === ''
-    const meaning = times(value.replace(/%$/u, ''), factor)
-    const counted = named ?? (value.endsWith('%') ? 'per cent' : null)
+    const sign = SIGNS.find(([written]) => value.startsWith(written) || value.endsWith(written))
+    const meaning = times(sign ? value.replace(sign[0], '') : value, factor)
+    const counted = named ?? sign?.[1] ?? null
     return {
       meaning: counted ? `${meaning} ${counted}` : meaning,
       measure: named ? MEASURES[named] : measureOf(value),

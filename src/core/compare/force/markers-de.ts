@@ -118,7 +118,9 @@ export const de: ForceMarkers = {
   },
   units: {
     hour: 'Stunde, Stunden',
-    day: 'Tag, Tage, Tagen, Tages, Arbeitstage, Arbeitstagen',
+    day: 'Tag, Tage, Tagen, Tages, Kalendertage, Kalendertagen',
+    'working day': 'Arbeitstag*',
+    weekday: 'Werktag*',
     week: 'Woche, Wochen',
     month: 'Monat, Monate, Monaten, Monats',
     year: 'Jahr, Jahre, Jahren, Jahres',

@@ -118,7 +118,9 @@ export const en: ForceMarkers = {
   },
   units: {
     hour: 'hour, hours',
-    day: 'day, days, calendar days, working days',
+    day: 'day, days, calendar day, calendar days',
+    'working day': 'working day, working days, business day, business days',
+    weekday: 'weekday, weekdays',
     week: 'week, weeks',
     month: 'month, months, calendar months',
     year: 'year, years',

@@ -130,7 +130,9 @@ export const es: ForceMarkers = {
   },
   units: {
     hour: 'hora, horas',
-    day: 'día, días, días hábiles',
+    day: 'día, días, días naturales, días corridos',
+    'working day': 'día hábil, días hábiles',
+    weekday: 'día laborable, días laborables',
     week: 'semana, semanas',
     month: 'mes, meses',
     year: 'año, años',

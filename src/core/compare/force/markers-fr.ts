@@ -115,7 +115,9 @@ export const fr: ForceMarkers = {
   },
   units: {
     hour: 'heure, heures',
-    day: 'jour, jours, jours ouvrables',
+    day: 'jour, jours, jours calendaires',
+    'working day': 'jour ouvré, jours ouvrés',
+    weekday: 'jour ouvrable, jours ouvrables',
     week: 'semaine, semaines',
     month: 'mois',
     year: 'an, ans, année, années',

@@ -60,6 +60,8 @@ type DecisionRule =
 export type Unit =
   | 'hour'
   | 'day'
+  | 'working day'
+  | 'weekday'
   | 'week'
   | 'month'
   | 'year'
