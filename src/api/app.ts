@@ -13,6 +13,7 @@ import { answerError } from './errors.ts'
 import type { Log } from './errors.ts'
 import { healthRoutes } from './health-routes.ts'
 import { lineageRoutes } from './lineage-routes.ts'
+import { refuseUnknownMethods } from './method-guard.ts'
 import { noteTransferRoutes } from './note-transfer-routes.ts'
 import { servePages } from './pages.ts'
 import type { Problem } from './problem.ts'
@@ -106,6 +107,10 @@ function createGuardedRouter({ requestLog, loopbackOnly, origin, pages, rateLimi
   router.use('/c/*', tellTroubleAsPage(pages))
   const limit = limitRate(rateLimits ?? defaultRateLimits)
   for (const address of ['/api/*', '/c/*']) router.use(address, limit, askEachTime, etag())
+  router.use(
+    '/api/*',
+    refuseUnknownMethods(() => router.routes),
+  )
   router.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/api/*', requireSameOrigin())
   router.on(['POST', 'PUT', 'PATCH'], ['/api/*'], ...guardBody())
   return router

@@ -17,17 +17,18 @@ const tellValidation: Hook<unknown, Env, string, unknown> = (result, c) => {
     const message = 'There is nothing at this address: an id in it cannot be one of ours.'
     return c.json({ code: 'not-found', message } satisfies Problem, 404)
   }
-  return c.json(describeIssues(result.error.issues), 400)
+  const whole = result.target === 'json' ? 'The body' : 'What is asked for'
+  return c.json(describeIssues(result.error.issues, whole), 400)
 }
 
-function describeIssues(issues: readonly z.core.$ZodIssue[]): Problem {
+function describeIssues(issues: readonly z.core.$ZodIssue[], whole: string): Problem {
   const fields: Record<string, string> = {}
   for (const issue of issues.slice(0, MOST_FIELDS)) {
     // The first problem of a field is the plainest: what is no date is also no day in the calendar.
     fields[issue.path.map(String).join('.')] ??= toSentence(issue)
   }
   const [path, sentence] = Object.entries(fields)[0] ?? ['', 'It is not as expected.']
-  const where = path === '' ? 'The body' : `The field “${path}”`
+  const where = path === '' ? whole : `The field “${path}”`
   return { code: 'invalid', message: `${where} cannot be accepted. ${sentence}`, fields }
 }
 

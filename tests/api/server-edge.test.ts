@@ -51,6 +51,34 @@ it('no cache between here and the reader keeps what may be confidential', async 
   }
 })
 
+it('a method that an address does not know is refused with those that it knows', async () => {
+  const app = createApp(db)
+  const ask = async (method: string, address: string) => {
+    const { status, headers } = await app.request(address, { method })
+    return [status, headers.get('allow')]
+  }
+  expect(await ask('PUT', '/api/processes')).toEqual([405, 'GET, POST, HEAD'])
+  expect(await ask('PATCH', '/api/drafts/a-draft')).toEqual([405, 'GET, HEAD'])
+  expect(await ask('DELETE', '/api/notes.csv')).toEqual([405, 'GET, HEAD'])
+  expect(await ask('OPTIONS', '/api/notes/import')).toEqual([405, 'POST'])
+  expect(await ask('GET', '/api/notes/import')).toEqual([405, 'POST'])
+  expect(await ask('HEAD', '/api/health')).toEqual([200, null])
+  expect(await ask('DELETE', '/api/nothing')).toEqual([404, null])
+  const refused = await app.request('/api/health', { method: 'DELETE' })
+  expect(await refused.json()).toEqual({
+    code: 'no-such-method',
+    message: 'This address does not answer DELETE, only GET, HEAD.',
+  })
+})
+
+it('of a read that cannot be answered, no body is spoken of', async () => {
+  const response = await createApp(db).request('/api/annotations?clause=a')
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({
+    message: expect.stringMatching(/^What is asked for cannot be accepted\. /),
+  })
+})
+
 describe('who follows a citation is told in a page, not in JSON,', () => {
   const saved = '/c/caaaaabbbbbcccccddddd'
   const pageOf = async (response: Response) => ({
