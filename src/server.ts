@@ -28,6 +28,13 @@ const BACKUP_CHECK_MS = 3_600_000
 /** One Ctrl-C arrives twice under npm: from the terminal, and passed on by npm itself. */
 const SAME_SIGNAL_MS = 500
 
+/** An address with nothing after the name but perhaps a slash. */
+function isOrigin(address: string): boolean {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return false
+  const { href, origin } = new URL(address)
+  return href === `${origin}/`
+}
+
 const Settings = z.object({
   TRAVAUX_DATA: z.string().min(1).default('./travaux-data'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -37,18 +44,30 @@ const Settings = z.object({
   TRAVAUX_SAVES_PER_MINUTE: z.coerce.number().int().min(1).default(defaultRateLimits.saves),
   TRAVAUX_REQUEST_LOG: z.string().optional(),
   TRAVAUX_ORIGIN: z
-    .url({ protocol: /^https?$/ })
-    .refine((address) => address === new URL(address).origin)
+    .string()
+    .refine(isOrigin)
+    .transform((address) => new URL(address).origin)
     .optional(),
 })
 type Settings = z.infer<typeof Settings>
+
+/** What the settings that can be wrong must be. */
+const WANTED: Record<string, string> = {
+  PORT: 'a number from 0 to 65535, such as 4310',
+  TRAVAUX_READS_PER_MINUTE: 'a whole number from 1, such as 600',
+  TRAVAUX_SAVES_PER_MINUTE: 'a whole number from 1, such as 60',
+  TRAVAUX_ORIGIN: 'an address with nothing after the name, such as https://travaux.example',
+}
 
 function readSettings(): Settings {
   const set = Object.entries(process.env).filter(([, value]) => value !== '')
   const parsed = Settings.safeParse(Object.fromEntries(set))
   if (parsed.success) return parsed.data
   const name = String(parsed.error.issues[0]?.path[0])
-  throw new Failure('invalid', `${name} is set to “${process.env[name]}”, which cannot be used.`)
+  throw new Failure(
+    'invalid',
+    `${name} is set to “${process.env[name]}”, which cannot be used. Set it to ${WANTED[name]}.`,
+  )
 }
 
 async function start(settings: Settings) {

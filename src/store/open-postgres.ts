@@ -26,10 +26,12 @@ export async function openPostgres(url: string, migrationsFolder: string): Promi
 }
 
 function postgresClient(url: string, options: postgres.Options<Record<string, never>>) {
+  const sentence = 'DATABASE_URL is not an address such as postgres://user@host/database.'
+  // The client takes any scheme for its own.
+  if (!/^postgres(?:ql)?:/i.test(url)) throw new Failure('unavailable', sentence)
   try {
     return postgres(url, options)
   } catch (error) {
-    const sentence = 'DATABASE_URL is not an address such as postgres://user@host/database.'
     throw new Failure('unavailable', sentence, { cause: error })
   }
 }

@@ -143,17 +143,26 @@ describe('one sentence and exit code 1', () => {
   })
 
   it.each([
-    ['a port that is none', { PORT: 'eighty' }, 'PORT is set to “eighty”, which cannot be used.'],
+    [
+      'a port that is none',
+      { PORT: 'eighty' },
+      'PORT is set to “eighty”, which cannot be used. Set it to a number from 0 to 65535, such as 4310.',
+    ],
     ['a host that is not here', { HOST: '192.0.2.1' }, 'This machine has no address 192.0.2.1.'],
     [
       'an address of its own with a path',
       { TRAVAUX_ORIGIN: 'https://travaux.example/c' },
-      'TRAVAUX_ORIGIN is set to “https://travaux.example/c”, which cannot be used.',
+      '“https://travaux.example/c”, which cannot be used. Set it to an address with nothing after the name',
     ],
     [
       'a database address that is none',
       { DATABASE_URL: 'mysql' },
       'DATABASE_URL is not an address',
+    ],
+    [
+      'the address of a database of another kind',
+      { DATABASE_URL: 'mysql://user@127.0.0.1/travaux' },
+      'DATABASE_URL is not an address such as postgres://',
     ],
     [
       'a database that cannot be reached',
@@ -252,7 +261,8 @@ describe('a server that others can reach', () => {
   beforeAll(() => {
     const data = path.join(folder, 'open')
     putTestDatabase(data, { record: true })
-    server = runServer(built, { TRAVAUX_DATA: data, HOST: '0.0.0.0' })
+    const origin = 'https://Travaux.example/'
+    server = runServer(built, { TRAVAUX_DATA: data, HOST: '0.0.0.0', TRAVAUX_ORIGIN: origin })
   })
   afterAll(() => server.child.kill('SIGKILL'))
 
@@ -273,6 +283,11 @@ describe('a server that others can reach', () => {
     expect(saved.versions).toEqual([made.version])
     const page = await (await fetch(`${await server.ready}/c/${saved.id}`)).text()
     expect(page).toContain(made.article)
+  })
+
+  it('is found where it was said, with or without a slash', limit, async () => {
+    const notes = await (await fetch(`${await server.ready}/api/notes.jsonld`)).json()
+    expect(notes.id).toBe('https://travaux.example/api/notes.jsonld')
   })
 
   it('says that there are no accounts', limit, async () => {
