@@ -40,10 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/store/shared-postgres-setup.ts'],
           // No file leaves anything behind that another could trip over, and most import the same.
           isolate: false,
-          include: [
-            'tests/{core,formats,dataset,store,api,cli,server}/**/*.test.ts',
-            'tests/*.test.ts',
-          ],
+          include: ['tests/{core,dataset,store,api,cli,server}/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -77,12 +77,15 @@ function withSpans(link: ClauseLink, { before, after }: Sides, language: string)
   const [to, ...moreAfter] = link.after
   if (from === undefined || to === undefined || moreBefore.length + moreAfter.length > 0)
     return link
-  const wording = (clauses: readonly AlignableClause[], id: string) =>
-    clauses[Number(id.slice(1)) - 1]?.text ?? ''
   const { spans, exhausted } = compareWords({
-    before: wording(before, from),
-    after: wording(after, to),
+    before: clauseOf(before, from)?.text ?? '',
+    after: clauseOf(after, to)?.text ?? '',
     language,
   })
   return { ...link, spans, isTooLong: exhausted }
+}
+
+/** A clause of a text by its id: the ids are `c1`, `c2`, … in the order of the text. */
+export function clauseOf<Clause>(clauses: readonly Clause[], id: string): Clause | undefined {
+  return clauses[Number(id.slice(1)) - 1]
 }

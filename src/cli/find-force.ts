@@ -3,7 +3,12 @@ import { surveyKey } from '../core/compare/survey-rows.ts'
 import { CLAUSE_BREAK, wordingOf } from '../core/compare/wording-runs.ts'
 import { forceWords } from '../core/phrases/force-words.ts'
 import { count } from '../core/phrases/record-words.ts'
-import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
+import {
+  clauseOf,
+  type ComparedLink,
+  type ComparedText,
+  type ComparedTexts,
+} from './compare-texts.ts'
 import { type LinkSurvey, wordedClause } from './survey-links.ts'
 
 /**
@@ -36,7 +41,7 @@ export function forceOf(
 function placer({ text, clauses }: ComparedText, ids: readonly string[]) {
   let joined = 0
   const stretches = ids.flatMap((id) => {
-    const clause = clauses[Number(id.slice(1)) - 1]
+    const clause = clauseOf(clauses, id)
     if (!clause) return []
     const wording = wordingOf(wordedClause(text, clause))
     // The wording ends its clause; a heading comes behind the label.

@@ -8,7 +8,12 @@ import { wordsStandIn } from '../core/phrases/words-elsewhere.ts'
 import { isPageMark } from '../core/text/lines/find-furniture.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { forceCountLine, forceLines, forceOf } from './find-force.ts'
-import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
+import {
+  clauseOf,
+  type ComparedLink,
+  type ComparedText,
+  type ComparedTexts,
+} from './compare-texts.ts'
 import { type LinkSurvey, surveyLinks } from './survey-links.ts'
 
 /**
@@ -159,7 +164,7 @@ function whereWordsAre(words: WordsElsewhere, compared: ComparedTexts): string {
 }
 
 function findClauses({ clauses }: ComparedText, ids: readonly string[]): SegmentedClause[] {
-  return ids.flatMap((id) => clauses[Number(id.slice(1)) - 1] ?? [])
+  return ids.flatMap((id) => clauseOf(clauses, id) ?? [])
 }
 
 function namesOf(
