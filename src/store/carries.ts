@@ -11,6 +11,7 @@ import type { Db } from './db.ts'
 import { InvalidFields, orInvalid } from './invalid-fields.ts'
 import { isAmong } from './is-among.ts'
 import { annotations, carryDecisions } from './schema.ts'
+import { spokenMoment } from './spoken-moment.ts'
 import { standingAmong } from './standing-notes.ts'
 
 /** The two revisions between which notes are carried, in this direction only. */
@@ -120,10 +121,10 @@ function requireLatest(basedOn: number, latest: CarryDecision | undefined) {
   if (!latest || basedOn > latest.number) {
     throw new Failure('invalid', `This is based on decision ${basedOn}, which does not exist.`)
   }
-  const when = latest.at.slice(0, 16).replace('T', ' at ')
+  const when = spokenMoment(latest.at)
   throw new Failure(
     'conflict',
-    `${latest.author} decided about the note “${latest.note}” on ${when} UTC: look again before deciding otherwise.`,
+    `${latest.author} decided about the note “${latest.note}” on ${when}: look again before deciding otherwise.`,
   )
 }
 

@@ -15,6 +15,7 @@ import type { Db } from './db.ts'
 import { InvalidFields } from './invalid-fields.ts'
 import { processesWith } from './revisions.ts'
 import { alignments, clauses, revisionContents } from './schema.ts'
+import { spokenMoment } from './spoken-moment.ts'
 
 /** What a save made. `repeated` says that the same save had been stored before. */
 export type SavedAlignment = { alignment: Alignment; repeated: boolean }
@@ -109,16 +110,9 @@ function requireLatest({ basedOn }: AlignmentSave, latest: Latest) {
   }
   throw new Failure(
     'conflict',
-    `${latest.author} saved version ${latest.number} of these decisions on ${spoken(latest.createdAt)} UTC; yours are based on version ${basedOn}.`,
+    `${latest.author} saved version ${latest.number} of these decisions on ${spokenMoment(latest.createdAt)}; yours are based on version ${basedOn}.`,
   )
 }
-
-const spoken = (moment: Date) =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(moment)
 
 /** Decisions that stand in an earlier version stay as they were made; the others were made by this author, now. */
 async function stamped(

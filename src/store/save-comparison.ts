@@ -18,6 +18,7 @@ import {
   type VersionMaker,
 } from './new-comparison-version.ts'
 import { comparisonContents, comparisons, comparisonVersions } from './schema.ts'
+import { spokenMoment } from './spoken-moment.ts'
 
 /** What a save made. `repeated` says that the same save had been stored before. */
 export type ComparisonSaved = { comparison: SavedComparison; repeated: boolean }
@@ -142,13 +143,6 @@ async function requireLatest(db: Db, id: string, { basedOn }: ComparisonVersionS
   if (basedOn === latest.number) return
   throw new Failure(
     'conflict',
-    `Version ${latest.number} was saved on ${spoken(latest.createdAt)} UTC; yours is based on version ${basedOn}.`,
+    `Version ${latest.number} was saved on ${spokenMoment(latest.createdAt)}; yours is based on version ${basedOn}.`,
   )
 }
-
-const spoken = (moment: Date) =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(moment)

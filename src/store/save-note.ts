@@ -15,6 +15,7 @@ import { checkSubject } from './check-targets.ts'
 import type { Db } from './db.ts'
 import { firstFree } from './readable-id.ts'
 import { annotationEdits, annotations, annotationTargets } from './schema.ts'
+import { spokenMoment } from './spoken-moment.ts'
 
 /** What a save made. `repeated` says that the same save had been stored before. */
 export type SavedNote = { note: Annotation; repeated: boolean }
@@ -203,20 +204,13 @@ function requireLatest(latest: AnnotationEdit, { basedOn, change }: NoteEdit) {
     throw new Failure('invalid', `This is based on edit ${basedOn}, which does not exist.`)
   }
   const yours = change.act === 'edited' ? change.text : null
-  const when = spoken(latest.at)
+  const when = spokenMoment(latest.at)
   throw new NoteConflict(
-    `${latest.author} changed this note on ${when} UTC; yours is based on the text before.`,
+    `${latest.author} changed this note on ${when}; yours is based on the text before.`,
     latest,
     yours,
   )
 }
-
-const spoken = (moment: string) =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(moment))
 
 function requirePossible({ subject, deleted }: Annotation, { change: { act } }: NoteEdit) {
   if (deleted && act !== 'restored') {

@@ -102,7 +102,9 @@ onEachDatabase((open) => {
     const late = decideCarries(db, pair, save('left', [], { author: 'Cara Lind' }))
     await expect(late).rejects.toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('Ben Okoye decided about the note'),
+      message: expect.stringMatching(
+        /^Ben Okoye decided about the note “.*” on \d+ \w+ \d{4} at \d\d:\d\d UTC: /,
+      ),
     })
     expect((await listCarries(db, pair)).decisions).toHaveLength(1)
   })
