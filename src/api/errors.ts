@@ -23,7 +23,8 @@ export function answerError(error: Error, c: Context, log: Log): Response {
     return c.json({ code: 'internal', message } satisfies Problem, 500)
   }
   if (failure.code === 'unavailable') {
-    c.header('Retry-After', RETRY_AFTER_SECONDS)
+    // A route may know better.
+    if (!c.res.headers.has('Retry-After')) c.header('Retry-After', RETRY_AFTER_SECONDS)
     if (failure !== error) log(describe(error))
   }
   const fields = failure instanceof InvalidFields ? { fields: failure.fields } : {}
