@@ -44,6 +44,26 @@ describe('alignClauses', () => {
     expect(linkOf(align(before, after), 'c2')).toMatchObject({ after: ['c3'], kind: 'amended' })
   })
 
+  it('[A3] puts together no unnumbered clauses that share two common words by chance', () => {
+    const planned =
+      'A riparian State that plans measures with significant effects gives timely notice of the planned measures to the others.'
+    const disputes = 'Disputes go to the Court.'
+    const [neutral = '', bases = '', ...others] = TREATY
+    const text = (third: string) => [neutral, bases, third, ...others].join('\n\n')
+    const links = align(text(planned), text(disputes))
+    expect(
+      links
+        .filter(({ kind }) => kind !== 'kept')
+        .map(({ kind }) => kind)
+        .toSorted(),
+    ).toEqual(['dropped', 'inserted'])
+    // Under one number they are one article, but not surely.
+    const article = (third: string) => numbered([neutral, bases, third, ...others])
+    const [link] = align(article(planned), article(disputes)).filter(({ kind }) => kind !== 'kept')
+    expect(link).toMatchObject({ kind: 'amended', before: ['c3'], after: ['c3'] })
+    expect(link?.confidence).toBeLessThan(0.9)
+  })
+
   it('[A3] is not misled by numbers when a whole text is renumbered', () => {
     const links = align(numbered(TREATY), numbered(['The Parties cease fire at once.', ...TREATY]))
     expect(links.map(({ before, after }) => [before[0], after[0]])).toEqual([

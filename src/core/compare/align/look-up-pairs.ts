@@ -65,15 +65,16 @@ function compare(
   { to, other }: { to: number; other: Bag },
 ): Candidate {
   const common = space.sharedWeight(other)
-  return {
-    from,
-    to,
-    shared: (2 * common) / Math.max(1, bag.weight + other.weight),
-    contained: common / Math.max(1, Math.min(bag.weight, other.weight)),
-    foremost: 0,
-    chance: 0,
-  }
+  const shared = (2 * common) / Math.max(1, bag.weight + other.weight)
+  const contained = common / Math.max(1, Math.min(bag.weight, other.weight))
+  const isChance = common < FEW_WORDS && shared + contained < SLIGHTLY
+  const said = isChance ? { shared: 0, contained: 0 } : { shared, contained }
+  return { from, to, ...said, foremost: 0, chance: 0 }
 }
+
+/** In a short text *to the* is as rare as any: a likeness as slight as this takes more than three words. */
+const FEW_WORDS = 6000
+const SLIGHTLY = 0.45
 
 /** The free items after that share the most telling words with one before. */
 function mostLike(
