@@ -1,6 +1,7 @@
 import type { CountedChange, Row, RowChange } from '../compare/row.ts'
 import { asWords } from '../compare/said-elsewhere.ts'
 import { termsDiffer } from '../compare/select-rows.ts'
+import { isolated } from './isolated.ts'
 import { knownFromWords } from './mentions.ts'
 import { wordsStandIn } from './words-elsewhere.ts'
 
@@ -152,14 +153,6 @@ function labelChange(row: Row, { labels }: VerdictContext): string[] {
 }
 
 const listed = (labels: readonly string[]) => labels.map(isolated).join(', ')
-
-/** A label written from right to left would turn the order around it: "3 → 2" for "2 → 3". */
-function isolated(label: string): string {
-  const isolates = { begin: '\u2068', end: '\u2069' }
-  return WRITTEN_RTL.test(label) ? `${isolates.begin}${label}${isolates.end}` : label
-}
-
-const WRITTEN_RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** Why the empty side is empty, in a few words; the cell itself gives the whole reason. */
 function reasonBeside(row: Row, { sameDraft, saidIn = [] }: VerdictContext): string[] {

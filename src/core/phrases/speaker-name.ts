@@ -8,11 +8,24 @@ type Known = { people: readonly Person[]; parties: readonly Party[] }
  * Whose words a statement or an account of an event is, in a word or two: "Blinken", "Kremlin",
  * "Ukraine reports". Never empty: where the record names nobody, that is said.
  */
-export function speakerName(said: Occurrence, { people, parties }: Known): string {
+export function speakerName(said: Occurrence, known: Known): string {
+  return nameOf(said, known, surname)
+}
+
+/** Likewise, people by their whole names: "Antony Blinken". */
+export function speakerInFull(said: Occurrence, known: Known): string {
+  return nameOf(said, known, (name) => name)
+}
+
+function nameOf(
+  said: Occurrence,
+  { people, parties }: Known,
+  written: (name: string) => string,
+): string {
   // A report names the person whom it is about, who need not agree with a word of it.
   if (said.kind === 'report' && said.person !== null) return 'Reported'
   const name = people.find(({ id }) => id === said.person)?.name
-  const person = name === undefined ? undefined : surname(name)
+  const person = name === undefined ? undefined : written(name)
   if (said.kind === 'action') {
     const reporter = person ?? partyNamed(parties, said.reportedBy)
     return reporter === undefined ? 'Reported' : `${reporter} reports`

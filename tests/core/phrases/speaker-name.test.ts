@@ -5,7 +5,11 @@ import people from '../../../src/dataset/people.json' with { type: 'json' }
 import statements from '../../../src/dataset/statements.json' with { type: 'json' }
 import { Party, Person } from '../../../src/core/model/process.ts'
 import { Event, Statement } from '../../../src/core/model/statement.ts'
-import { speakerName, titleWithSpeaker } from '../../../src/core/phrases/speaker-name.ts'
+import {
+  speakerInFull,
+  speakerName,
+  titleWithSpeaker,
+} from '../../../src/core/phrases/speaker-name.ts'
 
 const known = { people: Person.array().parse(people), parties: Party.array().parse(parties) }
 const all = [...Statement.array().parse(statements), ...Event.array().parse(events)]
@@ -21,6 +25,10 @@ const lineOf = (id: string) => titleWithSpeaker(held(id), known)
 describe('speakerName', () => {
   it('names the person', () => {
     expect(lineOf('ev-2022-03-29-blinken')).toBe('Blinken: Judge by actions')
+  })
+  it('names the person in full where there is room', () => {
+    expect(speakerInFull(held('ev-2022-03-29-blinken'), known)).toBe('Antony Blinken')
+    expect(speakerInFull(held('ev-2022-04-johnson'), known)).toBe('Reported')
   })
   it('says that a person is not named', () => {
     expect(lineOf('ev-2022-03-29-western-official')).toBe(

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { DateText, MomentText } from '../date-text.tsx'
 import { SourceDisclosure } from '../source-list.tsx'
-import { type ComparisonFrame, useFrame } from './comparison-context.ts'
-import { nameIn } from '../../../core/phrases/term-words.ts'
+import { useFrame } from './comparison-context.ts'
+import { speakerInFull } from '../../../core/phrases/speaker-name.ts'
 import { type Said, saidAround } from './said-around.ts'
 
 const SHOWN_AT_FIRST = 10
@@ -36,10 +36,11 @@ export function SaidPanel() {
 
 function SaidItem({ said }: { said: Said }) {
   const frame = useFrame()
+  const people = frame.overviews.flatMap((overview) => overview.people)
   return (
     <>
       <p>
-        <b className="font-medium">{speakerOf(said, frame)}</b>
+        <b className="font-medium">{speakerInFull(said, { people, parties: frame.parties })}</b>
         <span className="text-soft">
           {' · '}
           <DateText date={said.date} precision={said.datePrecision} />
@@ -62,14 +63,4 @@ function SaidItem({ said }: { said: Said }) {
       </div>
     </>
   )
-}
-
-/** Who said it; for a reported act, who is said to have done it. */
-function speakerOf({ person, party, role, kind }: Said, frame: ComparisonFrame): string {
-  const people = frame.overviews.flatMap((overview) => overview.people)
-  const name = people.find(({ id }) => id === person)?.name
-  if (name !== undefined) return name
-  if (role !== null && role !== '') return role
-  if (party !== null) return nameIn(frame.parties, party)
-  return kind === 'action' ? 'Reported' : 'Unnamed'
 }

@@ -1,6 +1,7 @@
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import type { DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
 import { formatDate } from '../../../core/phrases/format-date.ts'
+import { isolated } from '../../../core/phrases/isolated.ts'
 
 /** A pair worth reading, with the link that shows it. */
 export type Suggestion = { title: string; detail: string; search: CompareSearch }
@@ -36,7 +37,7 @@ const clauseCount = ({ witnesses }: DraftView) => witnesses[0]?.revisions.at(-1)
 
 function betweenDrafts(before: DraftView, after: DraftView): Suggestion {
   return {
-    title: `${before.shortTitle} → ${after.shortTitle}`,
+    title: `${isolated(before.shortTitle)} → ${isolated(after.shortTitle)}`,
     detail: `${formatDate(before.date, before.datePrecision)} → ${formatDate(after.date, after.datePrecision)}`,
     search: { before: before.id, after: after.id },
   }
@@ -48,8 +49,8 @@ function betweenSources(draft: DraftView): Suggestion[] {
   if (!lead || !other) return []
   return [
     {
-      title: `${draft.shortTitle}: where its sources differ`,
-      detail: `${other.shortTitle} against ${lead.shortTitle}, two of its ${draft.witnesses.length} sources`,
+      title: `${isolated(draft.shortTitle)}: where its sources differ`,
+      detail: `${isolated(other.shortTitle)} against ${isolated(lead.shortTitle)}, two of its ${draft.witnesses.length} sources`,
       search: { before: draft.id, beforeWitness: other.id, after: draft.id },
     },
   ]
