@@ -8,6 +8,6 @@ export function makePrivate(folder: string): void {
   } catch (error) {
     // Its owner decides: a volume may belong to somebody else, who lets us write, or know nothing of this.
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code !== 'EPERM' && code !== 'ENOTSUP') throw error
+    if (code !== 'EPERM' && code !== 'EACCES' && code !== 'ENOTSUP') throw error
   }
 }

@@ -245,13 +245,10 @@ function markMoved(
   }
   const placeOf = (side: 'before' | 'after', link: DecidedLink) =>
     place[side].get(link[side][0] ?? '') ?? 0
-  const lengthOf = (side: 'before' | 'after', link: DecidedLink) =>
-    link[side].reduce(
-      (sum, id) => sum + (clauses[side][place[side].get(id) ?? -1]?.text.length ?? 0),
-      0,
-    )
+  const textOf = (side: 'before' | 'after', link: DecidedLink) =>
+    link[side].map((id) => clauses[side][place[side].get(id) ?? -1]?.text ?? '').join('\n')
   const weightOf = (link: DecidedLink) =>
-    Math.round(RESOLUTION * (1 + lengthOf('before', link) + lengthOf('after', link)) ** 0.7)
+    weightOfTexts(textOf('before', link), textOf('after', link))
   const inOrder = [...known, ...found.filter((link) => isTwoSided(link) && !link.moved)].sort(
     (one, other) => placeOf('after', one) - placeOf('after', other),
   )
@@ -263,5 +260,17 @@ function markMoved(
   return known.map((link) => ({ ...link, moved: !stayed.has(link) }))
 }
 
-/** Weights are whole numbers, so that sums do not depend on order, and fine, so that few are equal. */
+/** Whole numbers, so that sums do not depend on order; of two texts of one length the words decide (rule A5). */
+function weightOfTexts(before: string, after: string): number {
+  const length = 1 + before.length + after.length
+  return Math.round(RESOLUTION * length ** 0.7) + ((signOf(before) + signOf(after)) % SIGNS)
+}
+
 const RESOLUTION = 1000
+const SIGNS = 97
+
+function signOf(text: string): number {
+  let sign = 0
+  for (let at = 0; at < text.length; at++) sign = (31 * sign + text.charCodeAt(at)) % 65_521
+  return sign
+}

@@ -46,6 +46,8 @@ export function useKeptWriting<Kept>(key: string, kind: z.ZodType<Kept>, begin: 
   const [discarded, setDiscarded] = useState<Kept | null>(null)
   const write = (next: Kept, isWorthKeeping: boolean) => {
     setWriting(next)
+    // What is written after a start-over is not for bringing the other back over it.
+    if (isWorthKeeping) setDiscarded(null)
     keepWriting(key, isWorthKeeping ? next : null)
   }
   return {

@@ -220,6 +220,15 @@ describe('[F6] numbers and deadlines', () => {
     expect(force(`… ${before} …`, `… ${after} …`, language)).toEqual([`F6 ${before} > ${after}`]),
   )
   it.each([
+    ['uk', 'член сім’ї громадянина', 'родич громадянина'],
+    ['uk', "член сім'ї громадянина", 'родич громадянина'],
+    ['fr', 'signé en mil neuf cent quarante-cinq', 'signé en 1945'],
+    ['fr', 'deux millions de dollars', '2 000 000 de dollars'],
+    ['es', 'un millón de dólares', '1.000.000 de dólares'],
+  ])('finds none in %s: %s → %s', (language, before, after) =>
+    expect(force(before, after, language)).toEqual([]),
+  )
+  it.each([
     ['within 30 days', 'within 30 calendar days'],
     ['within ten business days', 'within ten working days'],
     ['a fund of $5 million', 'a fund of 5 million dollars'],

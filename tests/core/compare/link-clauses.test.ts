@@ -24,6 +24,31 @@ const after = revision(
   { extent: 'full' },
 )
 
+it('[A5] says the same of crossing clauses of one length seen from either side', () => {
+  const bases = clause('bases', 'Foreign bases are prohibited in the territory.')
+  const arms = clause('arms', 'Nuclear weapon is prohibited in the territory.')
+  const ordered = { extent: 'full', ordering: 'document' } as const
+  const one = revision([bases, arms], ordered)
+  const other = revision([arms, bases], ordered)
+  const movedIn = (from: RevisionContent, to: RevisionContent) =>
+    compare(from, to).rows.flatMap(({ moved, before }) => (moved ? before : []))
+  expect(movedIn(one, other)).toHaveLength(1)
+  expect(movedIn(other, one)).toEqual(movedIn(one, other))
+})
+
+it('[A7] says renumbered of a row by its first labels, whoever put it together', () => {
+  const whole = revision([{ ...pasted('b1', neutrality), label: 'Article 5' }], { extent: 'full' })
+  const parts = revision(
+    [
+      { ...pasted('a1', 'The State is permanently neutral.'), label: 'Article 5' },
+      { ...pasted('a2', 'It joins no military alliance.'), label: 'Article 6' },
+    ],
+    { extent: 'full' },
+  )
+  const { rows } = compare(whole, parts, [together({ before: ['b1'], after: ['a1', 'a2'] })])
+  expect(rows).toMatchObject([{ change: 'split', decidedBy: 'person', renumbered: false }])
+})
+
 describe('what a person puts together', () => {
   it('[A10] is one row, with the name of the person and no doubt', () => {
     const { rows } = compare(before, after, [together({ before: ['b2'], after: ['a2'] })])

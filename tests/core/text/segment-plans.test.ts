@@ -202,6 +202,10 @@ describe('plans, resolutions and memos', () => {
       'Forces',
       '',
       '1. The forces withdraw.]',
+      '',
+      '[Article 4]',
+      '',
+      '[The Parties shall meet.]',
     )
     expect(outlineOf(text)).toEqual([
       'recital “Recalling the Charter,”',
@@ -214,6 +218,7 @@ describe('plans, resolutions and memos', () => {
       '  paragraph 2. “They assist.]”',
       'article Article 3 ([Forces)',
       '  paragraph 1. “The forces withdraw.]”',
+      'article Article 4 “[Article 4] [The Parties shall meet.]”',
     ])
   })
 

@@ -49,9 +49,8 @@ function wordingOf(clauses: readonly Clause[]): string {
   return clauses.map(({ text, heading }) => plain(text || (heading ?? ''))).join('\n')
 }
 
-/** Whether all labels say numbers, and those of the two sides others (rule A7). "Article 5" and "5" say the same. */
-export function labelsDiffer(from: readonly Clause[], to: readonly Clause[]): boolean {
-  const was = from.map(({ label }) => labelKey(label)).join()
-  const is = to.map(({ label }) => labelKey(label)).join()
-  return was !== is && [...from, ...to].every(({ label }) => holdsNumber(label))
+/** Whether the first labels of both sides say numbers, and others (rule A7). "Article 5" and "5" say the same. */
+export function labelsDiffer([from]: readonly Clause[], [to]: readonly Clause[]): boolean {
+  const [was = null, is = null] = [from?.label, to?.label]
+  return labelKey(was) !== labelKey(is) && holdsNumber(was) && holdsNumber(is)
 }

@@ -74,7 +74,7 @@ export function amountReader(
   )
   const magnitude = new RegExp(`\\s*(${anyOf(Object.values(magnitudes))})${edge}`, 'uy')
   const unit = new RegExp(
-    `((?:\\s+\\p{Nd}[\\p{Nd}.,]*)*)\\s*(${anyOf(Object.values(units))})${edge}`,
+    `((?:\\s+\\p{Nd}[\\p{Nd}.,]*)*)\\s*(?:de\\s+)?(${anyOf(Object.values(units))})${edge}`,
     'uy',
   )
   const own = new RegExp(`(?:^|\\s)(${anyOf(Object.values(units))})$`, 'u')

@@ -83,7 +83,7 @@ export const fr: ForceMarkers = {
     '80': 'quatre-vingt, quatre-vingts, quatre vingt, quatre vingts, huitante, octante',
     '90': 'nonante',
     '100': 'cent',
-    '1000': 'mille',
+    '1000': 'mille, mil',
   },
   besideNumbers: {
     fractions:
@@ -109,7 +109,7 @@ export const fr: ForceMarkers = {
   ],
   magnitudes: {
     '100': 'cent, cents',
-    '1000': 'mille',
+    '1000': 'mille, mil',
     '1000000': 'million, millions, millions de, million de',
     '1000000000': 'milliard, milliards, milliards de, milliard de',
   },

@@ -94,7 +94,8 @@ export function numberTailReader(
   }
 }
 
-const EDGE = '(?![\\p{L}\\p{N}])'
+/** An apostrophe goes on in the word: сім’я is no seven. */
+const EDGE = "(?![\\p{L}\\p{N}]|[’'ʼ]\\p{L})"
 const HYPHEN = '[-‐‑]'
 const SPACE_OR_HYPHEN = String.raw`(?:\s+|${HYPHEN})`
 const LONGEST_GAP = 12

@@ -79,7 +79,7 @@ const SPACE = 0x20
 
 /** `[1. The Parties …]`: the label is seen, and the bracket stays with the wording. */
 function readBracketed(head: string, language: string): Label | null {
-  const inner = readLabel(head.slice(1), language)
+  const inner = readLabel(head.slice(1).replace(/\]$/u, ''), language)
   if (!inner || inner.role === 'bullet' || inner.role === 'markup') return null
   return inner.printed === null ? null : { ...inner, length: 0 }
 }

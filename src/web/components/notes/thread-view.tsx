@@ -102,9 +102,11 @@ function ReplyForm({ note }: { note: string }) {
   const client = useQueryClient()
   const save = useMutation({
     mutationFn: saveNote,
-    onSuccess: () => {
+    onSuccess: (_, sent) => {
       keepAuthor(author)
-      reply.write(beginReply(), false)
+      // What was written on while it was being saved is another reply.
+      if (sent.body === body) reply.write(beginReply(), false)
+      else reply.write({ ...beginReply(), body }, true)
       return refreshNotes(client)
     },
     // The server holds another reply under the number of this one: then this is a new one.
