@@ -31,7 +31,7 @@ it('[A5] says the same of crossing clauses of one length seen from either side',
   const one = revision([bases, arms], ordered)
   const other = revision([arms, bases], ordered)
   const movedIn = (from: RevisionContent, to: RevisionContent) =>
-    compare(from, to).rows.flatMap(({ moved, before }) => (moved ? before : []))
+    compare(from, to).rows.flatMap((row) => (row.moved ? row.before : []))
   expect(movedIn(one, other)).toHaveLength(1)
   expect(movedIn(other, one)).toEqual(movedIn(one, other))
 })
