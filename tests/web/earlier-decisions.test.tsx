@@ -86,7 +86,7 @@ it('[A16] decisions about the text before a correction are offered, and bear bot
   await user.click(screen.getByText('Use it', { selector: 'button' }))
   expect(await screen.findByText('decided by you, not saved yet')).toBeTruthy()
   expect(document.activeElement).toBe(line)
-  expect(line.textContent).toMatch(/: 1 is decided here, 1 does not fit\.$/)
+  expect(line.textContent).toMatch(/: 1 is decided or offered already, 1 does not fit\.$/)
   expect(screen.queryByText('Use it')).toBeNull()
   const form = within(screen.getByLabelText('Save your decisions'))
   await user.type(form.getByLabelText('Your name'), 'Ben Okoye{Enter}')
@@ -105,7 +105,7 @@ it('[A16] decisions about the text before a correction are offered, and bear bot
 
 it('[A16] what does not fit is named until somebody answers it, and nothing is said where they stand', async () => {
   openPage(address)
-  expect(await screen.findByText(/: 1 is decided here, 1 does not fit\.$/)).toBeTruthy()
+  expect(await screen.findByText(/: 1 is decided or offered already, 1 does not fit\.$/)).toBeTruthy()
   cleanup()
   openPage(there)
   expect(await screen.findByText(/^With 2 decisions by people: version 1/)).toBeTruthy()

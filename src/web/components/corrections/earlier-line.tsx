@@ -82,7 +82,7 @@ function earlierWords(earlier: EarlierDecisions): string {
   const by = NAMES.format(new Set(decisions.map(({ author }) => author)))
   const here = decisions.length - fitting.length - unfitting.length
   const parts = [
-    ...(here > 0 ? [`${here} ${here === 1 ? 'is' : 'are'} decided here`] : []),
+    ...(here > 0 ? [`${here} ${here === 1 ? 'is' : 'are'} decided or offered already`] : []),
     ...(fitting.length > 0
       ? [`${fitting.length} ${fitting.length === 1 ? 'fits' : 'fit'} this one unchanged`]
       : []),
