@@ -105,7 +105,9 @@ it('[A16] decisions about the text before a correction are offered, and bear bot
 
 it('[A16] what does not fit is named until somebody answers it, and nothing is said where they stand', async () => {
   openPage(address)
-  expect(await screen.findByText(/: 1 is decided or offered already, 1 does not fit\.$/)).toBeTruthy()
+  expect(
+    await screen.findByText(/: 1 is decided or offered already, 1 does not fit\.$/),
+  ).toBeTruthy()
   cleanup()
   openPage(there)
   expect(await screen.findByText(/^With 2 decisions by people: version 1/)).toBeTruthy()

@@ -1,3 +1,4 @@
+import { bracketChange } from '../../core/phrases/bracket-change.ts'
 import { html } from 'hono/html'
 import { decisionsAbout } from '../../core/compare/decisions/decision-list.ts'
 import type { ForceChange } from '../../core/compare/find-force-changes.ts'
@@ -42,6 +43,7 @@ function verdictLine(filled: FilledRow, { sameDraft, decisions, mentionsOf }: Ar
     decidedOn: decidedOn(row, decisions),
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
+    brackets: row.absence === null ? bracketChange(before, after) : null,
   })
   return html`<p class="plain-verdict">
     <b>${what}</b>${details.map((detail) => html` · <bdi dir="ltr">${detail}</bdi>`)}

@@ -21,6 +21,8 @@ export type VerdictContext = {
   decidedOn: string | null
   /** Whether the clause is headed differently, and its words are the same. */
   onlyHeading?: boolean
+  /** What became of its square brackets, in words. */
+  brackets?: string | null
   /** How many clauses with wording each side has; missing: all of the row's. */
   parts?: { before: number; after: number }
   /** Clauses of the empty side that say it elsewhere. */
@@ -63,6 +65,7 @@ export function verdictOf(row: Row, context: VerdictContext): Verdict {
     details: [
       ...(row.change === 'kept' && !isKept ? ['in the same wording of ours'] : []),
       ...(context.onlyHeading ? ['only the heading changed'] : []),
+      ...(context.brackets && !context.sameDraft ? [context.brackets] : []),
       ...labelChange(row, context),
       ...reasonBeside(row, context),
       ...decidedWords(row, context),

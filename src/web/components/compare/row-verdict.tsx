@@ -1,4 +1,5 @@
 import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
+import { bracketChange } from '../../../core/phrases/bracket-change.ts'
 import { Badge, type Tone } from '../badge.tsx'
 import { AskButton } from '../corrections/ask-button.tsx'
 import { useDecidedOn } from '../corrections/use-decided-on.ts'
@@ -42,6 +43,7 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
     decidedOn,
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
+    brackets: row.absence === null ? bracketChange(before, after) : null,
     onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
     labels: {
       before: labelsOn('before', filled, mentionsOf),
