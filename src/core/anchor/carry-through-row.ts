@@ -64,7 +64,8 @@ function carryWords(
     if (isBracketed) return sameWords(row, small, 'brackets')
     return sameWords(row, small, spans.length > 1 ? 'changed' : 'same')
   }
-  const otherwise = changedWords(row, small)
+  const whole = placesOf(after, withWholeBrackets(after.text, mapped.range))
+  const otherwise = changedWords(row, { ...small, places: whole })
   const texts = { before: before.text, after: after.text, language: carrying.language }
   const found = findElsewhere(words.quote, texts)
   const standing = found ? placesOf(after, found) : []
@@ -83,6 +84,20 @@ function bracketsAround(text: string, { start, end }: TextRange): string {
     .filter((held) => held.kind === 'pair' && held.start < start && end < held.end)
     .map(({ by }) => `[${by.join()}]`)
     .join('')
+}
+
+/** A range that cuts through a bracket holds all of it: half of one would quote "450 — Belmar] cubic". */
+function withWholeBrackets(text: string, range: TextRange): TextRange {
+  if (!/[[\]［］]/u.test(text)) return range
+  return readBrackets(text).reduce(({ start, end }, held) => {
+    const isCut =
+      held.kind === 'pair' &&
+      ((held.start < start && start < held.end && held.end <= end) ||
+        (start <= held.start && held.start < end && end < held.end))
+    return isCut
+      ? { start: Math.min(start, held.start), end: Math.max(end, held.end) }
+      : { start, end }
+  }, range)
 }
 
 type Changed = Extract<Carried, { words: unknown }>

@@ -127,6 +127,12 @@ describe('words that changed', () => {
         'Guarantors: Russia, [«Belarus» — Russia], China.',
       ).carried,
     ).toMatchObject({ around: 'brackets', needsReview: true }))
+  it('[R5] [B1] stand in whole brackets where a bracket ends among them', () =>
+    void expectState(
+      'wording-changed',
+      'A flow of no less than «450 cubic» metres is kept.',
+      'A flow of no less than [350 — Adria] «[450 — Belmar, Corvia] cubic» metres is kept.',
+    ))
   it('[R4] [B2] so is a bracket that another side wants now', () =>
     expect(
       carryOne('Russia, [«Belarus» — Russia].', 'Russia, [«Belarus» — Ukraine].').carried,
