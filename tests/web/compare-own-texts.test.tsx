@@ -1,69 +1,13 @@
 import { waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Clause } from '../../src/core/model/clause.ts'
-import { Receipt, type Submission } from '../../src/core/model/submission.ts'
 import { findRow } from './compare-environment.ts'
 import { openPage, serveRecord } from './render-page.tsx'
+import { saveOwnText } from './save-own-text.ts'
 
 serveRecord()
 
 type Part = Partial<Clause> & Pick<Clause, 'text'>
-
-/** Save a text as its author would, and answer with its draft. */
-async function save(title: string, language: string, clauses: readonly Part[]): Promise<string> {
-  const submission: Submission = {
-    submission: crypto.randomUUID(),
-    author: 'Meret Holm',
-    process: { kind: 'existing', id: 'ukraine-russia-2022-2026' },
-    instrument: { kind: 'new', title },
-    draft: {
-      kind: 'new',
-      fields: { title, date: '2026-03', kind: 'other', round: null, tabledBy: [], basedOn: null },
-    },
-    witness: {
-      kind: 'new',
-      fields: {
-        title: 'My copy',
-        mode: 'verbatim',
-        coverage: 'full',
-        publishedAt: null,
-        provenanceNote: null,
-        source: null,
-      },
-    },
-    revision: {
-      language,
-      ordering: 'document',
-      text: null,
-      coverage: { extent: 'full', recordedWhole: true, absent: [], notSeen: [], note: null },
-      clauses: clauses.map((part, index) => ({ ...bare, id: `c${index + 1}`, ...part })),
-      note: null,
-    },
-  }
-  const body = JSON.stringify(submission)
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch('/api/drafts', { method: 'POST', headers, body })
-  expect(response.status).toBe(201)
-  return Receipt.parse(await response.json()).draft
-}
-
-const bare: Omit<Clause, 'id' | 'text'> = {
-  parent: null,
-  kind: 'article',
-  label: null,
-  heading: null,
-  span: null,
-  lineage: null,
-  topics: [],
-  standing: 'unknown',
-  standingBy: null,
-  proposedBy: [],
-  opposedBy: [],
-  positions: [],
-  terms: [],
-  sources: [],
-  note: null,
-}
 
 type Texts = { language?: string; before: readonly Part[]; after: readonly Part[]; view?: string }
 
@@ -72,9 +16,9 @@ let texts = 0
 /** Open the comparison of two texts that somebody entered. */
 async function compareTexts({ language = 'en', before, after, view = 'inline' }: Texts) {
   texts += 1
-  const was = await save(`First ${texts}`, language, before)
-  const is = await save(`Second ${texts}`, language, after)
-  return openPage(`/compare?before=${was}&after=${is}&view=${view}`)
+  const was = await saveOwnText({ title: `First ${texts}`, language, clauses: before })
+  const is = await saveOwnText({ title: `Second ${texts}`, language, clauses: after })
+  return openPage(`/compare?before=${was.draft}&after=${is.draft}&view=${view}`)
 }
 
 it('a clause that begins with a change is written in the direction of its own words', async () => {

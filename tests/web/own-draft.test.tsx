@@ -1,74 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { Clause } from '../../src/core/model/clause.ts'
-import { Receipt, type Submission } from '../../src/core/model/submission.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
+import { type OwnText, saveOwnText } from './save-own-text.ts'
 
 serveRecord()
 
 // jsdom lays nothing out; a list that measures its rows needs some height to go by.
 Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 180 })
 
-type Own = { title: string; language: string; clauses: readonly Partial<Clause>[] }
-
-const bare: Clause = {
-  id: 'c1',
-  parent: null,
-  kind: 'article',
-  label: null,
-  heading: null,
-  text: '',
-  span: null,
-  lineage: null,
-  topics: [],
-  standing: 'unknown',
-  standingBy: null,
-  proposedBy: [],
-  opposedBy: [],
-  positions: [],
-  terms: [],
-  sources: [],
-  note: null,
-}
-
-/** Save a draft as its author would, and answer with its address. */
-async function save({ title, language, clauses }: Own): Promise<string> {
-  const submission: Submission = {
-    submission: crypto.randomUUID(),
-    author: 'Olena Kovalenko',
-    process: { kind: 'existing', id: 'ukraine-russia-2022-2026' },
-    instrument: { kind: 'new', title },
-    draft: {
-      kind: 'new',
-      fields: { title, date: '2026-03', kind: 'other', round: null, tabledBy: [], basedOn: null },
-    },
-    witness: {
-      kind: 'new',
-      fields: {
-        title: 'My copy',
-        mode: 'verbatim',
-        coverage: 'full',
-        publishedAt: null,
-        provenanceNote: null,
-        source: null,
-      },
-    },
-    revision: {
-      language,
-      ordering: 'document',
-      text: null,
-      coverage: { extent: 'full', recordedWhole: true, absent: [], notSeen: [], note: null },
-      clauses: clauses.map((clause, index) => ({ ...bare, id: `c${index + 1}`, ...clause })),
-      note: null,
-    },
-  }
-  const response = await fetch('/api/drafts', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(submission),
-  })
-  expect(response.status).toBe(201)
-  return `/drafts/${Receipt.parse(await response.json()).draft}`
+/** Save a draft, and answer with its address. */
+async function save(own: OwnText): Promise<string> {
+  return `/drafts/${(await saveOwnText(own)).draft}`
 }
 
 it('shows markup and script tags as the text that they are', async () => {

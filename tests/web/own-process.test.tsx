@@ -1,81 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
-import type { Clause } from '../../src/core/model/clause.ts'
-import { Receipt, type Submission } from '../../src/core/model/submission.ts'
 import { openPage, pageHeading, serveRecord } from './render-page.tsx'
+import { type OwnText, saveOwnText } from './save-own-text.ts'
 
 serveRecord()
 
-const CLAUSE: Clause = {
-  id: 'c1',
-  parent: null,
-  kind: 'article',
-  label: 'Article 1',
-  heading: null,
-  text: 'The Parties share the water.',
-  span: null,
-  lineage: null,
-  topics: [],
-  standing: 'unknown',
-  standingBy: null,
-  proposedBy: [],
-  opposedBy: [],
-  positions: [],
-  terms: [],
-  sources: [],
-  note: null,
-}
+const CLAUSE = { label: 'Article 1', text: 'The Parties share the water.' }
+const BOTH = [{ name: 'Adria' }, { name: 'Belmar' }]
 
-type Entry = { title: string; date: string; process: Submission['process']; instrument: string }
-
-async function save({ title, date, process, instrument }: Entry): Promise<Receipt> {
-  const submission: Submission = {
-    submission: crypto.randomUUID(),
-    author: 'Olena Kovalenko',
-    process,
-    instrument:
-      process.kind === 'new'
-        ? { kind: 'new', title: instrument }
-        : { kind: 'existing', id: instrument },
-    draft: {
-      kind: 'new',
-      fields: {
-        title,
-        date,
-        kind: 'other',
-        round: null,
-        tabledBy: [{ name: 'Adria' }, { name: 'Belmar' }],
-        basedOn: null,
-      },
-    },
-    witness: {
-      kind: 'new',
-      fields: {
-        title: 'My copy',
-        mode: 'verbatim',
-        coverage: 'full',
-        publishedAt: null,
-        provenanceNote: null,
-        source: null,
-      },
-    },
-    revision: {
-      language: 'en',
-      ordering: 'document',
-      text: null,
-      coverage: { extent: 'full', recordedWhole: true, absent: [], notSeen: [], note: null },
-      clauses: [CLAUSE],
-      note: null,
-    },
-  }
-  const response = await fetch('/api/drafts', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(submission),
-  })
-  expect(response.status, await response.clone().text()).toBe(201)
-  return Receipt.parse(await response.json())
-}
+const save = (own: Omit<OwnText, 'clauses'>) =>
+  saveOwnText({ clauses: [CLAUSE], tabledBy: BOTH, ...own })
 
 let address = ''
 
@@ -84,11 +18,11 @@ beforeAll(async () => {
     title: 'Chair’s text',
     date: '2025-03-04',
     process: { kind: 'new', title: 'Meren River Basin talks', language: 'en' },
-    instrument: 'Meren River Agreement',
+    instrument: { kind: 'new', title: 'Meren River Agreement' },
   })
   const later = {
     process: { kind: 'existing', id: begun.process },
-    instrument: begun.instrument,
+    instrument: { kind: 'existing', id: begun.instrument },
   } as const
   await save({ title: 'Chair’s revised text', date: '2025-05-18', ...later })
   await save({ title: 'Secretariat’s outline', date: '2025-02-10', ...later })

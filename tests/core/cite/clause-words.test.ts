@@ -4,43 +4,18 @@ import { citedClause } from '../../../src/core/cite/cited.ts'
 import { quotationOrigin } from '../../../src/core/cite/quotation.ts'
 import type { Clause } from '../../../src/core/model/clause.ts'
 import { clausesById } from '../../../src/core/phrases/clause-name.ts'
+import { clause } from '../compare/clauses.ts'
 import { draft, text } from './cited.ts'
 
-const plain: Omit<Clause, 'id' | 'parent' | 'kind' | 'label' | 'heading' | 'text'> = {
-  span: null,
-  lineage: null,
-  topics: [],
-  standing: 'unknown',
-  standingBy: null,
-  proposedBy: [],
-  opposedBy: [],
-  positions: [],
-  terms: [],
-  sources: [],
-  note: null,
-}
-
-const article: Clause = {
-  ...plain,
-  id: 'a15',
-  parent: null,
-  kind: 'article',
-  label: 'Article 15',
-  heading: 'Decisions',
-  text: '',
-}
-const third: Clause = {
-  ...article,
-  id: 'p3',
+const article = clause('a15', '', { label: 'Article 15', heading: 'Decisions' })
+const third = clause('p3', 'The Commission decides by a two-thirds majority.', {
   parent: 'a15',
   kind: 'paragraph',
   label: '3.',
-  heading: null,
-  text: 'The Commission decides by a two-thirds majority.',
-}
+})
 const unnumbered: Clause = { ...third, id: 'p4', kind: 'plain', label: null }
 
-const cited = (clause: Clause) => citedClause(clause, clausesById([article, third, unnumbered]), [])
+const cited = (held: Clause) => citedClause(held, clausesById([article, third, unnumbered]), [])
 
 describe('the clause in a citation', () => {
   it('has its article with it, and no dot', () => {

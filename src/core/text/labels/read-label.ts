@@ -77,7 +77,7 @@ const isWordPart = (kind: number) => kind === LETTER || kind === MARK
 
 const SPACE = 0x20
 
-/** `[1. The Parties …]`: the label is seen, and the bracket stays with the wording. */
+/** `[1. The Parties …]`, `[Article 3]`: the label is seen, and the brackets stay with the wording. */
 function readBracketed(head: string, language: string): Label | null {
   const inner = readLabel(head.slice(1).replace(/\]$/u, ''), language)
   if (!inner || inner.role === 'bullet' || inner.role === 'markup') return null
