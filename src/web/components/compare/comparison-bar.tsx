@@ -33,7 +33,9 @@ export function ComparisonBar(props: ComparisonBarProps) {
         </p>
       )}
       <div className="ms-auto flex items-center sm:gap-1">
-        <output className="text-small text-soft me-1 max-w-56 truncate max-sm:sr-only">{status}</output>
+        <output className="text-small text-soft me-1 max-w-56 truncate max-sm:sr-only">
+          {status}
+        </output>
         <Button tone="quiet" aria-label="Previous change" onPress={() => onStep(-1)}>
           <ChevronUp size={16} aria-hidden="true" />
         </Button>
