@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { Alignment, type Decision } from '../../src/core/model/alignment.ts'
 import type { Clause } from '../../src/core/model/clause.ts'
@@ -47,6 +47,8 @@ async function post(path: string, body: unknown): Promise<unknown> {
 }
 const submit = async (submission: Submission) => Receipt.parse(await post('drafts', submission))
 
+/** Correct the newer text once more: its first article gets other words. */
+let correctAgain: () => Promise<Receipt>
 let address = ''
 let there = ''
 let now = ''
@@ -70,6 +72,8 @@ beforeAll(async () => {
   address = `/compare?before=${before.draft}&after=${after.draft}`
   there = `/compare?after=${after.draft}@1&alignment=1&before=${before.draft}@1`
   now = `${before.hash}/${newer.hash}`
+  correctAgain = () =>
+    submit(correction(newer, '', revisionOf(corrected(corrected(AFTER, 'c1'), 'c1'))))
 })
 
 it('[A16] decisions about the text before a correction are offered, and bear both names once they are used', async () => {
@@ -112,4 +116,33 @@ it('[A16] what does not fit is named until somebody answers it, and nothing is s
   openPage(there)
   expect(await screen.findByText(/^With 2 decisions by people: version 1/)).toBeTruthy()
   expect(screen.queryByText(/on the earlier text/)).toBeNull()
+})
+
+it('[A16] what is taken over yields to what somebody decided about these texts meanwhile, and is named', async () => {
+  const latest = await correctAgain()
+  const { user } = openPage(address)
+  await user.click(await screen.findByText('Use it', { selector: 'button' }))
+  const pair = `${now.split('/')[0]}/${latest.hash}`
+  await post(`alignments/${pair}`, {
+    basedOn: 0,
+    decisions: [decision('apart', ['c2'], ['c2'])],
+    author: 'Cleo Duarte',
+    note: null,
+  })
+  const form = within(screen.getByLabelText('Save your decisions'))
+  await user.type(form.getByLabelText('Your name'), 'Ben Okoye{Enter}')
+  await user.click(await form.findByText('Add mine to theirs', { selector: 'button' }))
+  await waitFor(() => expect(form.queryByRole('alert')).toBeNull())
+  expect(await screen.findByText(/1 of them overruled by a later one\.$/)).toBeTruthy()
+  await user.click(form.getByText('Save', { selector: 'button' }))
+  expect(
+    await screen.findByText(/^With 2 decisions .+ 1 of them overruled by a later one\.$/),
+  ).toBeTruthy()
+  const stored = Alignment.parse(
+    await (await fetch(`${window.location.origin}/api/alignments/${pair}/2`)).json(),
+  )
+  expect(stored.decisions.map(({ author, kind }) => `${author}: ${kind}`)).toEqual([
+    'Ben Okoye: together',
+    'Cleo Duarte: apart',
+  ])
 })

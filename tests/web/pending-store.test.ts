@@ -11,7 +11,7 @@ const decision: Decision = {
   decidedAt: '2026-03-03T14:05:00.000Z',
   note: null,
 }
-const pending = { basedOn: 2, base: [], decisions: [decision] }
+const pending = { basedOn: 2, base: [], decisions: [decision], taken: [decision] }
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -30,8 +30,14 @@ describe('decisions that are not saved yet', () => {
     const swapped = { before: pair.after, after: pair.before }
     keepPending(swapped, pending)
     const mirrored = { ...decision, before: ['c1', 'c2'], after: ['c1'] }
-    expect(readPending(pair)).toEqual({ ...pending, decisions: [mirrored] })
+    expect(readPending(pair)).toEqual({ ...pending, decisions: [mirrored], taken: [mirrored] })
     expect(readPending(swapped)).toEqual(pending)
+  })
+
+  it('are read as they were kept before those taken over were told apart', () => {
+    const kept = { basedOn: 2, base: [], decisions: [decision] }
+    localStorage.setItem(`travaux-decisions-${pair.before}-${pair.after}`, JSON.stringify(kept))
+    expect(readPending(pair)).toEqual({ ...kept, taken: [] })
   })
 
   it.each(['', '{', '{"basedOn":"x"}', 'null'])('are none where %j was kept', (text) => {

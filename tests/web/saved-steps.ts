@@ -33,6 +33,7 @@ export async function decideUnsaved() {
         note: null,
       },
     ],
+    taken: [],
   })
 }
 

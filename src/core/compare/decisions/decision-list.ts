@@ -38,16 +38,26 @@ export function decisionsBeyond(
   return decisions.filter((decision) => !held.has(canonicalJson(decision)))
 }
 
+/** What one made of a list of decisions. */
+export type ChangedDecisions = {
+  /** The list as it was. */
+  base: readonly Decision[]
+  decisions: readonly Decision[]
+  /** Those that were made about an earlier text, and taken over to this one. */
+  taken: readonly Decision[]
+}
+
 /**
  * Bring one's own changes of a list over to what others made of it meanwhile: what one took out is
- * taken out of theirs too, what one added comes last, so that it wins.
+ * taken out of theirs too, what one added comes last, so that it wins. Only what one took over comes
+ * first: whoever decided meanwhile saw these texts, and their decision wins (rule A16).
  */
 export function mergeDecisions(
-  base: readonly Decision[],
-  mine: readonly Decision[],
+  { base, decisions, taken }: ChangedDecisions,
   theirs: readonly Decision[],
 ): Decision[] {
-  const takenOut = decisionsBeyond(base, mine)
-  const added = decisionsBeyond(mine, [...base, ...theirs])
-  return [...decisionsBeyond(theirs, takenOut), ...added]
+  const takenOut = decisionsBeyond(base, decisions)
+  const added = decisionsBeyond(decisions, [...base, ...theirs])
+  const own = decisionsBeyond(added, taken)
+  return [...decisionsBeyond(added, own), ...decisionsBeyond(theirs, takenOut), ...own]
 }

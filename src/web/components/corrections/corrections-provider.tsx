@@ -66,7 +66,8 @@ export function CorrectionsProvider({ pair, pinned, onPin, children }: Correctio
     },
     takeOver: (earlier) => {
       const start = startOf(work)
-      keep({ ...start, decisions: [...earlier, ...start.decisions] })
+      const taken = [...earlier, ...start.taken]
+      keep({ ...start, decisions: [...earlier, ...start.decisions], taken })
     },
     discard: () => {
       save.reset()
@@ -110,8 +111,8 @@ function isWanted(kept: Pending, pinned: string | undefined, { number }: Version
 function startOf({ versions, kept, pending }: Work): Pending {
   if (pending) return pending
   const base = versions.saved ?? []
-  const decisions = kept ? mergeDecisions(kept.base, kept.decisions, base) : base
-  return { basedOn: versions.number, base, decisions }
+  const decisions = kept ? mergeDecisions(kept, base) : base
+  return { basedOn: versions.number, base, decisions, taken: kept?.taken ?? [] }
 }
 
 /** What takes the server: saving, and reading other versions to build on. */
@@ -136,13 +137,14 @@ function useSaving(work: Work) {
   const takeIn = useMutation({
     mutationFn: readLatest,
     onSuccess: (latest) => {
-      const { base, decisions } = startOf(work)
+      const mine = startOf(work)
       const theirs = latest?.decisions ?? []
       save.reset()
       keep({
         basedOn: latest?.number ?? 0,
         base: theirs,
-        decisions: mergeDecisions(base, decisions, theirs),
+        decisions: mergeDecisions(mine, theirs),
+        taken: mine.taken,
       })
       onPin(undefined)
     },
@@ -153,7 +155,8 @@ function useSaving(work: Work) {
       return { decisions: older?.decisions ?? [], latest: await readLatest() }
     },
     onSuccess: ({ decisions, latest }) => {
-      keep({ basedOn: latest?.number ?? 0, base: latest?.decisions ?? [], decisions })
+      const base = latest?.decisions ?? []
+      keep({ basedOn: latest?.number ?? 0, base, decisions, taken: [] })
       onPin(undefined)
     },
   })

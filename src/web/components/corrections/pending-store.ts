@@ -1,19 +1,16 @@
 import { z } from 'zod'
+import type { ChangedDecisions } from '../../../core/compare/decisions/decision-list.ts'
 import { Decision, mirrorDecision } from '../../../core/model/alignment.ts'
 import type { Pair } from '../../queries/alignments-query.ts'
 
 /** Decisions that are not saved yet: the version that they build on, and the whole list as it is now. */
-export type Pending = {
-  basedOn: number
-  /** The decisions of that version. */
-  base: readonly Decision[]
-  decisions: readonly Decision[]
-}
+export type Pending = ChangedDecisions & { basedOn: number }
 
 const Stored = z.object({
   basedOn: z.int().min(0),
   base: z.array(Decision),
   decisions: z.array(Decision),
+  taken: z.array(Decision).default([]), // kept before these were told apart
 })
 
 /** The same name as where a person's own text is saved. */
@@ -27,6 +24,7 @@ function mirrored(pending: Pending): Pending {
     ...pending,
     base: pending.base.map(mirrorDecision),
     decisions: pending.decisions.map(mirrorDecision),
+    taken: pending.taken.map(mirrorDecision),
   }
 }
 

@@ -55,21 +55,52 @@ it('the decisions about a row are those that name one of its clauses', () => {
 })
 
 describe('one’s own changes, brought over to what others saved meanwhile', () => {
-  it('are added behind theirs', () =>
-    expect(mergeDecisions([], [joined], [other])).toEqual([other, joined]))
+  const merge = (base: Decision[], decisions: Decision[], theirs: Decision[]) =>
+    mergeDecisions({ base, decisions, taken: [] }, theirs)
 
-  it('take out what one undid', () =>
-    expect(mergeDecisions([joined], [], [joined, other])).toEqual([other]))
+  it('are added behind theirs', () => expect(merge([], [joined], [other])).toEqual([other, joined]))
+
+  it('take out what one undid', () => expect(merge([joined], [], [joined, other])).toEqual([other]))
 
   it('do not bring back what others undid', () =>
-    expect(mergeDecisions([joined], [joined, other], [])).toEqual([other]))
+    expect(merge([joined], [joined, other], [])).toEqual([other]))
 
   it('change nothing where one changed nothing, and are all where they changed nothing', () =>
     fc.assert(
       fc.property(someDecisions, someDecisions, (base, list) => {
-        expect(mergeDecisions(base, base, list)).toEqual(list)
-        expect(decisionsBeyond(mergeDecisions(base, list, base), list)).toEqual([])
-        expect(decisionsBeyond(list, mergeDecisions(base, list, base))).toEqual([])
+        expect(merge(base, base, list)).toEqual(list)
+        expect(decisionsBeyond(merge(base, list, base), list)).toEqual([])
+        expect(decisionsBeyond(list, merge(base, list, base))).toEqual([])
       }),
     ))
+})
+
+describe('[A16] what one took over from an earlier text, brought over to what others saved meanwhile', () => {
+  const taken = [joined]
+
+  it('yields to what they decided about the same clauses, and is reported', () => {
+    const merged = mergeDecisions({ base: [], decisions: taken, taken }, [wider])
+    expect(merged).toEqual([joined, wider])
+    expect(settleDecisions(merged, known)).toMatchObject({
+      together: [wider],
+      unused: [{ decision: joined, why: 'overruled' }],
+    })
+  })
+
+  it('comes before theirs, and what one decided oneself behind them', () => {
+    const base = [parted]
+    const decisions = [joined, parted, other]
+    expect(mergeDecisions({ base, decisions, taken }, [parted, wider])).toEqual([
+      joined,
+      parted,
+      wider,
+      other,
+    ])
+  })
+
+  it('is not brought back where one undid it', () =>
+    expect(mergeDecisions({ base: [], decisions: [other], taken }, [wider])).toEqual([
+      wider,
+      other,
+    ]))
 })
