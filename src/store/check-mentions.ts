@@ -27,23 +27,33 @@ export async function checkMentions(
   subject: NoteSubject,
   { mentions, kept = [], path }: Mentions,
 ): Promise<void> {
-  if (mentions.length === 0) return
+  const strays = await strayMentions(db, subject, mentions)
+  const isKept = ({ kind, id }: Mention) => kept.some((one) => one.kind === kind && one.id === id)
+  refuseProblems(
+    mentions.flatMap((mention, at) => {
+      if (!strays.includes(mention) || isKept(mention)) return []
+      const { kind, id } = mention
+      return [
+        [`${path}.${at}`, `There is no ${kind} “${id}” in the process of this text.`] as const,
+      ]
+    }),
+  )
+}
+
+/** Those of these terms and clauses that no process has in which the texts of a note stand. */
+export async function strayMentions(
+  db: Db,
+  subject: NoteSubject,
+  mentions: readonly Mention[],
+): Promise<Mention[]> {
+  if (mentions.length === 0) return []
   const processes = await processesWith(db, await textsOf(db, subject))
   const ids = mentions.map(({ id }) => id)
   const known = {
     term: await idsAmong(db, mentioned.term, { processes, ids }),
     clause: await idsAmong(db, mentioned.clause, { processes, ids }),
   }
-  const isKept = ({ kind, id }: Mention) => kept.some((one) => one.kind === kind && one.id === id)
-  refuseProblems(
-    mentions.flatMap((mention, at) => {
-      const { kind, id } = mention
-      if (known[kind].has(id) || isKept(mention)) return []
-      return [
-        [`${path}.${at}`, `There is no ${kind} “${id}” in the process of this text.`] as const,
-      ]
-    }),
-  )
+  return mentions.filter(({ kind, id }) => !known[kind].has(id))
 }
 
 async function textsOf(db: Db, subject: NoteSubject): Promise<string[]> {

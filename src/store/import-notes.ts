@@ -7,6 +7,7 @@ import { Failure } from '../core/failure.ts'
 import type { NoteSubject } from '../core/model/annotation.ts'
 import { sha256 } from '../core/model/content-hash.ts'
 import type { NoteImportResult } from '../core/model/note-saves.ts'
+import { strayMentions } from './check-mentions.ts'
 import { clauseTextsOf } from './clause-texts.ts'
 import type { Db } from './db.ts'
 import { annotationEdits, annotations } from './schema.ts'
@@ -18,7 +19,7 @@ export type Importer = { author: string; now: Date }
 /**
  * Store notes from JSON-LD. Each keeps its author, its date and, where it comes from a server of ours,
  * its id; one that is here already is not stored again. What does not fit a text that is here is named
- * in a sentence, and the rest is stored.
+ * in a sentence, and the rest is stored. What a note mentions stays as it is given, also where it is not here.
  */
 export function importNotes(
   db: Db,
@@ -29,25 +30,35 @@ export function importNotes(
   return db.transaction(async (tx) => {
     const problems = [...unread]
     const counts = { added: 0, known: 0 }
-    const ids = new Map<string, string>()
+    const importing = { ...importer, ids: new Map<string, string>(), astray: new Set<string>() }
     // Replies last, when what they answer is there.
     const roots = notes.filter(({ target }) => target.kind !== 'reply')
     const replies = notes.filter(({ target }) => target.kind === 'reply')
     for (const note of [...roots, ...replies]) {
-      const outcome = await importNote(tx, note, { ...importer, ids })
+      const outcome = await importNote(tx, note, importing)
       if (outcome === 'added' || outcome === 'known') counts[outcome] += 1
       else problems.push(`Annotation ${notes.indexOf(note) + 1}: ${outcome}`)
     }
-    return { ...counts, problems }
+    return { ...counts, problems: [...problems, ...tellAstray(importing.astray.size)] }
   })
 }
 
-type Importing = Importer & { ids: Map<string, string> }
+type Importing = Importer & {
+  ids: Map<string, string>
+  /** Ids of the notes that mention what is not here. */
+  astray: Set<string>
+}
+
+function tellAstray(notes: number): string[] {
+  if (notes === 0) return []
+  const what = 'terms or clauses that are not here, and are named by their ids'
+  return [notes === 1 ? `1 note mentions ${what}.` : `${notes} notes mention ${what}.`]
+}
 
 async function importNote(
   tx: Db,
   note: ReadNote,
-  { author, now, ids }: Importing,
+  { author, now, ids, astray }: Importing,
 ): Promise<string> {
   const id = await idFor(note)
   if (note.address !== null) ids.set(note.address, id)
@@ -60,6 +71,7 @@ async function importNote(
     const { body, tags, mentions } = note
     const given = { id, submission: null, subject, author: by, at, body, tags, mentions }
     if ((await insertNote(tx, given)) === undefined) return 'known'
+    if ((await strayMentions(tx, subject, mentions)).length > 0) astray.add(id)
     if (note.resolved && subject.kind !== 'reply') await resolve(tx, note, { id, author: by, now })
     return 'added'
   } catch (error) {

@@ -202,6 +202,28 @@ describe('notes in and out', () => {
       ],
     })
   })
+  it('what they mention and is not here is kept as it is, and they are counted', async () => {
+    const item = (...terms: string[]) => ({
+      type: 'Annotation',
+      target: `https://elsewhere.example/api/revisions/${hash}/clauses/c1`,
+      body: [
+        { type: 'TextualBody', value: `Mentions ${terms.join()}` },
+        ...terms.map((term) => ({ source: `https://elsewhere.example/api/terms/${term}` })),
+      ],
+    })
+    const document = [item('army-cap', 'navy-cap'), item('army-cap'), item()]
+    const response = await post('/api/notes/import', { author: 'Cara Lind', document })
+    expect(NoteImportResult.parse(await response.json())).toEqual({
+      added: 3,
+      known: 0,
+      problems: ['2 notes mention terms or clauses that are not here, and are named by their ids.'],
+    })
+    const brought = (await listed()).find(({ body }) => body === 'Mentions army-cap,navy-cap')
+    expect(brought?.mentions).toEqual([
+      { kind: 'term', id: 'army-cap' },
+      { kind: 'term', id: 'navy-cap' },
+    ])
+  })
   it('nobody brings them in as the record', async () => {
     const response = await post('/api/notes/import', { author: 'Travaux record', document: [] })
     expect(response.status).toBe(400)

@@ -100,7 +100,10 @@ export const NoteList = z.object({
 })
 export type NoteList = z.infer<typeof NoteList>
 
-/** What an import of notes did. Every annotation is counted once: added, known already, or a problem. */
+/**
+ * What an import of notes did. Every annotation is counted once: added, known already, or a problem. A last
+ * sentence says how many of those added mention what is not here.
+ */
 export const NoteImportResult = z.object({
   added: z.int(),
   known: z.int(),

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { Mention } from '../../../core/model/annotation.ts'
-import { findMentioned, type Mentionable } from './mentionables.ts'
+import { mentionKey, type Mentionable } from './mentionables.ts'
 
 type NoteMentionsProps = { mentions: readonly Mention[]; known: readonly Mentionable[] }
 
-/** What a note mentions: clauses where they stand now, terms with the notes that mention them. */
+/**
+ * What a note mentions: clauses where they stand now, terms with the notes that mention them. What is not
+ * here, as it may be where a note was brought in, is named by its id and leads nowhere.
+ */
 export function NoteMentions({ mentions, known }: NoteMentionsProps) {
   if (mentions.length === 0) return null
   return (
@@ -13,14 +16,19 @@ export function NoteMentions({ mentions, known }: NoteMentionsProps) {
       {mentions.map((mention, index) => (
         <span key={`${mention.kind}:${mention.id}`}>
           {index > 0 && ', '}
-          the {mention.kind} <MentionLink mentioned={findMentioned(known, mention)} />
+          the {mention.kind} <Mentioned mention={mention} known={known} />
         </span>
       ))}
     </p>
   )
 }
 
-function MentionLink({ mentioned: { draft, key, name, mention } }: { mentioned: Mentionable }) {
+type MentionedProps = { mention: Mention; known: readonly Mentionable[] }
+
+function Mentioned({ mention, known }: MentionedProps) {
+  const mentioned = known.find(({ key }) => key === mentionKey(mention))
+  if (!mentioned) return <bdi>{mention.id}</bdi>
+  const { draft, key, name } = mentioned
   if (draft === null)
     return (
       <Link to="/notes" search={{ mention: key }} className="link">
