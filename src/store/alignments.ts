@@ -59,7 +59,7 @@ export async function latestAlignment(db: Db, pair: Pair) {
     .where(isOf(pair))
     .orderBy(desc(alignments.number))
     .limit(1)
-  return row ?? null
+  return row
 }
 
 /** The pair as it is stored: the lower hash first. */

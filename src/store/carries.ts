@@ -10,6 +10,7 @@ import { clauseTextsOf, type FindClause } from './clause-texts.ts'
 import type { Db } from './db.ts'
 import { InvalidFields, orInvalid } from './invalid-fields.ts'
 import { isAmong } from './is-among.ts'
+import { requireLatest } from './require-latest.ts'
 import { annotations, carryDecisions } from './schema.ts'
 import { spokenMoment } from './spoken-moment.ts'
 import { standingAmong } from './standing-notes.ts'
@@ -61,7 +62,7 @@ export function decideCarries(db: Db, pair: CarryPair, save: CarrySave): Promise
       const said = { decision, state, engine, alignment, targets: checked, author }
       const held = latest.get(note)
       if (held?.number === basedOn + 1 && printOf(held) === printOf(said)) continue
-      requireLatest(basedOn, held)
+      requireLatest(basedOn, { latest: held, what: 'decision', outdated })
       rows.push({ ...pair, ...said, annotation: note, number: basedOn + 1 })
     }
     if (rows.length > 0) await tx.insert(carryDecisions).values(rows)
@@ -116,15 +117,10 @@ async function lockNotes(tx: Db, ids: readonly string[]) {
   throw new InvalidFields({ decisions: `There is no note “${unknown}”.` })
 }
 
-function requireLatest(basedOn: number, latest: CarryDecision | undefined) {
-  if (basedOn === (latest?.number ?? 0)) return
-  if (!latest || basedOn > latest.number) {
-    throw new Failure('invalid', `This is based on decision ${basedOn}, which does not exist.`)
-  }
-  const when = spokenMoment(latest.at)
-  throw new Failure(
+function outdated({ author, note, at }: CarryDecision) {
+  return new Failure(
     'conflict',
-    `${latest.author} decided about the note “${latest.note}” on ${when}: look again before deciding otherwise.`,
+    `${author} decided about the note “${note}” on ${spokenMoment(at)}: look again before deciding otherwise.`,
   )
 }
 

@@ -13,6 +13,7 @@ import { isOf, latestAlignment, seenFrom, storedPair, type Pair } from './alignm
 import { noteChange } from './changes.ts'
 import type { Db } from './db.ts'
 import { InvalidFields } from './invalid-fields.ts'
+import { requireLatest } from './require-latest.ts'
 import { processesWith } from './revisions.ts'
 import { alignments, clauses, revisionContents } from './schema.ts'
 import { spokenMoment } from './spoken-moment.ts'
@@ -33,7 +34,8 @@ export function saveAlignment(db: Db, pair: Pair, save: AlignmentSave): Promise<
     if (latest && isSameSave(save, seenFrom(pair, latest))) {
       return { alignment: seenFrom(pair, latest), repeated: true }
     }
-    requireLatest(save, latest)
+    const outdated = (held: Latest) => conflictWith(held, save)
+    requireLatest(save.basedOn, { latest, what: 'version', outdated })
     const createdAt = new Date()
     const decisions = await stamped(tx, pair, { save, at: createdAt.toISOString() })
     const stored = storedPair(pair)
@@ -98,19 +100,12 @@ function isSameSave(save: AlignmentSave, stored: Alignment): boolean {
   return stored.number === save.basedOn + 1 && print(stored) === print(save)
 }
 
-type Latest = { number: number; author: string; createdAt: Date } | null
+type Latest = { number: number; author: string; createdAt: Date }
 
-function requireLatest({ basedOn }: AlignmentSave, latest: Latest) {
-  if (basedOn === (latest?.number ?? 0)) return
-  if (!latest || basedOn > latest.number) {
-    throw new Failure(
-      'invalid',
-      `This is based on version ${basedOn} of people’s decisions, which does not exist.`,
-    )
-  }
-  throw new Failure(
+function conflictWith({ number, author, createdAt }: Latest, { basedOn }: AlignmentSave) {
+  return new Failure(
     'conflict',
-    `${latest.author} saved version ${latest.number} of these decisions on ${spokenMoment(latest.createdAt)}; yours are based on version ${basedOn}.`,
+    `${author} saved version ${number} of these decisions on ${spokenMoment(createdAt)}; yours are based on version ${basedOn}.`,
   )
 }
 

@@ -17,6 +17,7 @@ import {
   insertVersion,
   type VersionMaker,
 } from './new-comparison-version.ts'
+import { requireLatest } from './require-latest.ts'
 import { comparisonContents, comparisons, comparisonVersions } from './schema.ts'
 import { spokenMoment } from './spoken-moment.ts'
 
@@ -66,12 +67,12 @@ export async function saveComparisonVersion(
   await db.transaction((tx) => lockOwned(tx, id, ownerKey))
   const known = await findRepeated(db, claim)
   if (known !== null) return known
-  await requireLatest(db, id, save)
+  await requireLatestVersion(db, id, save)
   const made = await makeVersion(await findWanted(db, { id, number: basedOn + 1, save }))
   return storeOnce(db, claim, async (tx) => {
     const held = await lockOwned(tx, id, ownerKey)
     requireKept(held)
-    await requireLatest(tx, id, save)
+    await requireLatestVersion(tx, id, save)
     await insertVersion(tx, id, { ...made, ...claim })
     await noteComparison(tx, id, { listed: held.listed, action: 'revise' })
     return id
@@ -130,19 +131,17 @@ async function findRepeated(
   return { comparison: await findComparison(db, stored.id), repeated: true }
 }
 
-async function requireLatest(db: Db, id: string, { basedOn }: ComparisonVersionSave) {
+async function requireLatestVersion(db: Db, id: string, { basedOn }: ComparisonVersionSave) {
   const [latest] = await db
     .select()
     .from(comparisonVersions)
     .where(eq(comparisonVersions.comparison, id))
     .orderBy(desc(comparisonVersions.number))
     .limit(1)
-  if (!latest || basedOn > latest.number) {
-    throw new Failure('invalid', `This is based on version ${basedOn}, which does not exist.`)
-  }
-  if (basedOn === latest.number) return
-  throw new Failure(
-    'conflict',
-    `Version ${latest.number} was saved on ${spokenMoment(latest.createdAt)}; yours is based on version ${basedOn}.`,
-  )
+  const outdated = ({ number, createdAt }: NonNullable<typeof latest>) =>
+    new Failure(
+      'conflict',
+      `Version ${number} was saved on ${spokenMoment(createdAt)}; yours is based on version ${basedOn}.`,
+    )
+  requireLatest(basedOn, { latest, what: 'version', outdated })
 }

@@ -14,6 +14,7 @@ import { checkMentions } from './check-mentions.ts'
 import { checkSubject } from './check-targets.ts'
 import type { Db } from './db.ts'
 import { firstFree } from './readable-id.ts'
+import { requireLatest } from './require-latest.ts'
 import { annotationEdits, annotations, annotationTargets } from './schema.ts'
 import { spokenMoment } from './spoken-moment.ts'
 
@@ -154,7 +155,8 @@ export function editNote(db: Db, id: string, edit: NoteEdit): Promise<SavedNote>
     if (isSame(latest, next) && latest.number === edit.basedOn + 1) {
       return { note: await findNote(tx, id), repeated: true }
     }
-    requireLatest(latest, edit)
+    const outdated = () => conflictWith(latest, edit)
+    requireLatest(edit.basedOn, { latest, what: 'edit', outdated })
     const note = await findNote(tx, id)
     requirePossible(note, edit)
     if (edit.change.act === 'edited') {
@@ -198,18 +200,11 @@ function isSame(latest: AnnotationEdit, next: NextEdit): boolean {
   return canonicalJson({ ...next, at: latest.at }) === canonicalJson(latest)
 }
 
-function requireLatest(latest: AnnotationEdit, { basedOn, change }: NoteEdit) {
-  if (basedOn === latest.number) return
-  if (basedOn > latest.number) {
-    throw new Failure('invalid', `This is based on edit ${basedOn}, which does not exist.`)
-  }
+function conflictWith(latest: AnnotationEdit, { change }: NoteEdit): NoteConflict {
   const yours = change.act === 'edited' ? change.text : null
   const when = spokenMoment(latest.at)
-  throw new NoteConflict(
-    `${latest.author} changed this note on ${when}; yours is based on the text before.`,
-    latest,
-    yours,
-  )
+  const sentence = `${latest.author} changed this note on ${when}; yours is based on the text before.`
+  return new NoteConflict(sentence, latest, yours)
 }
 
 function requirePossible({ subject, deleted }: Annotation, { change: { act } }: NoteEdit) {
