@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DraftView } from '../../src/core/model/read-models.ts'
 import { chooseText } from '../../src/web/components/draft/choose-text.ts'
 import { draftLink } from '../../src/core/link/draft-search.ts'
-import { draftBefore, isBasisInferred } from '../../src/web/draft-facts.ts'
+import { draftBefore, firstPair, isBasisInferred } from '../../src/web/draft-facts.ts'
 import { loadDataset } from '../../src/dataset/load-dataset.ts'
 
 const record = loadDataset()
@@ -86,5 +86,25 @@ describe('draft facts', () => {
     expect(before('us-ua-20-point-2025-12-24')).toBe('geneva-19-point-2025-11-23')
     expect(before('ru-memorandum-2025-06-02')).toBe('ua-memorandum-2025-06-02')
     expect(before('us-28-point-2025-11-20')).toBeUndefined()
+  })
+
+  it('pairs a draft with the one before it, else with the one after, and one alone by date', () => {
+    const drafts = record.drafts.map((draft) => ({ ...draft, witnesses: [] }))
+    const pair = (id: string, among = drafts) => {
+      const draft = among.find((each) => each.id === id)
+      const found = draft && firstPair(draft, among)
+      return found && [found.before.id, found.after.id]
+    }
+    expect(pair('treaty-2022-03-17')?.[1]).toBe('treaty-2022-03-17')
+    expect(pair('us-28-point-2025-11-20')).toEqual([
+      'us-28-point-2025-11-20',
+      'e3-counter-2025-11-23',
+    ])
+    expect(pair('peace-formula-2022-11-15')).toEqual([
+      'treaty-2022-04-15',
+      'peace-formula-2022-11-15',
+    ])
+    const alone = drafts.filter(({ id }) => id === 'peace-formula-2022-11-15')
+    expect(pair('peace-formula-2022-11-15', alone)).toBeUndefined()
   })
 })

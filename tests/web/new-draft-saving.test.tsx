@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { DraftPage, HashedContent } from '../../src/core/model/read-models.ts'
 import {
   button,
+  choice,
   choose,
   describeDraft,
   describeSource,
@@ -91,7 +92,44 @@ describe('saving a draft of its own', () => {
     await describeSource(/^Full/)
     write('Your name', 'Olena Kovalenko')
     save()
-    expect(await savedAs()).toMatch(/^first-paper-2024.*@1$/)
+    expect(await savedAs()).toBe('first-paper-2024@1')
+    expect(screen.queryByRole('link', { name: /^Compare with First/ })).toBeNull()
+  })
+
+  it('offers the next draft of an instrument for comparison with the one before it', async () => {
+    await openNewDraft()
+    paste('1. Ceasefire.')
+    await shownClauses()
+    await describeDraft('Second paper')
+    await choose('Process', 'Talks on the corridor')
+    await choose('Instrument', 'Corridor agreement')
+    write('Date of the draft', '2024-05')
+    save()
+    expect(await savedAs()).toBe('second-paper-2024-05@1')
+    const compare = await screen.findByRole('link', { name: /^Compare with First paper/ })
+    expect(compare.textContent).toBe('Compare with First paper, 2024')
+    expect(compare.getAttribute('href')).toBe(
+      '/compare?after=second-paper-2024-05@1&before=first-paper-2024',
+    )
+
+    // One that is older than both stands before them.
+    fireEvent.click(button('Add another text'))
+    await screen.findByLabelText('Text of the draft')
+    expect(choice('Process').selectedOptions[0]?.textContent).toBe('Talks on the corridor')
+    await waitFor(() =>
+      expect(choice('Instrument').selectedOptions[0]?.textContent).toBe('Corridor agreement'),
+    )
+    paste('1. Ceasefire now.')
+    await shownClauses()
+    write('Title of the draft', 'Outline')
+    write('Date of the draft', '2023-12')
+    await describeSource(/^Excerpt/)
+    save()
+    expect(await savedAs()).toBe('outline-2023-12@1')
+    const other = await screen.findByRole('link', { name: /^Compare with First paper/ })
+    expect(other.getAttribute('href')).toBe(
+      '/compare?after=first-paper-2024&before=outline-2023-12@1',
+    )
   })
 
   it('keeps Windows line ends, and spans that fit them, when the text was opened from a file', async () => {

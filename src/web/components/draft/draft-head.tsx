@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { DraftPage, DraftView, ProcessOverview } from '../../../core/model/read-models.ts'
-import { undatedTitle } from '../../../core/phrases/undated-title.ts'
-import { draftBefore, draftsOf } from '../../draft-facts.ts'
-import { formatDate } from '../../../core/phrases/format-date.ts'
+import { type DraftPair, draftsOf, firstPair } from '../../draft-facts.ts'
 import { capitalised, KIND_WORDS } from '../../../core/phrases/record-words.ts'
 import { LinkButton } from '../button.tsx'
 import { DateText } from '../date-text.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { partyNames } from '../../../core/phrases/party-name.ts'
+import { FirstPairButton } from './first-pair-button.tsx'
 
 type DraftHeadProps = { page: DraftPage; overview: ProcessOverview }
 
@@ -54,21 +53,22 @@ export function DraftHead({ page: { process, instrument, draft }, overview }: Dr
             ),
         )}
       </PageTitle>
-      <WaysOn draft={draft} process={process.id} before={draftBefore(draft, drafts)} />
+      <WaysOn draft={draft} process={process.id} pair={firstPair(draft, drafts)} />
     </>
   )
 }
 
-type WaysOnProps = { draft: DraftView; process: string; before: DraftView | undefined }
+type WaysOnProps = { draft: DraftView; process: string; pair: DraftPair | undefined }
 
-function WaysOn({ draft, process, before }: WaysOnProps) {
+function WaysOn({ draft, process, pair }: WaysOnProps) {
   return (
     <div className="no-print mb-6 flex flex-wrap gap-2">
-      {before && (
-        <LinkButton tone="primary" to="/compare" search={{ before: before.id, after: draft.id }}>
-          Compare with {undatedTitle(before.shortTitle)},{' '}
-          {formatDate(before.date, before.datePrecision)}
-        </LinkButton>
+      {pair && (
+        <FirstPairButton
+          pair={pair}
+          draft={draft}
+          search={{ before: pair.before.id, after: pair.after.id }}
+        />
       )}
       <LinkButton to="/compare" search={{ after: draft.id }}>
         Compare with another

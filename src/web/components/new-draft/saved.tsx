@@ -2,15 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { writeDraftReference } from '../../../core/link/compare-search.ts'
+import type { DraftView } from '../../../core/model/read-models.ts'
 import type { Receipt } from '../../../core/model/submission.ts'
+import { firstPair } from '../../draft-facts.ts'
 import { draftQuery } from '../../queries/draft-query.ts'
+import { overviewQuery } from '../../queries/overview-query.ts'
 import { Button, LinkButton } from '../button.tsx'
+import { FirstPairButton } from '../draft/first-pair-button.tsx'
 import { CarriedNotesLink } from '../notes/carried-notes-link.tsx'
 
 export type SavedText = {
   receipt: Receipt
-  /** The draft that the saved one builds on; `null` where none is known. */
-  basedOn: string | null
   isCorrection: boolean
   isNewDraft: boolean
   /** An earlier try had been stored, and what it holds differs from what stands on the desk. */
@@ -64,7 +66,7 @@ export function Saved({ saved, onAgain, onCorrect }: SavedProps) {
 }
 
 function WaysOn({ saved }: { saved: SavedText }) {
-  const { receipt, basedOn, isCorrection, isNewDraft } = saved
+  const { receipt, isCorrection, isNewDraft } = saved
   const { draft, revision, witness } = receipt
   const after = writeDraftReference({ draft, revision })
   const corrected = {
@@ -75,12 +77,7 @@ function WaysOn({ saved }: { saved: SavedText }) {
   }
   return (
     <div className="flex flex-wrap gap-2">
-      {basedOn !== null && (
-        <LinkButton tone="primary" to="/compare" search={{ before: basedOn, after }}>
-          Compare with the draft it builds on
-        </LinkButton>
-      )}
-      {basedOn !== null && <CarriedNotesLink draft={basedOn} search={{ before: basedOn, after }} />}
+      {isNewDraft && <FirstPair receipt={receipt} />}
       {isCorrection && revision > 1 && (
         <>
           <LinkButton tone="primary" to="/compare" search={corrected}>
@@ -110,5 +107,22 @@ function WaysOn({ saved }: { saved: SavedText }) {
         Read it
       </Link>
     </div>
+  )
+}
+
+/** The comparison that the new draft makes possible, with the draft before it or after it. */
+function FirstPair({ receipt }: { receipt: Receipt }) {
+  const drafts = useQuery(overviewQuery(receipt.process)).data?.drafts ?? []
+  const draft = drafts.find(({ id }) => id === receipt.draft)
+  const pair = draft && firstPair(draft, drafts)
+  if (!pair) return null
+  const referenceOf = ({ id }: DraftView) =>
+    id === receipt.draft ? writeDraftReference(receipt) : id
+  const search = { before: referenceOf(pair.before), after: referenceOf(pair.after) }
+  return (
+    <>
+      <FirstPairButton pair={pair} draft={draft} search={search} />
+      <CarriedNotesLink draft={pair.before.id} search={search} />
+    </>
   )
 }

@@ -143,7 +143,6 @@ function savedText(submission: Submission, receipt: Receipt, isOutdated: boolean
   const { draft, witness } = submission
   return {
     receipt,
-    basedOn: draft.kind === 'new' ? draft.fields.basedOn : null,
     isNewDraft: draft.kind === 'new',
     isCorrection: witness.kind === 'existing',
     isOutdated,

@@ -2,6 +2,7 @@ import { useReducer, useState } from 'react'
 import { beginHistory } from '../../../core/editing/history.ts'
 import { Notice } from '../notice.tsx'
 import { deskReducer, type Desk } from './desk.ts'
+import type { Fields } from './fields.ts'
 import { Saved, type SavedText } from './saved.tsx'
 import { useServices } from './services.ts'
 import { emptyDesk, type Session } from './session.ts'
@@ -33,7 +34,8 @@ export function Visit({ session, problems, begunFrom }: VisitProps) {
     setOpening(how)
     setSaved(null)
   }
-  const begin = async (how: Opening) => put(await emptyDesk(services, begunFrom), how)
+  const begin = async (how: Opening, fields: Partial<Fields> = {}) =>
+    put(deskReducer(await emptyDesk(services, begunFrom), { kind: 'fill', fields }), how)
   const startOver = async () => {
     await services.store.forget(desk.key).catch(() => undefined)
     await begin({ kind: 'started-over', before: desk })
@@ -49,7 +51,7 @@ export function Visit({ session, problems, begunFrom }: VisitProps) {
     return (
       <Saved
         saved={saved}
-        onAgain={() => void begin({ kind: 'begun' })}
+        onAgain={() => void begin({ kind: 'begun' }, placeOf(saved))}
         onCorrect={() => {
           void services.store.forget(desk.key).catch(() => undefined)
           put(renewed(asCorrection(desk, saved), services.newKey()), { kind: 'begun' })
@@ -83,6 +85,9 @@ export function Visit({ session, problems, begunFrom }: VisitProps) {
 function renewed(desk: Desk, key: string): Desk {
   return { ...desk, key, sent: [], clauses: beginHistory(desk.clauses.present) }
 }
+
+/** What comes next is most often the next draft of the same instrument. */
+const placeOf = ({ receipt: { process, instrument } }: SavedText) => ({ process, instrument })
 
 /** The desk as a correction of what was saved from it. */
 function asCorrection(desk: Desk, { receipt }: SavedText): Desk {
