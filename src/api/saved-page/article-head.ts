@@ -119,8 +119,8 @@ export function legend({ sameDraft, comparison }: ArticleFrame): Html {
         ${sameDraft ? 'only in the second source' : 'stand after, not before'}
       </li>
       <li>
-        ${mark({ kind: 'added', sameDraft, cosmetic: true }, html`“ ”`)} only punctuation, quotes or
-        spacing differ
+        ${mark({ kind: 'added', sameDraft, cosmetic: true }, html`“ ”`)} only punctuation, quotes,
+        spacing or a sentence’s first capital differ
       </li>
       <li>
         <span class="plain-moved-in">words</span> moved here from another clause, or away to one

@@ -6,6 +6,7 @@ import { findHunks } from './words/find-hunks.ts'
 import { joinHunks } from './words/join-hunks.ts'
 import { markStyle } from './words/mark-style.ts'
 import { numberTokens } from './words/number-tokens.ts'
+import { isSentenceCapital } from './words/sentence-capital.ts'
 import { slideHunks } from './words/slide-hunks.ts'
 import { splitHunks } from './words/split-hunks.ts'
 import { widenHunks } from './words/widen-hunks.ts'
@@ -62,21 +63,22 @@ export function compareWords(input: {
   const budget = input.budget ?? DEFAULT_BUDGET
   const { hunks, ...cost } = findHunks(pair, { closers, budget })
   const placed = hunks.map((hunk) => shiftHunk(hunk, start, start))
-  const changes = markStyle(splitHunks(joinHunks(placed, wordings), wordings), wordings)
-  return { spans: toSpans(widenHunks(slideHunks(changes, wordings), wordings), wordings), ...cost }
+  const changes = slideHunks(splitHunks(joinHunks(placed, wordings), wordings), wordings)
+  return { spans: toSpans(markStyle(widenHunks(changes, wordings), wordings), wordings), ...cost }
 }
 
 const keptSpan = (text: string): WordSpan[] =>
   text === '' ? [] : [{ kind: 'kept', text, cosmetic: false }]
 
-function toSpans(hunks: readonly Hunk[], { before, after }: Wordings): WordSpan[] {
+function toSpans(hunks: readonly Hunk[], wordings: Wordings): WordSpan[] {
+  const { before, after } = wordings
   const spans: WordSpan[] = []
   let done = 0
   for (const hunk of hunks) {
     spans.push(...keptSpan(before.slice(done, hunk.beforeStart).join('')))
     const dropped = before.slice(hunk.beforeStart, hunk.beforeEnd).join('')
     const added = after.slice(hunk.afterStart, hunk.afterEnd).join('')
-    const cosmetic = isCosmeticChange(dropped, added)
+    const cosmetic = isSentenceCapital(hunk, wordings) || isCosmeticChange(dropped, added)
     if (dropped !== '') spans.push({ kind: 'dropped', text: dropped, cosmetic })
     if (added !== '') spans.push({ kind: 'added', text: added, cosmetic })
     done = hunk.beforeEnd

@@ -64,8 +64,9 @@ describe('diffWords, over 10,000 pairs of real and hostile wordings', () => {
     fc.assert(
       fc.property(pair, ([before, after, tag]) => {
         const spans = diffWords(before, after, tag)
-        const order = spans.map(({ kind }) => kind[0]).join('')
-        expect(order).not.toMatch(/kk|dd|aa|ad/u)
+        const order = spans.map(({ kind, cosmetic }) => `${kind[0]}${cosmetic ? '~' : ''}`).join('')
+        // A capital that only opens a sentence stands beside other changes, as one by itself (W7).
+        expect(order.replaceAll('d~a~', 'c')).not.toMatch(/kk|d~?d|aa|a~?d|cc/u)
         expect(spans.every(({ text }) => text !== '')).toBe(true)
         expect(spans.every(({ kind, cosmetic }) => kind !== 'kept' || !cosmetic)).toBe(true)
       }),

@@ -1,6 +1,7 @@
 import { isSpace, isWord } from '../../text/words.ts'
 import { replaces, trimEnds, type Hunk } from './align-words.ts'
 import { isArticle, isCoordinator } from './function-words.ts'
+import { differInCapital } from './sentence-capital.ts'
 import { endsSentence, isParagraphBreak, WEIGHT } from './weigh-words.ts'
 import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
 
@@ -46,7 +47,8 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
   const gap = second.beforeStart - first.beforeEnd
   if (gap > LONGEST_PHRASE) return false
   const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
-  const kept = weightBetween(between, wordings)
+  const others = wordings.after.slice(first.afterEnd, second.afterStart)
+  const kept = weightBetween(between, others, wordings)
   if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
   if (isPhrase(first) && isPhrase(second)) {
     if (swapsPlaces(first, second, wordings)) return true
@@ -87,9 +89,16 @@ const setsApart = (token: string) =>
 
 const FIGURE_OR_NAME = /^[\p{Lu}\p{Lt}\p{Sc}\p{Nd}]/u
 
-function weightBetween(tokens: readonly string[], { weigh }: Wordings): number {
+/** A common word that is only the same but for its capital holds nothing apart. */
+function weightBetween(
+  tokens: readonly string[],
+  others: readonly string[],
+  { weigh }: Wordings,
+): number {
   let sum = 0
   for (const [index, token] of tokens.entries()) {
+    const isCommon = weigh(token) === WEIGHT.function
+    if (isCommon && differInCapital(token, others[index] ?? '')) continue
     const next = tokens[index + 1]
     const closes = endsSentence(token) && (next === undefined || isSpace(next))
     sum += closes ? WEIGHT.sentence : weigh(token)

@@ -1,16 +1,20 @@
 import type { Hunk } from './align-words.ts'
+import { isSentenceCapital } from './sentence-capital.ts'
 import type { Wordings } from './wordings.ts'
 
 /**
  * Add the changes of style to the others: tokens that were aligned although their spaces, quotes,
- * dashes or apostrophes differ. Where one touches another change, the two are one.
+ * dashes or apostrophes differ. Where one touches another change, the two are one; but a capital that
+ * only opens a sentence stays a change by itself.
  */
-export function markStyle(hunks: readonly Hunk[], { before, after }: Wordings): Hunk[] {
+export function markStyle(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
+  const { before, after } = wordings
   const marked: Hunk[] = []
   const add = (hunk: Hunk) => {
     const last = marked.at(-1)
     const touches = last?.beforeEnd === hunk.beforeStart && last.afterEnd === hunk.afterStart
-    if (last && touches) marked.splice(-1, 1, { ...last, ...endOf(hunk) })
+    const isApart = [last ?? hunk, hunk].some((change) => isSentenceCapital(change, wordings))
+    if (last && touches && !isApart) marked.splice(-1, 1, { ...last, ...endOf(hunk) })
     else marked.push(hunk)
   }
   const end = { beforeStart: before.length, afterStart: after.length }

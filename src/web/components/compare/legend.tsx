@@ -20,7 +20,7 @@ export function Legend() {
         <WordMark kind="added" cosmetic>
           “ ”
         </WordMark>{' '}
-        only punctuation, quotes or spacing differ
+        only punctuation, quotes, spacing or a sentence’s first capital differ
       </li>
       {!sameDraft && (
         <li>
