@@ -13,7 +13,7 @@ import type { RecordBundle } from './core/model/record-bundle.ts'
 import { loadDataset } from './dataset/load-dataset.ts'
 import { backUpDaily } from './store/backups.ts'
 import type { Store } from './store/db.ts'
-import { loadRecord } from './store/load-record.ts'
+import { loadRecord, type LoadProgress } from './store/load-record.ts'
 import { openStore } from './store/open-store.ts'
 
 // Both src/server.ts and the built dist-server/server.js stand one folder below the project's root.
@@ -111,10 +111,17 @@ function readVersion() {
 }
 
 async function loadBundledRecord({ db }: Store, record: RecordBundle) {
-  const { leftOut } = await loadRecord(db, record, ({ done, total, what }) => {
+  const version = readVersion()
+  const onProgress = ({ done, total, what }: LoadProgress) => {
     if (done === 0) console.log('Loading the bundled record …')
     console.log(`  ${String(done + 1).padStart(3)} of ${total}  ${what}`)
-  })
+  }
+  const { leftOut, newer } = await loadRecord(db, record, { version, onProgress })
+  if (newer !== null) {
+    console.warn(
+      `The bundled record here came with Travaux ${newer} and stays: this one (${version}) has an older record.`,
+    )
+  }
   for (const id of leftOut) {
     console.warn(`  Left out ${id}: something entered here has that id, and stays.`)
   }

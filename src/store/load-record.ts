@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { RECORD_AUTHOR } from '../core/model/author.ts'
 import { canonicalJson, hashContent, sha256 } from '../core/model/content-hash.ts'
 import type { RecordBundle, RecordedWitness } from '../core/model/record-bundle.ts'
@@ -11,25 +11,43 @@ import { records, witnesses } from './schema.ts'
 /** How far a load has come: `done` of `total` steps, and what is being stored. */
 export type LoadProgress = { done: number; total: number; what: string }
 
-/** What a load did. `unchanged`: this very bundle had been loaded before. */
-export type LoadResult = { unchanged: boolean; revised: string[]; leftOut: string[] }
+/** Who loads: the version of the Travaux that the bundle came with, if it has one. */
+export type Loading = { version?: string; onProgress?: (progress: LoadProgress) => void }
+
+/**
+ * What a load did. `unchanged`: this very bundle had been loaded before, or one that came with a newer
+ * Travaux, whose version is `newer`.
+ */
+export type LoadResult = {
+  unchanged: boolean
+  newer: string | null
+  revised: string[]
+  leftOut: string[]
+}
 
 /**
  * Store a bundled record, all or nothing. Loading it again changes nothing; loading a newer one updates
  * what is said about things, adds what is new, and gives a new revision to witnesses whose content
- * differs. What a person entered is never touched: an id that a person took first stays theirs, and
- * the record's own thing of that id is left out and named in the result.
+ * differs; an older one is not put in the place of a newer. What a person entered is never touched: an id
+ * that a person took first stays theirs, and the record's own thing of that id is left out and named in
+ * the result.
  */
 export async function loadRecord(
   db: Db,
   bundle: RecordBundle,
-  onProgress: (progress: LoadProgress) => void = () => {},
+  { version = '', onProgress = () => {} }: Loading = {},
 ): Promise<LoadResult> {
   const process = bundle.process.id
   const hash = await sha256(canonicalJson(bundle))
-  if (await isLoaded(db, process, hash)) return { unchanged: true, revised: [], leftOut: [] }
+  const stamp = { hash, version }
+  const known = await findKept(db, process, stamp)
+  if (known) return known
   const hashes = await Promise.all(bundle.witnesses.map(({ content }) => hashContent(content)))
   return db.transaction(async (tx) => {
+    // Two servers on one database may start at once, with other records.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`record ${process}`}, 0))`)
+    const meanwhile = await findKept(tx, process, stamp)
+    if (meanwhile) return meanwhile
     const progress = countSteps(bundle, onProgress)
     const leftOut = await upsertEntries(tx, bundle, progress)
     const revised: string[] = []
@@ -41,8 +59,8 @@ export async function loadRecord(
       revised.push(revision)
       await noteChange(tx, loadChange(process, 'revision', revision))
     }
-    await markLoaded(tx, bundle, hash)
-    return { unchanged: false, revised, leftOut }
+    await markLoaded(tx, bundle, stamp)
+    return { unchanged: false, newer: null, revised, leftOut }
   })
 }
 
@@ -56,12 +74,20 @@ function countSteps(bundle: RecordBundle, onProgress: (progress: LoadProgress) =
   }
 }
 
-async function isLoaded(db: Db, process: string, hash: string) {
-  const [loaded] = await db
-    .select({ hash: records.hash })
+/** Which record it is, and with which Travaux it came. */
+type Stamp = { hash: string; version: string }
+
+/** What loading comes to where the record that is here stays: it is this one, or a newer one. */
+async function findKept(db: Db, process: string, given: Stamp): Promise<LoadResult | null> {
+  const [held] = await db
+    .select({ hash: records.hash, version: records.version })
     .from(records)
-    .where(and(eq(records.process, process), eq(records.hash, hash)))
-  return loaded !== undefined
+    .where(eq(records.process, process))
+  if (!held) return null
+  const isSame = held.hash === given.hash
+  const isNewer = held.version.localeCompare(given.version, 'en', { numeric: true }) > 0
+  if (!isSame && !isNewer) return null
+  return { unchanged: true, newer: isSame ? null : held.version, revised: [], leftOut: [] }
 }
 
 /** A new revision (`witness@number`) if the record's content differs from what it gave before. */
@@ -82,8 +108,8 @@ async function reviseWitness(
   return `${id}@${number}`
 }
 
-async function markLoaded(tx: Db, { process, method, weakSpots }: RecordBundle, hash: string) {
-  const loaded = { hash, method, weakSpots, loadedAt: sql`now()` }
+async function markLoaded(tx: Db, { process, method, weakSpots }: RecordBundle, stamp: Stamp) {
+  const loaded = { ...stamp, method, weakSpots, loadedAt: sql`now()` }
   await tx
     .insert(records)
     .values({ process: process.id, ...loaded })

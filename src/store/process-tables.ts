@@ -60,6 +60,8 @@ export const records = pgTable('records', {
   method: text().array().notNull(),
   weakSpots: text().array().notNull(),
   loadedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** Version of the Travaux that it came with; empty where that is not known. */
+  version: text().notNull().default(''),
 })
 
 /** Sides, third states, organisations and groups of a process. */

@@ -9,13 +9,15 @@ export async function takeOut(address: string) {
   return response.text()
 }
 
+/** Send something as JSON. */
+export const post = (address: string, body: unknown) => send(address, JSON.stringify(body))
+
 /** Bring a bundle in beside what is there. */
 export const bringIn = (address: string, bundle: string) =>
-  fetch(`${address}/api/processes/import?as=copy`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: bundle,
-  })
+  send(`${address}/api/processes/import?as=copy`, bundle)
+
+const send = (address: string, body: string) =>
+  fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
 
 /** Ids of the processes that a server has. */
 export async function processesOf(address: string): Promise<string[]> {

@@ -17,10 +17,12 @@ import { SavedComparison } from '../../src/core/model/comparison.ts'
 import { lockDirectory } from '../../src/store/directory-lock.ts'
 import { ROOM_TO_SAVE_BYTES } from '../../src/store/disk-room.ts'
 import { findWanted } from '../../src/store/new-comparison-version.ts'
+import { openEmbedded } from '../../src/store/open-embedded.ts'
+import { records } from '../../src/store/schema.ts'
 import { saveOf } from '../store/comparison-sample.ts'
 import { clause, content, first, newDraft } from '../store/sample.ts'
-import { openTestDb, putTestDatabase } from '../store/test-database.ts'
-import { bringIn, processesOf, sizeOf, takeOut } from './ask-server.ts'
+import { migrationsFolder, openTestDb, putTestDatabase } from '../store/test-database.ts'
+import { bringIn, post, processesOf, sizeOf, takeOut } from './ask-server.ts'
 import { buildServer, runServer, type RunningServer } from './run-server.ts'
 
 const limit = { timeout: 120_000 }
@@ -86,11 +88,7 @@ describe('with a database that is there', () => {
     const text = 'The Parties shall respect neutrality. '.repeat(40_000)
     const clauses = [clause('c1', text.slice(0, 900_000))]
     const submission = newDraft({ revision: { ...content(clauses, { text }), note: null } })
-    const saving = fetch(`${address}/api/drafts`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(submission),
-    })
+    const saving = post(`${address}/api/drafts`, submission)
     // Long enough for the request to arrive, too short for it to be answered.
     await new Promise((resolve) => setTimeout(resolve, 30))
     server.child.kill('SIGTERM')
@@ -221,12 +219,7 @@ describe.skipIf(!canMount)('a full disk', () => {
       putTestDatabase(data, { record: true })
       const server = run({ TRAVAUX_DATA: data })
       const address = await server.ready
-      const save = () =>
-        fetch(`${address}/api/drafts`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify(newDraft()),
-        })
+      const save = () => post(`${address}/api/drafts`, newDraft())
       const filler = path.join(disk, 'filler')
       const leave = (bytes: number) => {
         const { bavail, bsize } = statfsSync(disk)
@@ -258,9 +251,12 @@ describe.skipIf(!canMount)('a full disk', () => {
 
 describe('a server that others can reach', () => {
   let server: RunningServer
-  beforeAll(() => {
+  beforeAll(async () => {
     const data = path.join(folder, 'open')
     putTestDatabase(data, { record: true })
+    const { db, close } = await openEmbedded(data, migrationsFolder)
+    await db.update(records).set({ hash: '0'.repeat(64), version: '99.0.0' })
+    await close()
     const origin = 'https://Travaux.example/'
     server = runServer(built, { TRAVAUX_DATA: data, HOST: '0.0.0.0', TRAVAUX_ORIGIN: origin })
   })
@@ -269,11 +265,7 @@ describe('a server that others can reach', () => {
   it('saves in a thread of its own what this thread would', limit, async () => {
     const view = '?after=e3-counter-2025-11-23@1&alignment=0&before=us-28-point-2025-11-20@1'
     const save = saveOf(view)
-    const response = await fetch(`${await server.ready}/api/comparisons`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(save),
-    })
+    const response = await post(`${await server.ready}/api/comparisons`, save)
     expect(response.status).toBe(201)
     const saved = SavedComparison.parse(await response.json())
     const db = await openTestDb({ record: true })
@@ -290,9 +282,12 @@ describe('a server that others can reach', () => {
     expect(notes.id).toBe('https://travaux.example/api/notes.jsonld')
   })
 
-  it('says that there are no accounts', limit, async () => {
+  it('says that there are no accounts, and that a newer record stays', limit, async () => {
     await server.ready
     server.child.kill('SIGINT')
-    expect((await server.ended).err).toContain('there are no accounts yet')
+    const { out, err } = await server.ended
+    expect(err).toContain('there are no accounts yet')
+    expect(err).toContain('The bundled record here came with Travaux 99.0.0 and stays')
+    expect(out).not.toContain('Loading the bundled record')
   })
 })

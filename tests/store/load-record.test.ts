@@ -5,7 +5,7 @@ import type { Db } from '../../src/store/db.ts'
 import { findDraft, findWitness } from '../../src/store/drafts.ts'
 import { findLineage } from '../../src/store/lineages.ts'
 import { RECORD_AUTHOR } from '../../src/core/model/author.ts'
-import { loadRecord } from '../../src/store/load-record.ts'
+import { loadRecord, type LoadProgress } from '../../src/store/load-record.ts'
 import { processOverview } from '../../src/store/overview.ts'
 import { describeRecord } from '../../src/store/record.ts'
 import { findContent } from '../../src/store/revisions.ts'
@@ -28,7 +28,8 @@ onEachDatabase((open) => {
   beforeAll(async () => {
     db = await open()
     steps = []
-    await loadRecord(db, smallRecord(), ({ done, total }) => steps.push(done / total))
+    const onProgress = ({ done, total }: LoadProgress) => steps.push(done / total)
+    await loadRecord(db, smallRecord(), { onProgress })
   })
 
   it('a load says how far it is', () => {
@@ -135,6 +136,37 @@ onEachDatabase((open) => {
     it('that goes back to an earlier content makes a revision of it', async () => {
       expect(await loadRecord(fresh, smallRecord())).toMatchObject({ revised: [`${main}@4`] })
     })
+  })
+
+  it('an older Travaux leaves the record of a newer one as it is, and says which', async () => {
+    const held = await open()
+    const later = smallRecord(rewording)
+    await loadRecord(held, later, { version: '0.10.0' })
+    const overview = await processOverview(held, 'straits')
+    expect(await loadRecord(held, smallRecord(), { version: '0.9.1' })).toEqual({
+      unchanged: true,
+      newer: '0.10.0',
+      revised: [],
+      leftOut: [],
+    })
+    expect(await processOverview(held, 'straits')).toEqual(overview)
+    // One that has the same record has nothing to say, and one that is newer still loads its own.
+    expect(await loadRecord(held, later, { version: '0.9.1' })).toMatchObject({ newer: null })
+    expect(await loadRecord(held, smallRecord(), { version: '0.10.1' })).toMatchObject({
+      newer: null,
+      revised: expect.arrayContaining([`${main}@2`]),
+    })
+  })
+
+  it('of two that load at once the newer one’s record stays', async () => {
+    const held = await open()
+    await Promise.all([
+      loadRecord(held, smallRecord(rewording), { version: '2.0.0' }),
+      loadRecord(held, smallRecord(), { version: '1.0.0' }),
+    ])
+    const { revisions } = await findWitness(held, main)
+    const shown = await findContent(held, revisions.at(-1)?.hash ?? '')
+    expect(shown.clauses[0]?.text).toBe(rewording)
   })
 
   it('an id that a person took first stays theirs', async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "records" ADD COLUMN "version" text DEFAULT '' NOT NULL;
