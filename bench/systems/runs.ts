@@ -10,7 +10,8 @@ export type Differ = (before: string, after: string, language: string) => Run[]
 const kindOf = ({ added, removed }: { added: boolean; removed: boolean }) =>
   added ? 'added' : removed ? 'dropped' : 'kept'
 
-function ourRuns(before: string, after: string, language: string): Run[] {
+/** The marks of this program, for a reader. */
+export function ourRuns(before: string, after: string, language: string): Run[] {
   return diffWords(before, after, language).map(({ kind, text }) => ({ kind, length: text.length }))
 }
 
