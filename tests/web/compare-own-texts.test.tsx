@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Clause } from '../../src/core/model/clause.ts'
 import { findRow } from './compare-environment.ts'
@@ -72,3 +72,41 @@ it('inline, a side is named where something is said of it, and nowhere else', as
   const basis = labelled.getByText(source).closest('div')?.parentElement
   expect(basis?.textContent).toMatch(/^After/)
 })
+
+it('a title that both texts bear stands once, and words are not their own title', async () => {
+  const heading = { kind: 'heading', text: '' } as const
+  const recital = { text: 'Recalling the Declaration of Lumen of 12 June 2019,' }
+  const article = { label: 'Article 1', heading: 'Objective', text: 'The Parties share the water.' }
+  await compareTexts({
+    before: [
+      { ...heading, heading: 'GENERAL PROVISIONS', label: 'PART I' },
+      recital,
+      article,
+      { ...heading, heading: 'SETTLEMENT OF DISPUTES', label: 'PART II' },
+    ],
+    after: [
+      { ...heading, heading: 'GENERAL PROVISIONS', label: 'PART I' },
+      recital,
+      article,
+      { ...heading, heading: 'PEACEFUL SETTLEMENT OF DISPUTES', label: 'PART II' },
+    ],
+    view: 'side-by-side',
+  })
+  const kept = await findRow('GENERAL PROVISIONS')
+  for (const words of ['GENERAL PROVISIONS', 'PART I', 'kept'])
+    expect(within(kept).getAllByText(words)).toHaveLength(1)
+  expect(screen.getByRole('article', { name: 'GENERAL PROVISIONS' })).toBe(kept)
+
+  const unlabelled = await findRow(recital.text)
+  expect(seenTitle(unlabelled)).toBeNull()
+  expect(screen.getByRole('article', { name: recital.text })).toBe(unlabelled)
+  expect(seenTitle(await findRow('Objective'))?.textContent).toBe('Objective')
+
+  const changed = await findRow('PEACEFUL SETTLEMENT OF DISPUTES')
+  expect(seenTitle(changed)).toBeNull()
+  const side = (name: string) => changed.querySelector(`[data-side="${name}"] [data-clause]`)
+  expect(side('before')?.textContent).toBe('SETTLEMENT OF DISPUTES')
+  expect(side('after')?.textContent).toMatch(/PEACEFUL.*SETTLEMENT OF DISPUTES/)
+})
+
+const seenTitle = (row: HTMLElement) => row.querySelector('h3:not(.sr-only)')

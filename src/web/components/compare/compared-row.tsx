@@ -1,8 +1,10 @@
 import { History as HistoryIcon } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { ClauseHistory } from './clause-history.tsx'
 import { ForceLine } from './force-line.tsx'
+import { KeptTitle } from './kept-title.tsx'
 import { rowElementId, rowHeadingId } from './row-element.ts'
+import { isKeptTitle, repeatsText } from './row-title.ts'
 import { Inline, SideBySide } from './row-wordings.tsx'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { TermLine } from './term-line.tsx'
@@ -18,44 +20,74 @@ type ComparedRowProps = {
 
 /** One line of the comparison, read in three depths: terms, words, history. */
 export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
-  const { filled, view, isOpen, onToggle } = props
-  const { row, title, before, after } = filled
+  const { filled, view, isOpen } = props
+  const { row, before, after } = filled
   const lineage = [...after, ...before].find((clause) => clause.lineage !== null)?.lineage
-  const headingId = rowHeadingId(row.id)
+  const acts = <RowActs {...props} hasHistory={!!lineage} />
+  const isTitle = isKeptTitle(filled)
   return (
     <article
       id={rowElementId(row.id)}
       data-row={row.id}
-      aria-labelledby={headingId}
-      className="border-hair @container break-inside-avoid-page border-b py-5"
+      aria-labelledby={rowHeadingId(row.id)}
+      className={`border-hair has-[h3.sr-only:focus-visible]:outline-accent @container break-inside-avoid-page border-b has-[h3.sr-only:focus-visible]:outline-2 ${isTitle ? 'py-2.5' : 'py-5'}`}
     >
-      <div className="mb-2 flex items-baseline gap-3">
-        <h3 id={headingId} tabIndex={-1} dir="auto" className="text-ui flex-1 font-semibold">
-          {title}
-        </h3>
-        <RowNoteButton filled={filled} />
-        <RowQuoteButton filled={filled} />
-        {lineage && (
-          <button
-            type="button"
-            aria-expanded={isOpen}
-            onClick={() => onToggle(row.id)}
-            className="no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1"
-          >
-            <HistoryIcon size={13} aria-hidden="true" />
-            <span className="max-sm:sr-only">History</span>
-            <span className="sr-only"> of {title}</span>
-          </button>
-        )}
-      </div>
-      {row.terms.length > 0 && (
-        <div className="mb-3">
-          <TermLine row={row} />
-        </div>
+      {isTitle ? (
+        <KeptTitle filled={filled}>{acts}</KeptTitle>
+      ) : (
+        <>
+          <RowHead filled={filled}>{acts}</RowHead>
+          {row.terms.length > 0 && (
+            <div className="mb-3">
+              <TermLine row={row} />
+            </div>
+          )}
+          <ForceLine filled={filled} />
+          {view === 'inline' ? <Inline filled={filled} /> : <SideBySide filled={filled} />}
+        </>
       )}
-      <ForceLine filled={filled} />
-      {view === 'inline' ? <Inline filled={filled} /> : <SideBySide filled={filled} />}
       {isOpen && lineage && <ClauseHistory lineage={lineage} />}
     </article>
   )
 })
+
+/** What a row is called, to the eye only where the text does not say it; and what can be done with it. */
+function RowHead({ filled, children }: { filled: FilledRow; children: ReactNode }) {
+  const { row, title } = filled
+  const isSaidBelow = repeatsText(filled)
+  return (
+    <div className={`flex items-baseline justify-end gap-3 ${isSaidBelow ? '' : 'mb-2'}`}>
+      <h3
+        id={rowHeadingId(row.id)}
+        tabIndex={-1}
+        dir="auto"
+        className={isSaidBelow ? 'sr-only' : 'text-ui flex-1 font-semibold'}
+      >
+        {title}
+      </h3>
+      {children}
+    </div>
+  )
+}
+
+function RowActs(props: Omit<ComparedRowProps, 'view'> & { hasHistory: boolean }) {
+  const { filled, isOpen, onToggle, hasHistory } = props
+  return (
+    <>
+      <RowNoteButton filled={filled} />
+      <RowQuoteButton filled={filled} />
+      {hasHistory && (
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => onToggle(filled.row.id)}
+          className="no-print text-small text-soft hover:text-ink hover:bg-hair -my-1 flex shrink-0 items-center gap-1 rounded-[7px] px-2 py-1"
+        >
+          <HistoryIcon size={13} aria-hidden="true" />
+          <span className="max-sm:sr-only">History</span>
+          <span className="sr-only"> of {filled.title}</span>
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
+import { isKeptTitle } from './row-title.ts'
 
 export type ReadingView = 'side-by-side' | 'inline'
 
@@ -12,9 +13,12 @@ export const PRINTED_UP_TO = 500
 const CHARACTERS_PER_LINE: Record<ReadingView, number> = { 'side-by-side': 46, inline: 80 }
 const LINE_PX = 26
 const AROUND_TEXT_PX = 140
+const KEPT_TITLE_PX = 48
 
 /** A height near enough that little moves when the row is measured. */
-function estimateHeight({ before, after }: FilledRow, view: ReadingView): number {
+function estimateHeight(filled: FilledRow, view: ReadingView): number {
+  if (isKeptTitle(filled)) return KEPT_TITLE_PX
+  const { before, after } = filled
   const length = (clauses: FilledRow['before']) =>
     clauses.reduce((sum, { text }) => sum + text.length, 0)
   const characters = Math.max(length(before), length(after))

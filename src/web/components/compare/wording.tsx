@@ -22,7 +22,8 @@ export function HeadingText({ runs, language }: WordingTextProps) {
   )
 }
 
-function Runs({ runs }: { runs: readonly WordingRun[] }) {
+/** The words of a wording, each stretch with its marks. */
+export function Runs({ runs }: { runs: readonly WordingRun[] }) {
   return runs.map((run, index) => (
     <Run key={index} run={run} previous={runs[index - 1]} next={runs[index + 1]} />
   ))
