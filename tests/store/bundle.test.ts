@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { quoteWords } from '../../src/core/anchor/quote-words.ts'
+import { beforeAll, expect, it } from 'vitest'
 import { hashBundle, ProcessBundle } from '../../src/core/bundle/process-bundle.ts'
 import { canonicalJson } from '../../src/core/model/content-hash.ts'
 import { loadDataset } from '../../src/dataset/load-dataset.ts'
 import { listNotes } from '../../src/store/annotations.ts'
-import { decideCarries } from '../../src/store/carries.ts'
 import { listChanges } from '../../src/store/changes.ts'
 import type { Db } from '../../src/store/db.ts'
 import { findDraft } from '../../src/store/drafts.ts'
@@ -14,119 +12,24 @@ import { importProcess } from '../../src/store/import-process.ts'
 import { loadRecord } from '../../src/store/load-record.ts'
 import { processOverview } from '../../src/store/overview.ts'
 import { listProcesses } from '../../src/store/process-summaries.ts'
-import { saveAlignment } from '../../src/store/save-alignment.ts'
 import { saveComparison } from '../../src/store/save-comparison.ts'
 import { editNote, saveNote } from '../../src/store/save-note.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { leastBytes, writeBundle } from '../../src/store/write-bundle.ts'
 import { onEachDatabase } from './on-each-database.ts'
+import { FIRST_TEXT, fillStraits, NOW, reread, SECOND_TEXT, withoutTime } from './bundle-sample.ts'
 import { plainMaker, saveOf, storeTwoDrafts, viewOf } from './comparison-sample.ts'
-import { clause, content, correction, first, newDraft, smallRecord } from './sample.ts'
-
-const NOW = new Date('2026-11-22T12:00:00Z')
-const FIRST_TEXT = 'At most 600,000 men shall serve in peacetime.'
-const SECOND_TEXT = 'At most 800,000 men shall serve in peacetime.'
-
-/** Write a note about the figure in the first text, answer it, edit it, and carry it to the second. */
-async function noteAndCarry(db: Db, from: string, to: string) {
-  const on = (revision: string, text: string) => ({
-    revision,
-    clause: 'c1',
-    words: quoteWords(text, { start: 8, end: 15 }),
-  })
-  const write = async (subject: Parameters<typeof saveNote>[1]['subject'], body: string) =>
-    (
-      await saveNote(db, {
-        submission: randomUUID(),
-        subject,
-        body,
-        tags: ['red line'],
-        mentions: [{ kind: 'clause', id: 'passage' }],
-        author: 'Ada Rahmani',
-      })
-    ).note
-  const note = await write({ kind: 'wording', target: on(from, FIRST_TEXT) }, 'Whose figure?')
-  await write({ kind: 'reply', to: note.id }, 'The delegation’s own.')
-  await write(
-    {
-      kind: 'change',
-      before: { revision: from, clauses: ['c1'] },
-      after: { revision: to, clauses: [] },
-    },
-    'Raised by a third.',
-  )
-  await editNote(db, note.id, { basedOn: 1, author: 'Ben Okoye', change: { act: 'resolved' } })
-  await decideCarries(
-    db,
-    { from, to },
-    {
-      author: 'Cara Lind',
-      engine: 'travaux-engine/1',
-      alignment: 1,
-      decisions: [
-        {
-          note: note.id,
-          decision: 're-pinned',
-          state: 'wording-changed',
-          targets: [on(to, SECOND_TEXT)],
-          basedOn: 0,
-        },
-      ],
-    },
-  )
-  return note.id
-}
-
-/** The small record with everything that a person can add to it. */
-async function fill(db: Db) {
-  await loadRecord(db, smallRecord())
-  const receipt = await storeSubmission(
-    db,
-    newDraft({
-      process: { kind: 'existing', id: 'straits' },
-      revision: { ...content([clause('c1', FIRST_TEXT)]), note: null },
-    }),
-  )
-  const second = await storeSubmission(db, correction(receipt, SECOND_TEXT))
-  // The words of the first again: two revisions that have one content.
-  await storeSubmission(db, correction(receipt, FIRST_TEXT, { author: 'Dee Wu' }))
-  const pair = { before: second.hash, after: receipt.hash }
-  for (const basedOn of [0, 1]) {
-    await saveAlignment(db, pair, {
-      basedOn,
-      author: 'Eve Sand',
-      note: `Version ${basedOn + 1}`,
-      decisions: [
-        {
-          kind: basedOn === 0 ? 'together' : 'apart',
-          before: ['c1'],
-          after: ['c1'],
-          author: 'Eve Sand',
-          decidedAt: NOW.toISOString(),
-          note: null,
-        },
-      ],
-    })
-  }
-  const note = await noteAndCarry(db, receipt.hash, second.hash)
-  return { ...receipt, note }
-}
-
-const withoutTime = (bundle: ProcessBundle) => canonicalJson({ ...bundle, madeAt: '' })
-
-/** As it comes back from a file. */
-const reread = (bundle: ProcessBundle) => ProcessBundle.parse(JSON.parse(canonicalJson(bundle)))
+import { correction, first, newDraft, smallRecord } from './sample.ts'
 
 onEachDatabase((open) => {
   let db: Db
-  let filled: Awaited<ReturnType<typeof fill>>
+  let filled: Awaited<ReturnType<typeof fillStraits>>
   let bundle: ProcessBundle
-  /** Stays empty until nothing more is refused. */
   let empty: Db
   beforeAll(async () => {
     db = await open()
     empty = await open()
-    filled = await fill(db)
+    filled = await fillStraits(db)
     bundle = reread(await exportProcess(db, 'straits', NOW))
   })
 
@@ -266,7 +169,7 @@ onEachDatabase((open) => {
 
   it('what also speaks of another process is left out, and said', async () => {
     const other = await open()
-    const { hash } = await fill(other)
+    const { hash } = await fillStraits(other)
     const apart = await storeSubmission(other, newDraft())
     await saveNote(other, {
       submission: randomUUID(),
@@ -291,131 +194,6 @@ onEachDatabase((open) => {
     }
     expect(await exportProcess(other, two.before.process, NOW)).toMatchObject({
       leftOut: ['Saved comparisons that the process lists stay where they are: 2.'],
-    })
-  })
-
-  describe('refused, and nothing stored:', () => {
-    /** A change that whoever made it also hashed anew, so that only the sense of it can be judged. */
-    const rehashed = async (change: (copy: ProcessBundle) => void) => {
-      const copy = reread(bundle)
-      change(copy)
-      return { ...copy, hash: await hashBundle(copy) }
-    }
-    const wrong: [string, (copy: ProcessBundle) => void, RegExp][] = [
-      [
-        'a word changed in a text',
-        ({ contents }) => {
-          const held = first(contents.filter(({ clauses }) => clauses[0]?.text === SECOND_TEXT))
-          first(held.clauses).text = FIRST_TEXT
-        },
-        /^The text of “Text handed to the press” does not have the hash/,
-      ],
-      [
-        'a text taken out',
-        ({ contents }) => void contents.pop(),
-        /revision \d, is not in the file/,
-      ],
-      ['a draft taken out', ({ drafts }) => void drafts.pop(), /draft.* is not in the file/],
-      ['a lineage taken out', ({ lineages }) => void lineages.pop(), /“passage”.* not in the file/],
-      [
-        'a source of a witness that is nowhere',
-        ({ witnesses }) => void first(witnesses).sources.push('nowhere'),
-        /names the source “nowhere”, which is not in the file/,
-      ],
-      ['an edit taken out', ({ notes }) => void notes[0]?.edits.shift(), /Number 1 is due here/],
-      [
-        'a note without what it answers',
-        ({ notes }) => void notes.shift(),
-        /which is not in the file/,
-      ],
-      [
-        'words put into a quote',
-        ({ notes }) => {
-          const { subject } = first(notes)
-          if (subject.kind === 'wording' && subject.target.words) {
-            subject.target.words.quote.exact = '900,000'
-          }
-        },
-        /do not stand in the clause/,
-      ],
-      [
-        'a decision about a clause that is nowhere',
-        ({ alignments }) => void first(alignments).decisions[0]?.before.push('c9'),
-        /clause “c9”, which is not in the file/,
-      ],
-      [
-        'a name that would turn round what stands beside it',
-        ({ notes }) => void (first(notes).author = 'Ada\u202e Rahmani'),
-        /change the order of words/,
-      ],
-      [
-        'a note in the name of the bundled record',
-        ({ notes }) => void (first(notes).author = 'Travaux rec\u043erd'),
-        /is what the bundled record calls itself/,
-      ],
-      [
-        'a decision about clauses in its name',
-        ({ alignments }) => void (first(alignments).author = 'TRAVAUX RECORD'),
-        /is what the bundled record calls itself/,
-      ],
-      [
-        'a decision about a carried note in its name',
-        ({ carries }) => void (first(carries).author = 'Travaux record'),
-        /is what the bundled record calls itself/,
-      ],
-      [
-        'texts in the name of a bundled record that it does not come from',
-        (copy) => void (copy.record = null),
-        /^“Travaux record” is what the bundled record calls itself; /,
-      ],
-      [
-        'a draft based on itself',
-        ({ drafts }) => void (first(drafts).basedOn = first(drafts).id),
-        /^The draft “.+” would be based on itself\.$/,
-      ],
-      [
-        'drafts based on each other',
-        ({ drafts: [one, other] }) => {
-          if (one && other) [one.basedOn, other.basedOn] = [other.id, one.id]
-        },
-        /would be based on itself/,
-      ],
-      ['a draft twice', ({ drafts }) => void drafts.push(first(drafts)), /stands twice/],
-    ]
-    it.each(wrong)('%s', async (_, change, sentence) => {
-      const failure = await importProcess(empty, await rehashed(change), null).catch(
-        (error: unknown) => error,
-      )
-      expect(failure).toMatchObject({ code: 'invalid', message: expect.stringMatching(sentence) })
-      expect(await listProcesses(empty)).toEqual([])
-    })
-
-    it.each<[string, (copy: ProcessBundle, moment: string) => void]>([
-      [
-        'a revision',
-        ({ witnesses }, moment) => {
-          first(first(witnesses).revisions).createdAt = moment
-        },
-      ],
-      ['decisions', ({ alignments }, moment) => void (first(alignments).createdAt = moment)],
-      ['a note', ({ notes }, moment) => void (first(notes).createdAt = moment)],
-      ['an edit', ({ notes }, moment) => void (first(first(notes).edits).at = moment)],
-      ['a carried note', ({ carries }, moment) => void (first(carries).at = moment)],
-      ['a line of the log', ({ changes }, moment) => void (first(changes).at = moment)],
-    ])('a moment of %s that would be lost in its form', async (_, change) => {
-      for (const moment of ['2026-11-22T14:00:00.000+02:00', '2026-11-22T12:00:00.0001Z']) {
-        const copy = await rehashed((given) => change(given, moment))
-        await expect(importProcess(empty, copy, null)).rejects.toMatchObject({
-          message: expect.stringContaining(`“${moment}” must be given in UTC`),
-        })
-      }
-    })
-
-    it('a title changed without its hash', async () => {
-      const forged = { ...bundle, process: { ...bundle.process, title: 'Other talks' } }
-      await expect(importProcess(empty, forged, null)).rejects.toMatchObject({
-        fields: { hash: expect.stringContaining('changed after it was made') },
-      })
     })
   })
 

@@ -5,6 +5,7 @@ import type { RevisionContent } from '../../src/core/model/draft.ts'
 import type { Receipt } from '../../src/core/model/submission.ts'
 import type { Db } from '../../src/store/db.ts'
 import { composeVersion, type VersionMaker } from '../../src/store/new-comparison-version.ts'
+import { saveComparison, saveComparisonVersion } from '../../src/store/save-comparison.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
 import { clause, content, newDraft } from './sample.ts'
 
@@ -72,3 +73,17 @@ export const saveOf = (view: string, more: Partial<ComparisonSave> = {}): Compar
   listed: false,
   ...more,
 })
+
+/** Two drafts in a database, the view of them, and saves of their comparison and of its later versions. */
+export async function prepareComparisons(db: Db) {
+  const two = await storeTwoDrafts(db)
+  const view = viewOf(two)
+  const save = async (more: Partial<ComparisonSave> = {}, of = view) =>
+    (await saveComparison(db, saveOf(of, more), plainMaker)).comparison
+  const version = (id: string, basedOn: number, more: Partial<ComparisonSave> = {}) => {
+    const { view: same, caption, notes, author, submission } = saveOf(view)
+    const next = { view: same, caption, notes, author, submission, basedOn, ...more }
+    return saveComparisonVersion(db, { id, ownerKey: KEY, save: next }, plainMaker)
+  }
+  return { two, view, save, version }
+}
