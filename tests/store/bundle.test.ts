@@ -207,6 +207,17 @@ onEachDatabase((open) => {
     expect(withoutTime(await exportProcess(empty, 'straits', NOW))).toBe(withoutTime(given))
   })
 
+  it('a mention of what the file does not hold stays as it was made', async () => {
+    const copy = reread(bundle)
+    for (const { mentions } of first(copy.notes).edits) mentions.push({ kind: 'term', id: 'tolls' })
+    const given = { ...copy, hash: await hashBundle(copy) }
+    const other = await open()
+    await importProcess(other, given, null)
+    expect(withoutTime(await exportProcess(other, 'straits', NOW))).toBe(withoutTime(given))
+    const { notes } = await listNotes(other, { process: 'straits' })
+    expect(notes[0]?.mentions).toContainEqual({ kind: 'term', id: 'tolls' })
+  })
+
   it('the whole bundled record goes out and in, the same to the byte', async () => {
     await loadRecord(empty, loadDataset())
     const { id } = loadDataset().process
