@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { NewDraft, Submission } from '../core/model/submission.ts'
-import { noteChange } from './changes.ts'
+import { createEntry } from './create-entry.ts'
 import type { Db } from './db.ts'
 import { InvalidFields } from './invalid-fields.ts'
 import { placeParties } from './new-parties.ts'
-import { firstFree, readableId } from './readable-id.ts'
+import { readableId } from './readable-id.ts'
 import { drafts, instruments, rounds } from './schema.ts'
 
 /** Make the new instrument that a submission names, inside its transaction. */
@@ -20,11 +20,17 @@ export async function insertInstrument(
   const { title } = instrument
   const { date, tabledBy } = draft.fields
   const parties = await placeParties(tx, tabledBy, { process, author })
-  const id = await firstFree(readableId(title, 'instrument'), async (candidate) => {
-    const [row] = await tx
+  const entry = {
+    id: readableId(title, 'instrument'),
+    process,
+    author,
+    kind: 'instrument',
+  } as const
+  return createEntry(tx, entry, (id) =>
+    tx
       .insert(instruments)
       .values({
-        id: candidate,
+        id,
         process,
         title,
         shortTitle: title,
@@ -37,11 +43,8 @@ export async function insertInstrument(
         origin: 'user',
       })
       .onConflictDoNothing()
-      .returning({ id: instruments.id })
-    return row?.id
-  })
-  await noteChange(tx, { process, author, action: 'create', kind: 'instrument', subject: id })
-  return id
+      .returning({ id: instruments.id }),
+  )
 }
 
 type WithinInstrument = { process: string; instrument: string; author: string }
@@ -55,12 +58,13 @@ export async function insertDraft(
   const { title, date } = fields
   await checkNeighbours(tx, fields, process)
   const tabledBy = await placeParties(tx, fields.tabledBy, { process, author })
-  const id = await firstFree(readableId(title, 'draft', date), async (candidate) => {
-    const [row] = await tx
+  const entry = { id: readableId(title, 'draft', date), process, author, kind: 'draft' } as const
+  return createEntry(tx, entry, (id) =>
+    tx
       .insert(drafts)
       .values({
         ...fields,
-        id: candidate,
+        id,
         instrument,
         shortTitle: title,
         datePrecision: precisionOf(date),
@@ -68,11 +72,8 @@ export async function insertDraft(
         origin: 'user',
       })
       .onConflictDoNothing()
-      .returning({ id: drafts.id })
-    return row?.id
-  })
-  await noteChange(tx, { process, author, action: 'create', kind: 'draft', subject: id })
-  return id
+      .returning({ id: drafts.id }),
+  )
 }
 
 async function checkNeighbours(tx: Db, fields: z.infer<typeof NewDraft>, process: string) {

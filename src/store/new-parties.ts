@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { NewDraft } from '../core/model/submission.ts'
-import { noteChange } from './changes.ts'
+import { createEntry } from './create-entry.ts'
 import type { Db } from './db.ts'
 import { InvalidFields } from './invalid-fields.ts'
-import { firstFree, readableId } from './readable-id.ts'
+import { readableId } from './readable-id.ts'
 import { parties } from './schema.ts'
 
 type PartyReferences = z.infer<typeof NewDraft>['tabledBy']
@@ -50,14 +50,13 @@ async function insertParty(
   name: string,
   { process, author }: { process: string; author: string },
 ) {
-  const id = await firstFree(readableId(name, 'party'), async (candidate) => {
-    const [row] = await tx
+  const entry = { id: readableId(name, 'party'), process, author, kind: 'party' } as const
+  const made = await createEntry(tx, entry, (id) =>
+    tx
       .insert(parties)
-      .values({ process, id: candidate, name, kind: 'entity', note: null, origin: 'user' })
+      .values({ process, id, name, kind: 'entity', note: null, origin: 'user' })
       .onConflictDoNothing()
-      .returning({ id: parties.id })
-    return row?.id
-  })
-  await noteChange(tx, { process, author, action: 'create', kind: 'party', subject: id })
-  return { id, name }
+      .returning({ id: parties.id }),
+  )
+  return { id: made, name }
 }

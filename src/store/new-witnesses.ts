@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { RevisionContent } from '../core/model/draft.ts'
 import type { NewSource, NewWitness } from '../core/model/submission.ts'
-import { noteChange } from './changes.ts'
+import { createEntry } from './create-entry.ts'
 import type { Db } from './db.ts'
-import { firstFree, readableId } from './readable-id.ts'
+import { readableId } from './readable-id.ts'
 import { sources, witnesses } from './schema.ts'
 
 type WithinDraft = {
@@ -20,12 +20,13 @@ export async function insertWitness(
   { process, draft, author, content }: WithinDraft,
 ): Promise<string> {
   const sourceId = source === null ? null : await insertSource(tx, source, { process, author })
-  const id = await firstFree(witnessId(fields.title, draft), async (candidate) => {
-    const [row] = await tx
+  const entry = { id: witnessId(fields.title, draft), process, author, kind: 'witness' } as const
+  return createEntry(tx, entry, (id) =>
+    tx
       .insert(witnesses)
       .values({
         ...fields,
-        id: candidate,
+        id,
         draft,
         shortTitle: fields.title,
         publisher: source?.publisher || null,
@@ -38,11 +39,8 @@ export async function insertWitness(
         origin: 'user',
       })
       .onConflictDoNothing()
-      .returning({ id: witnesses.id })
-    return row?.id
-  })
-  await noteChange(tx, { process, author, action: 'create', kind: 'witness', subject: id })
-  return id
+      .returning({ id: witnesses.id }),
+  )
 }
 
 /** The draft's id with the witness's title behind it; `main` where that would only say the draft's title again. */
@@ -57,13 +55,14 @@ async function insertSource(
   { process, author }: { process: string; author: string },
 ): Promise<string> {
   const wanted = readableId(source.publisher || source.title, 'source', source.date ?? undefined)
-  const id = await firstFree(wanted, async (candidate) => {
-    const [row] = await tx
+  const entry = { id: wanted, process, author, kind: 'source' } as const
+  return createEntry(tx, entry, (id) =>
+    tx
       .insert(sources)
       .values({
         ...source,
         process,
-        id: candidate,
+        id,
         kind: 'given-by-user',
         access: 'given-by-user',
         archivedUrl: null,
@@ -72,9 +71,6 @@ async function insertSource(
         origin: 'user',
       })
       .onConflictDoNothing()
-      .returning({ id: sources.id })
-    return row?.id
-  })
-  await noteChange(tx, { process, author, action: 'create', kind: 'source', subject: id })
-  return id
+      .returning({ id: sources.id }),
+  )
 }
