@@ -12,13 +12,14 @@ const text = (revision: string, name: string) => ({
   language: 'en',
   clauses: [
     clause('filling', 'The filling shall take seven years.', { label: 'Article 4' }),
-    clause('flow', flow, { label: 'Article 6' }),
+    clause('flow', flow, { label: 'Article 6', heading: 'Minimum flow' }),
+    clause('part', '', { heading: 'WATER ALLOCATION' }),
   ],
 })
 const TEXTS = [text('b', 'Before'), text('a', 'After')]
 
 const cell = (revision: string, id: string, words: string) =>
-  `<h4>Article</h4><p data-clause="${id}" data-revision="${revision}">${words}</p><p>3 sources</p>`
+  `<h4>Article</h4><p data-title-of="${id}" data-revision="${revision}">Title of ${id}</p><p data-clause="${id}" data-revision="${revision}">${words}</p><p>3 sources</p>`
 
 /** Two rows as the compare page draws them: a title, a button, and the clause of either text. */
 const row = (id: string, words: string) =>
@@ -75,7 +76,7 @@ function pressN(): WriteRequest | undefined {
 }
 
 beforeEach(() => {
-  document.body.innerHTML = `${row('filling', 'The filling shall take seven years.')}${row('flow', flow)}<aside>A note</aside>`
+  document.body.innerHTML = `${row('filling', 'The filling shall take seven years.')}${row('flow', flow)}${row('part', 'WATER ALLOCATION')}<aside>A note</aside>`
   document.getSelection()?.removeAllRanges()
 })
 
@@ -108,7 +109,7 @@ describe('the key for notes', () => {
   it('asks which clause is meant, with a sentence, where marked words are of several', () => {
     mark([wording('a', 'filling'), 'seven'], [wording('a', 'flow'), 'No less'])
     const over = pressN()
-    expect(over?.refusal).toMatch(/from “Article 4” into “Article 6”/)
+    expect(over?.refusal).toMatch(/from “Article 4” into “Article 6 · Minimum flow”/)
     expect(placesIn(over)).toEqual([
       ['After', 'filling'],
       ['After', 'flow'],
@@ -122,12 +123,29 @@ describe('the key for notes', () => {
     ])
   })
 
-  it('says so where what is marked is a title or a source, and notes that row', () => {
+  it('says so where what is marked is a source, and notes that row', () => {
     find('[data-row="filling"] h3').focus()
-    mark([find('[data-row="flow"] h3'), 'Row'])
+    mark([find('[data-row="flow"] section:last-child p:last-child'), 'sources'])
     const request = pressN()
     expect(request?.refusal).toMatch(/not the words of one clause/)
     expect(placesIn(request)?.[0]).toEqual(['After', 'flow'])
+  })
+
+  it('notes what a title names where words of it are marked, and asks nothing', () => {
+    find('[data-row="filling"] h3').focus()
+    mark([find('[data-row="flow"] h3'), 'Row'])
+    const ofRow = pressN()
+    expect(ofRow?.refusal).toBeNull()
+    expect(placesIn(ofRow)?.[0]).toEqual(['After', 'flow'])
+    mark([find('[data-row="flow"] [data-title-of]'), 'flow'])
+    expect(pressN()).toMatchObject({ words: null, refusal: null })
+    expect(placesIn(pressN())).toEqual([['Before', 'flow']])
+  })
+
+  it('notes a clause that is only a title where words of it are marked', () => {
+    mark([wording('a', 'part'), 'ALLOCATION'])
+    expect(placesIn(pressN())).toEqual([['After', 'part']])
+    expect(pressN()).toMatchObject({ words: null, refusal: null })
   })
 })
 

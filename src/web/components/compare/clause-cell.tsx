@@ -25,7 +25,11 @@ export function ClauseCell({ clause, revision, heading, runs, language }: Clause
   return (
     <div className="[&+&]:mt-4">
       <ClauseMeta clause={clause} />
-      {heading.length > 0 && <HeadingText runs={heading} language={language} />}
+      {heading.length > 0 && (
+        <div data-title-of={clause.id} data-revision={revision}>
+          <HeadingText runs={heading} language={language} />
+        </div>
+      )}
       <div data-clause={clause.id} data-revision={revision}>
         <WordingText runs={runs} language={language} />
       </div>

@@ -116,7 +116,7 @@ export function Inline({ filled }: { filled: FilledRow }) {
   if (row.absence !== null || !isOneText) return <Stacked filled={filled} words={words} />
   const runs = wordingRuns(words.spans ?? unmarked(after), 'both', bracketsOf(filled))
   const headings = inlineHeadingRuns(heading, filled)
-  const { language } = frame.after.revision
+  const { language, hash } = frame.after.revision
   return (
     <div className="space-y-3">
       <RowVerdict filled={filled} isLine />
@@ -126,7 +126,11 @@ export function Inline({ filled }: { filled: FilledRow }) {
         <InlineMeta clauses={after} side="after" />
       </div>
       <div dir={textDirection(language)}>
-        {headings.length > 0 && <HeadingText runs={headings} language={language} />}
+        {headings.length > 0 && (
+          <div data-title-of={after.length === 1 ? after[0]?.id : ''} data-revision={hash}>
+            <HeadingText runs={headings} language={language} />
+          </div>
+        )}
         <div data-wording="both" {...inlineWording(filled, frame, words.spans !== null)}>
           <WordingText
             runs={withKeptHeadings(cutAtMoves(runs, 'both', moves), filled)}

@@ -58,7 +58,7 @@ export function ClauseView({ clause, name, depth, isChosen, context }: ClauseVie
       className={`border-hair border-b py-5 ${isChosen ? 'bg-marked rounded-lg px-3' : ''}`}
     >
       <div lang={language} dir={direction}>
-        <ClauseHeading clause={clause} name={name} isAsPrinted={context.isAsPrinted} />
+        <ClauseHeading clause={clause} name={name} context={context} />
         <p
           data-clause={clause.id}
           data-revision={context.hash}
@@ -87,10 +87,9 @@ export function ClauseView({ clause, name, depth, isChosen, context }: ClauseVie
   )
 }
 
-type ClauseHeadingProps = Pick<ClauseViewProps, 'clause' | 'name'> &
-  Pick<ReadingContext, 'isAsPrinted'>
+type ClauseHeadingProps = Pick<ClauseViewProps, 'clause' | 'name' | 'context'>
 
-function ClauseHeading({ clause, name, isAsPrinted }: ClauseHeadingProps) {
+function ClauseHeading({ clause, name, context: { hash, isAsPrinted } }: ClauseHeadingProps) {
   const label = labelOf(clause)
   return (
     <h3 id={`clause-${clause.id}-name`} className="mb-1">
@@ -107,7 +106,13 @@ function ClauseHeading({ clause, name, isAsPrinted }: ClauseHeadingProps) {
         </Link>
       </span>
       {clause.heading !== null && (
-        <span className="block font-serif text-base font-semibold">{clause.heading}</span>
+        <span
+          data-title-of={clause.id}
+          data-revision={hash}
+          className="block font-serif text-base font-semibold"
+        >
+          {clause.heading}
+        </span>
       )}
     </h3>
   )
