@@ -5,14 +5,13 @@ import { Annotation, AnnotationEdit } from '../core/model/annotation.ts'
 import { CarryDecision, type NoteList } from '../core/model/note-saves.ts'
 import type { Db } from './db.ts'
 import { isAmong } from './is-among.ts'
+import { textsWhere } from './revisions.ts'
 import {
   annotationEdits,
   annotations,
   annotationTargets,
   carryDecisions,
-  drafts,
   instruments,
-  revisions,
   witnesses,
 } from './schema.ts'
 import { standsIn } from './standing-notes.ts'
@@ -156,10 +155,6 @@ function onRevisionsOf(db: Db, condition: SQL): SQL {
   const found = db
     .select({ id: annotationTargets.annotation })
     .from(annotationTargets)
-    .innerJoin(revisions, eq(revisions.hash, annotationTargets.content))
-    .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
-    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
-    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
-    .where(condition)
+    .where(inArray(annotationTargets.content, textsWhere(db, condition)))
   return inArray(annotations.id, found)
 }

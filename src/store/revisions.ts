@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { Failure } from '../core/failure.ts'
 import { Clause } from '../core/model/clause.ts'
@@ -46,6 +46,18 @@ export function latestRevisions(db: Db) {
     .from(revisions)
     .orderBy(asc(revisions.witness), desc(revisions.number))
     .as('latest_revisions')
+}
+
+/** Hashes of the texts whose witness, draft or instrument fulfils a condition, as a subquery. */
+export function textsWhere(db: Db, condition: SQL) {
+  const { drafts, instruments, witnesses } = table
+  return db
+    .select({ hash: revisions.hash })
+    .from(revisions)
+    .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
+    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
+    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
+    .where(condition)
 }
 
 /** The processes that hold one of these texts. */

@@ -5,15 +5,8 @@ import { canonicalJson } from '../core/model/content-hash.ts'
 import type { Db } from './db.ts'
 import { exportProcess } from './export-process.ts'
 import { requireProcess } from './process-summaries.ts'
-import {
-  clauses,
-  clauseTexts,
-  drafts,
-  instruments,
-  revisionContents,
-  revisions,
-  witnesses,
-} from './schema.ts'
+import { textsWhere } from './revisions.ts'
+import { clauses, clauseTexts, instruments, revisionContents } from './schema.ts'
 
 /**
  * A process as the text of its file: canonical JSON and a line end. Fails with a sentence where the file
@@ -43,13 +36,7 @@ const LEAST_BYTES_OF_A_CLAUSE = 200
 
 /** What the texts of a process take in a file at the least, found without reading them. */
 export async function leastBytes(db: Db, process: string): Promise<number> {
-  const held = db
-    .select({ hash: revisions.hash })
-    .from(revisions)
-    .innerJoin(witnesses, eq(witnesses.id, revisions.witness))
-    .innerJoin(drafts, eq(drafts.id, witnesses.draft))
-    .innerJoin(instruments, eq(instruments.id, drafts.instrument))
-    .where(eq(instruments.process, process))
+  const held = textsWhere(db, eq(instruments.process, process))
   const [whole] = await db
     .select({ bytes: sql`coalesce(sum(octet_length(${revisionContents.text})), 0)` })
     .from(revisionContents)
