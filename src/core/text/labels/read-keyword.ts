@@ -12,7 +12,7 @@ import { ordinalValue } from './ordinals.ts'
 
 const KEYWORD = /^(?:§{1,2}|\p{L}[\p{L}\p{M}\u00ad]*(?:-\p{L}+)?\.?)/u
 
-/** 5, 5a, 5-1, 5-A, L. 100-1, 4 bis, 1er, 3 bis 6, IV, Ier, A, Α΄, י"א. */
+/** 5, 5a, 5-1, 5-A, L. 100-1, 4 bis, 1er, 3 bis 6, IV, Ier, III-213, A, Α΄, י"א. */
 const KEYWORD_NUMBER = new RegExp(
   [
     String.raw`[ \t\u00a0]*(?:[nN](?:[°º]|r|o)\.? ?|№ ?|č\. ?|br\. ?|αρ\. ?|رقم )?(?:`,
@@ -20,6 +20,7 @@ const KEYWORD_NUMBER = new RegExp(
     String.raw`(?: (?:bis|und|and|to|à|et|y|и|і|по|–|-) \p{Nd}+\p{L}?(?!\p{L}))?`,
     String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
     String.raw`|[ -][a-z]{1,2}(?![\p{L}\p{Nd}.])|[ -][A-Z](?=[.:)]|$))*\)?`,
+    String.raw`|[IVXLCDM]+(?:[-‑–.]\p{Nd}+)+(?:[ -]?(?:bis|ter|quater)|[a-z])?(?![\p{L}\p{Nd}])`,
     String.raw`|[IVXLCDM]+(?:er|re)?(?:[- ]?(?:bis|ter|[A-Z]))?(?!\p{L})`,
     String.raw`|\p{Lu}{1,2}[΄ʹ′’'](?!\p{L})|\p{Lu}(?![\p{L}\p{M}’'])`,
     String.raw`|[א-ת]{1,3}(?:["״][א-ת])?['׳](?!\p{L})|[א-ת]{1,2}["״][א-ת](?!\p{L})`,
