@@ -4,6 +4,7 @@ import type { QuotedWords } from '../../../core/model/annotation.ts'
 import type { CarryDecision } from '../../../core/model/note-saves.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import type { ChangeSide } from '../../../core/model/annotation.ts'
+import type { ReadClause } from './reading-order.ts'
 import type { Standing } from './standing-notes.ts'
 
 /** A text on the page that notes can be written on. */
@@ -33,6 +34,8 @@ export type WriteRequest = {
 /** The notes of the texts on a page. */
 export type Notes = {
   texts: readonly NotedText[]
+  /** Their clauses in the order in which the page shows them. */
+  reading: readonly ReadClause[]
   /** Places where notes stand, by revision and clause. */
   standing: ReadonlyMap<string, readonly Standing[]>
   /** What became of the notes on the first text in the second, where there are two. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { memo, useMemo, useState, type ReactNode } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { compareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
 import { Chip } from '../chip.tsx'
@@ -8,8 +8,9 @@ import { BegunNotes } from './begun-notes.tsx'
 import { CarriedLine } from './carried-line.tsx'
 import { DecidedLine } from './decided-line.tsx'
 import { NoteTags } from './note-entry.tsx'
-import { useNotes, type NotedText, type Notes } from './notes-context.ts'
+import { placeKey, useNotes, type NotedText, type Notes } from './notes-context.ts'
 import type { Standing } from './standing-notes.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 
 /** So many notes are shown at a time: the margin must not cost the reader's scrolling. */
 const SHOWN_AT_ONCE = 50
@@ -17,15 +18,12 @@ const SHOWN_AT_ONCE = 50
 /** The notes beside the text, in the order of its clauses. What is around it changes with every scroll. */
 export const NotesMargin = memo(function NotesMargin() {
   const notes = useNotes()
-  const [from, setFrom] = useState(0)
   const [withResolved, setWithResolved] = useState(false)
   const all = useMemo(() => (notes ? entriesOf(notes) : []), [notes])
   if (!notes) return null
   if (notes.error) return <p role="alert">The notes could not be read.</p>
-  const wanted = all.filter(({ standing }) => withResolved || !standing.thread.note.resolved)
-  const first = from < wanted.length ? from : 0
-  const shown = wanted.slice(first, first + SHOWN_AT_ONCE)
-  const resolved = all.length - all.filter(({ standing }) => !standing.thread.note.resolved).length
+  const open = all.filter(({ standing }) => !standing.thread.note.resolved)
+  const resolved = all.length - open.length
   return (
     <div className="space-y-2">
       {all.length === 0 && (
@@ -40,30 +38,67 @@ export const NotesMargin = memo(function NotesMargin() {
           {resolved} resolved
         </Chip>
       )}
-      <ol className="space-y-2">
+      <EntryList entries={withResolved ? all : open} notes={notes} />
+    </div>
+  )
+})
+
+type EntryListProps = { entries: readonly Entry[]; notes: Notes }
+
+/** Beside a text, the notes on what is read come into view; nothing else of the page moves with them. */
+function EntryList({ entries, notes }: EntryListProps) {
+  const [from, setFrom] = useState(0)
+  const [reached, setReached] = useState(0)
+  const listRef = useRef<HTMLOListElement>(null)
+  useReadingPlace(notes.reading, listRef, (place) => {
+    const next = entries.findIndex((entry) => entry.place >= place)
+    const index = next < 0 ? entries.length - 1 : next
+    if (index === reached) return
+    setReached(index)
+    setFrom(index - (index % SHOWN_AT_ONCE))
+  })
+  const first = from < entries.length ? from : 0
+  useLayoutEffect(() => bringIn(listRef.current, reached - first), [reached, first])
+  const shown = entries.slice(first, first + SHOWN_AT_ONCE)
+  return (
+    <>
+      <ol
+        ref={listRef}
+        className="relative space-y-2 lg:max-h-[60dvh] lg:overflow-y-auto lg:overscroll-contain lg:scroll-smooth"
+      >
         {shown.map((entry) => (
           <MarginEntry key={entry.key} entry={entry} notes={notes} />
         ))}
       </ol>
-      {shown.length < wanted.length && (
+      {shown.length < entries.length && (
         <p className="no-print text-small flex flex-wrap items-baseline gap-x-3">
           <span className="text-soft">
-            {first + 1} to {first + shown.length} of {wanted.length}
+            {first + 1} to {first + shown.length} of {entries.length}
           </span>
           <TurnButton isThere={first > 0} onTurn={() => setFrom(first - SHOWN_AT_ONCE)}>
             Earlier notes
           </TurnButton>
           <TurnButton
-            isThere={first + shown.length < wanted.length}
+            isThere={first + shown.length < entries.length}
             onTurn={() => setFrom(first + SHOWN_AT_ONCE)}
           >
             Further notes
           </TurnButton>
         </p>
       )}
-    </div>
+    </>
   )
-})
+}
+
+/** So much of what is above an entry shows that its border does. */
+const BORDER_PX = 1
+
+/** Scroll a list, and only the list, to one of its entries. */
+function bringIn(list: HTMLElement | null, index: number): void {
+  const entry = list?.children[index]
+  const top = entry instanceof HTMLElement ? entry.offsetTop - BORDER_PX : 0
+  if (list) list.scrollTop = Math.max(0, top)
+}
 
 /** The way to the notes that were carried: how many wait for a person, or that all are decided. */
 function CarriedLink({ notes: { carried, decided } }: { notes: Notes }) {
@@ -91,27 +126,26 @@ function TurnButton({ isThere, onTurn, children }: TurnButtonProps) {
   )
 }
 
-type Entry = { key: string; standing: Standing; text: NotedText; label: string }
+type Entry = { key: string; standing: Standing; text: NotedText; label: string; place: number }
 
 /** One entry per note, at the first clause where it stands. */
-function entriesOf({ texts, standing }: Notes): Entry[] {
+function entriesOf({ reading, standing }: Notes): Entry[] {
   const seen = new Set<string>()
-  return texts.flatMap((text) =>
-    text.clauses.flatMap((clause) =>
-      (standing.get(`${text.revision} ${clause.id}`) ?? []).flatMap((held) => {
-        const { id } = held.thread.note
-        if (seen.has(id)) return []
-        seen.add(id)
-        const label = clauseName(clause, clausesById(text.clauses))
-        return [{ key: id, standing: held, text, label }]
-      }),
-    ),
+  return reading.flatMap(({ text, clause }, place) =>
+    (standing.get(placeKey(text.revision, clause.id)) ?? []).flatMap((held) => {
+      const { id } = held.thread.note
+      if (seen.has(id)) return []
+      seen.add(id)
+      const label = clauseName(clause, clausesById(text.clauses))
+      return [{ key: id, standing: held, text, label, place }]
+    }),
   )
 }
 
 type MarginEntryProps = { entry: Entry; notes: Notes }
 
-function MarginEntry({ entry: { standing, text, label }, notes }: MarginEntryProps) {
+const MarginEntry = memo(function MarginEntry({ entry, notes }: MarginEntryProps) {
+  const { standing, text, label } = entry
   const { note, replies } = standing.thread
   const carried = notes.carried.get(note.id)
   const { pin, quote } = standing
@@ -155,4 +189,4 @@ function MarginEntry({ entry: { standing, text, label }, notes }: MarginEntryPro
       )}
     </li>
   )
-}
+})

@@ -13,6 +13,7 @@ import {
   type WriteRequest,
 } from './notes-context.ts'
 import { pressNoteKey } from './note-key.ts'
+import { readingOrder } from './reading-order.ts'
 import { SelectionButton } from './selection-button.tsx'
 import { decidedBetween, standingIn, type Standing, type Thread } from './standing-notes.ts'
 import { ThreadView } from './thread-view.tsx'
@@ -35,9 +36,20 @@ export function NotesProvider({ texts, compared, children }: NotesProviderProps)
   const [deleted, setDeleted] = useState<Annotation | null>(null)
   const { standing, threads, carried, decided, error } = usePlacedNotes(texts, compared)
   useNoteMarks(standing)
+  const rows = compared?.comparison.rows ?? null
+  const reading = useMemo(() => readingOrder(texts, rows), [texts, rows])
   const notes = useMemo<Notes>(
-    () => ({ texts, standing, carried, decided, error, write: setWriting, open: setOpened }),
-    [texts, standing, carried, decided, error],
+    () => ({
+      texts,
+      reading,
+      standing,
+      carried,
+      decided,
+      error,
+      write: setWriting,
+      open: setOpened,
+    }),
+    [texts, reading, standing, carried, decided, error],
   )
   useKeys({ n: () => pressNoteKey(notes) })
   const thread = opened === null ? undefined : threads.get(opened)
