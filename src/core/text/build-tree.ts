@@ -40,12 +40,14 @@ type Open = {
 export function buildTree(units: readonly Unit[]): SegmentedClause[] {
   const open: Open[] = []
   const styles = new Map<string, string>()
+  const lastNumbers = new Map<string, number>()
   return units.map((unit, index) => {
     const entry = describe(unit, `c${index + 1}`)
     const known = styles.get(entry.style)
     const style = known ?? styleInUse(open, entry)
     if (known === undefined) styles.set(entry.style, style)
-    entry.style = style
+    entry.style = styleOfList(open, { ...entry, style }, lastNumbers.get(style))
+    if (entry.value !== null) lastNumbers.set(entry.style, entry.value)
     const parent = unit.role === 'furniture' ? undefined : findParent(open, entry, unit)
     entry.kind = kindOf(unit.role, parent?.kind)
     if (entry.level < LEVELS.recital && unit.role !== 'closing') open.push(entry)
@@ -132,6 +134,21 @@ function styleInUse(open: readonly Open[], { level, style, value }: Open): strin
   const goesOn = last?.level === level && value !== null && value > 1 && last.value === value - 1
   return isUnit && goesOn ? last.style : style
 }
+
+/**
+ * "2." after "1 –": a number in a sign whose own list neither is open nor goes on with it belongs to the
+ * list that does. What stands in brackets, (2), is lower than what does not.
+ */
+function styleOfList(open: readonly Open[], entry: Open, last: number | undefined): string {
+  const { style, value, depth } = entry
+  if (value === null || value < 2 || last === value - 1 || !UNBRACKETED.test(style)) return style
+  if (open.some((other) => other.style === style && other.depth === depth)) return style
+  const goesOn = (other: Open) =>
+    UNBRACKETED.test(other.style) && other.depth === depth && other.value === value - 1
+  return open.findLast(goesOn)?.style ?? style
+}
+
+const UNBRACKETED = /^(?:decimal|number(?![(（]))/u
 
 /** Articles are neighbours, unless one only names what sections stand in it ("Article I", "Section 1"). */
 function closeArticles(open: Open[], entry: Open): void {

@@ -18,3 +18,45 @@ describe('articles numbered by part', () => {
     ])
   })
 })
+
+describe('a list whose sign changes', () => {
+  it('[S2] goes on', () => {
+    const text = lines(
+      'Rappelant ses résolutions antérieures,',
+      '1 – Réaffirme que le cessez-le-feu doit être respecté :',
+      'a) sur terre ;',
+      'b) en mer ;',
+      '2. Demande aux parties de négocier ;',
+      '3. Prie le Secrétaire général de faire rapport.',
+    )
+    expect(outlineOf(text, 'fr').map((line) => line.split(' “')[0])).toEqual([
+      'recital',
+      'point 1',
+      '  subpoint a)',
+      '  subpoint b)',
+      'point 2.',
+      'point 3.',
+    ])
+  })
+
+  it('[S2] leaves numbers alone that go on from their own list', () => {
+    const text = lines(
+      '1. Withdrawal',
+      '',
+      '1) All guns leave the zone.',
+      '',
+      '2. Monitoring',
+      '',
+      '2) The Mission reports.',
+      '',
+      '3) The Parties answer.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'heading 1. (Withdrawal)',
+      '  point 1)',
+      'heading 2. (Monitoring)',
+      '  point 2)',
+      '  point 3)',
+    ])
+  })
+})
