@@ -9,6 +9,7 @@ import { fr } from './markers-fr.ts'
 import { ru } from './markers-ru.ts'
 import { uk } from './markers-uk.ts'
 import { dateReader } from './dates.ts'
+import { figureReader } from './figures.ts'
 import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
 import { NUMBER_GRAMMARS } from './number-grammars.ts'
 import { type NumeralReader, numeralReader } from './number-words.ts'
@@ -147,9 +148,9 @@ type Reader = {
 const readers = new Map<string, Reader>()
 
 function readerFor(language: string): Reader {
-  const base = baseLanguage(language)
-  const known = readers.get(base)
+  const known = readers.get(language)
   if (known) return known
+  const base = baseLanguage(language)
   const markers = LANGUAGES[base]
   const grammar = NUMBER_GRAMMARS[base]
   const phrases = markers
@@ -159,13 +160,13 @@ function readerFor(language: string): Reader {
     phrases: [
       ...phrases,
       { rule: 'F6', ...dateReader(markers?.months ?? [], sourceOf), measure: 'date' },
-      NUMBERS,
+      { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
     reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
     readNumerals: markers && grammar ? numeralReader(markers, grammar, sourceOf) : () => [],
     readAmount: markers ? amountReader(markers, sourceOf) : null,
   }
-  readers.set(base, reader)
+  readers.set(language, reader)
   return reader
 }
 
@@ -216,10 +217,6 @@ function sourceOf(phrase: string): string {
 
 const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&')
 
-/** Figures with their separators; equal amounts are equal however their thousands are set apart. */
-const NUMBERS: Phrases = {
-  rule: 'F6',
-  pattern: /(?<![\p{L}\p{N}])\p{Sc}?\p{Nd}+(?:[ \u00a0\u2009\u202f.,:/–-]?\p{Nd}+)*(?:\s?%)?/gu,
-  meaningOf: (figure) =>
-    figure.replace(/(?<=\p{Nd})[ \u00a0\u2009\u202f.,](?=\p{Nd}{3}(?!\p{Nd}))|\s/gu, ''),
-}
+/** Figures with their separators. */
+const FIGURES =
+  /(?<![\p{L}\p{N}])\p{Sc}?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
