@@ -25,7 +25,7 @@ export type ForceMarker = {
   /** Of F6: what it measures, and where its unit ends, which may stand apart. */
   measure?: Measure
   reach?: number
-  /** Whether it is an amount only with a unit: *one*. */
+  /** Whether it is an amount only with a unit: *one*, *first*. */
   isBare?: boolean
 }
 
@@ -53,20 +53,22 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
   // All apostrophes look alike to the lists; one character for one, so that offsets hold.
   const plain = withoutAttributions(text).replace(/['ʼ‘]/gu, '’')
   const { phrases, reference, readNumerals, readAmount } = readerFor(language)
-  const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure }) =>
+  const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isBare }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
       const words = text.slice(index, index + length)
       const meaning = meaningOf(plain.slice(index, index + length))
       const marker = { rule, meaning, text: words, start: index, end: index + length }
-      return measure ? { ...marker, measure } : marker
+      if (measure) return { ...marker, measure }
+      return isBare ? { ...marker, isBare } : marker
     }),
   )
-  const numerals = readNumerals(text, plain).map(({ value, isBare, ...at }): ForceMarker => {
-    const words = { rule: 'F6' as const, text: text.slice(at.start, at.end), ...at }
+  const numerals = readNumerals(text, plain).map((numeral): ForceMarker => {
+    const { start, end, value, isBare, isOrdinal } = numeral
+    const words = { rule: 'F6' as const, text: text.slice(start, end), start, end }
     // Number words that are no number say nothing, nor does a word of them.
     return value === null
       ? { ...words, meaning: IDLE, measure: 'count' }
-      : { ...words, meaning: String(value), isBare }
+      : { ...words, meaning: valueOf(value, isOrdinal), isBare }
   })
   const markers = joinRestated(withoutInner([...listed, ...numerals]), plain)
     .map((marker) => (isAmount(marker) ? withUnit(marker) : marker))
@@ -93,6 +95,9 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
     }
   }
 }
+
+/** *The thirtieth day* is not *thirty days*. */
+const valueOf = (value: number, isOrdinal: boolean) => `${value}${isOrdinal ? '.' : ''}`
 
 /**
  * Brackets and the names of those who want what they hold are no wording of the text. Blanks in their
@@ -137,6 +142,7 @@ type Phrases = {
   meaningOf: (match: string) => string
   /** What all that it finds measures; missing: what stands behind it tells. */
   measure?: Measure
+  isBare?: boolean
 }
 type Reader = {
   phrases: Phrases[]
@@ -160,6 +166,7 @@ function readerFor(language: string): Reader {
     phrases: [
       ...phrases,
       { rule: 'F6', ...dateReader(markers?.months ?? [], sourceOf), measure: 'date' },
+      ...(markers ? [ordinalFigures(markers)] : []),
       { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
     reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
@@ -220,3 +227,11 @@ const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&'
 /** Figures with their separators. */
 const FIGURES =
   /(?<![\p{L}\p{N}])\p{Sc}?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
+
+/** *21st*, *21-й* */
+const ordinalFigures = ({ ordinalSign }: ForceMarkers): Phrases => ({
+  rule: 'F6',
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])\\p{Nd}+(?:${ordinalSign})(?![\\p{L}\\p{N}])`, 'gu'),
+  meaningOf: (figure) => valueOf(Number.parseInt(figure, 10), true),
+  isBare: true,
+})

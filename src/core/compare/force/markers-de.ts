@@ -1,4 +1,4 @@
-import type { ForceMarkers } from './rules.ts'
+import { type ForceMarkers, inflectedByValue } from './rules.ts'
 
 /** German. `werden` is left out: it makes the passive as often as the future. */
 export const de: ForceMarkers = {
@@ -52,9 +52,6 @@ export const de: ForceMarkers = {
     '1/3': 'ein Drittel, einem Drittel, eines Drittels',
     '2': 'zweimal',
     '3': 'dreimal',
-    '30': 'dreißigste, dreißigsten',
-    '60': 'sechzigste, sechzigsten',
-    '90': 'neunzigste, neunzigsten',
     'at once': 'unverzüglich, sofort, umgehend, ohne Verzögerung',
     'open-ended': 'unbefristet, auf unbestimmte Zeit',
   },
@@ -89,6 +86,42 @@ export const de: ForceMarkers = {
     '100': '=hundert',
     '1000': 'tausend',
   },
+  ordinals: inflectedByValue(
+    {
+      '1': 'erst',
+      '2': 'zweit',
+      '3': 'dritt',
+      '4': 'viert',
+      '5': 'fünft',
+      '6': 'sechst',
+      '7': 'siebt siebent',
+      '8': 'acht',
+      '9': 'neunt',
+      '10': 'zehnt',
+      '11': 'elft',
+      '12': 'zwölft',
+      '13': 'dreizehnt',
+      '14': 'vierzehnt',
+      '15': 'fünfzehnt',
+      '16': 'sechzehnt',
+      '17': 'siebzehnt',
+      '18': 'achtzehnt',
+      '19': 'neunzehnt',
+      '20': 'zwanzigst',
+      '30': 'dreißigst dreissigst',
+      '40': 'vierzigst',
+      '50': 'fünfzigst',
+      '60': 'sechzigst',
+      '70': 'siebzigst',
+      '80': 'achtzigst',
+      '90': 'neunzigst',
+      '100': 'hundertst',
+      '1000': 'tausendst',
+    },
+    'e en er es em',
+  ),
+  // Elsewhere a full stop behind a figure ends the sentence.
+  ordinalSign: '\\.(?=\\s+(?:Kalender|Arbeits|Werk)?(?:[Tt]ag|Woche|Monat|Jahr|Stunde))',
   besideNumbers: {
     fractions:
       'Drittel, Dritteln, Viertel, Vierteln, Fünftel, Fünfteln, Sechstel, Siebtel, Achtel, Neuntel, Zehntel, *zigstel, Dutzend, und ein halb, und eine halbe, und einhalb',

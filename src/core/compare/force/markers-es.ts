@@ -1,4 +1,4 @@
-import type { ForceMarkers } from './rules.ts'
+import { type ForceMarkers, inflectedByValue } from './rules.ts'
 
 /** Spanish. */
 export const es: ForceMarkers = {
@@ -46,9 +46,6 @@ export const es: ForceMarkers = {
     '2/3': 'dos tercios',
     '3/4': 'tres cuartos, tres cuartas, tres cuartas partes',
     '1/3': 'un tercio',
-    '30': 'trigésimo',
-    '60': 'sexagésimo',
-    '90': 'nonagésimo',
     'at once': 'inmediatamente, de inmediato, sin demora, sin dilación, a la mayor brevedad',
     'open-ended': 'indefinidamente, por tiempo indefinido, por tiempo ilimitado',
   },
@@ -100,6 +97,44 @@ export const es: ForceMarkers = {
     '900': 'novecientos, novecientas',
     '1000': 'mil',
   },
+  ordinals: {
+    ...inflectedByValue(
+      {
+        '2': 'segund',
+        '4': 'cuart',
+        '5': 'quint',
+        '6': 'sext',
+        '7': 'séptim',
+        '8': 'octav',
+        '9': 'noven',
+        '10': 'décim',
+        '11': 'undécim',
+        '12': 'duodécim',
+        '14': 'decimocuart',
+        '15': 'decimoquint',
+        '16': 'decimosext',
+        '17': 'decimoséptim',
+        '18': 'decimoctav',
+        '19': 'decimonoven',
+        '20': 'vigésim',
+        '30': 'trigésim',
+        '40': 'cuadragésim',
+        '50': 'quincuagésim',
+        '60': 'sexagésim',
+        '70': 'septuagésim',
+        '80': 'octogésim',
+        '90': 'nonagésim',
+        '100': 'centésim',
+        '1000': 'milésim',
+      },
+      'o a',
+    ),
+    ...inflectedByValue(
+      { '1': 'primer', '3': 'tercer', '13': 'decimotercer', '21': 'vigesimoprimer' },
+      '- o a',
+    ),
+  },
+  ordinalSign: '\\.?(?:º|ª|er)',
   besideNumbers: {
     fractions:
       'tercios, terceras, cuartos, cuartas, quintos, quintas, sextos, sextas, séptimos, octavos, novenos, décimos, décimas, y medio, y media, docena, docenas, decena, decenas',

@@ -11,21 +11,28 @@ export type NumberPart = {
   times: number | null
   /** Whether it is a number only beside others or before a unit: *one*. */
   isBare: boolean
+  /** *First*, the *zwanzigste* of *einundzwanzigste*: it ends a numeral. */
+  isOrdinal: boolean
 }
 
 /** What the words of a numeral are in a language. */
-export type NumberLists = Pick<ForceMarkers, 'numbers' | 'besideNumbers' | 'magnitudes'>
+export type NumberLists = Pick<
+  ForceMarkers,
+  'numbers' | 'ordinals' | 'besideNumbers' | 'magnitudes'
+>
 type SourceOf = (phrase: string) => string
 type Meaning = Omit<NumberPart, 'start' | 'end'>
 
 /** Finds the words of numerals in a text. */
 export function numberPartReader(
-  { numbers, besideNumbers, magnitudes }: NumberLists,
+  lists: NumberLists,
   { glued, link }: NumberGrammar,
   sourceOf: SourceOf,
 ): (text: string) => NumberPart[] {
-  const meanings = meaningsOf(numbers, magnitudes)
-  const part = `(?:${anyOf([...Object.values(numbers), ...Object.values(magnitudes)], sourceOf)})`
+  const { numbers, ordinals, besideNumbers, magnitudes } = lists
+  const meanings = meaningsOf(lists)
+  const forms = [numbers, ordinals, magnitudes].flatMap((list) => Object.values(list))
+  const part = `(?:${anyOf(forms, sourceOf)})`
   const word = glued ? `${part}(?:(?:${link?.word})?${part})*` : part
   const { names } = besideNumbers
   const either = names === undefined ? word : `${anyOf([names], sourceOf)}|${word}`
@@ -62,35 +69,16 @@ export function numberGapReader({
   }
 }
 
-/** A numeral that ends at `end`: whether tens or more are its last word, and whether a link may follow it. */
-export type NumberEnd = { end: number; hasRoom: boolean; mayLink: boolean }
-
-/** Finds the end of words behind a numeral that make something else of it: *twenty-fourth*; else `null`. */
+/** Finds the end of words behind a numeral that make something else of it: *two thirds*; else `null`. */
 export function numberTailReader(
-  { ordinals, fractions }: NumberLists['besideNumbers'],
-  { link }: NumberGrammar,
+  { fractions }: NumberLists['besideNumbers'],
   sourceOf: SourceOf,
-): (text: string, end: NumberEnd) => number | null {
-  const tail = (sources: readonly (string | undefined)[], before = SPACE_OR_HYPHEN) => {
-    const given = sources.filter((source) => source !== undefined)
-    return given.length === 0
-      ? /(?!)/uy
-      : new RegExp(`${before}(?:${anyOf(given, sourceOf)})${EDGE}`, 'uy')
-  }
-  const always = tail([fractions])
-  const behindTens = tail([ordinals])
-  const linked = tail(
-    [ordinals, fractions],
-    `${SPACE_OR_HYPHEN}${link?.word ?? '(?!)'}${SPACE_OR_HYPHEN}`,
-  )
-  return (text, { end, hasRoom, mayLink }) => {
-    const patterns = [always, ...(hasRoom ? [behindTens] : []), ...(mayLink ? [linked] : [])]
-    for (const pattern of patterns) {
-      pattern.lastIndex = end
-      const found = pattern.exec(text)
-      if (found) return end + found[0].length
-    }
-    return null
+): (text: string, end: number) => number | null {
+  const tail = new RegExp(`${SPACE_OR_HYPHEN}(?:${anyOf([fractions], sourceOf)})${EDGE}`, 'uy')
+  return (text, end) => {
+    tail.lastIndex = end
+    const found = tail.exec(text)
+    return found && end + found[0].length
   }
 }
 
@@ -99,7 +87,7 @@ const EDGE = "(?![\\p{L}\\p{N}]|[’'ʼ]\\p{L})"
 const HYPHEN = '[-‐‑]'
 const SPACE_OR_HYPHEN = String.raw`(?:\s+|${HYPHEN})`
 const LONGEST_GAP = 12
-const NOTHING: Meaning = { adds: null, times: null, isBare: false }
+const NOTHING: Meaning = { adds: null, times: null, isBare: false, isOrdinal: false }
 
 const list = (phrases: string) => phrases.split(/,\s*/u)
 
@@ -112,19 +100,24 @@ const anyOf = (lists: readonly string[], sourceOf: SourceOf) =>
 
 const plainOf = (form: string) => form.replace(/^=/u, '').toLowerCase().replace(/\s+/gu, ' ')
 
-function meaningsOf(
-  numbers: NumberLists['numbers'],
-  magnitudes: NumberLists['magnitudes'],
-): Map<string, Meaning> {
+function meaningsOf({ numbers, ordinals, magnitudes }: NumberLists): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>()
-  for (const [value, forms] of Object.entries(numbers)) {
-    const meaning = { ...NOTHING, adds: Number.parseInt(value, 10), isBare: value.endsWith('?') }
-    for (const form of list(forms)) meanings.set(plainOf(form), meaning)
-  }
-  for (const [value, forms] of Object.entries(magnitudes))
+  const add = (forms: string, meaning: Partial<Meaning>) => {
     for (const form of list(forms)) {
       const known = meanings.get(plainOf(form)) ?? NOTHING
-      meanings.set(plainOf(form), { ...known, times: Number(value) })
+      meanings.set(plainOf(form), { ...known, ...meaning })
     }
+  }
+  for (const [value, forms] of Object.entries(numbers))
+    add(forms, { adds: Number.parseInt(value, 10), isBare: value.endsWith('?') })
+  for (const [value, forms] of Object.entries(magnitudes)) add(forms, { times: Number(value) })
+  // *Дев’яноста* is a form of ninety before it is one of ninetieth.
+  for (const [value, forms] of Object.entries(ordinals)) {
+    const adds = Number(value)
+    // *Hundredth* may follow *two*, *twentieth* may not.
+    const times = adds < 100 ? null : adds
+    for (const form of list(forms))
+      if (!meanings.has(plainOf(form))) add(form, { adds, times, isBare: true, isOrdinal: true })
+  }
   return meanings
 }

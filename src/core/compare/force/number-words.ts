@@ -9,9 +9,15 @@ import {
 
 /**
  * A numeral in words. `value` is `null` where number words stand together that are no number (*two three*,
- * *twenty-fourth*, *two and a half*). `isBare`: a word that is a number only before a unit (*one*).
+ * *two and a half*). `isBare`: it is an amount only before a unit (*one*, ordinals).
  */
-export type Numeral = { start: number; end: number; value: number | null; isBare: boolean }
+export type Numeral = Range & {
+  value: number | null
+  isBare: boolean
+  isOrdinal: boolean
+}
+
+type Range = { start: number; end: number }
 
 /** Reads the numerals of `text`; `plain` is what the lists are looked up in, and as long. */
 export type NumeralReader = (text: string, plain: string) => Numeral[]
@@ -19,8 +25,8 @@ export type NumeralReader = (text: string, plain: string) => Numeral[]
 /** Added up, the values are the number. What follows one of them stays below its `room`. */
 type Sum = readonly { value: number; room: number }[]
 /** A numeral as far as it was read; `sum` is `null` where its words are no number. */
-type Read = { start: number; end: number; sum: Sum | null; isBare: boolean }
-/** *The hundred and thirtieth*: any ordinal may follow what was not read. */
+type Read = Range & { sum: Sum | null; isBare: boolean; isOrdinal: boolean }
+/** *The hundred and thirtieth*: what follows was not read either. */
 const UNREAD = { value: 100, room: 100 }
 type Chain = { parts: [NumberPart, ...NumberPart[]]; isLinked: boolean }
 
@@ -32,7 +38,7 @@ export function numeralReader(
 ): NumeralReader {
   const partsOf = numberPartReader(lists, grammar, sourceOf)
   const gapOf = numberGapReader(grammar)
-  const tailOf = numberTailReader(lists.besideNumbers, grammar, sourceOf)
+  const tailOf = numberTailReader(lists.besideNumbers, sourceOf)
 
   return (text, plain) => {
     const found: Read[] = []
@@ -43,12 +49,10 @@ export function numeralReader(
       if (linked) found.pop()
       found.push(...(linked || readChain(plain, parts, grammar)))
     }
-    return found.map(({ start, end, sum, isBare }) => {
-      const { value: last, room } = sum?.at(-1) ?? UNREAD
-      const mayLink = grammar.link?.joins(last, 1) ?? false
-      const tail = tailOf(plain, { end, hasRoom: room >= 10, mayLink })
+    return found.map(({ start, end, sum, isBare, isOrdinal }) => {
+      const tail = tailOf(plain, end)
       const value = sum && tail === null ? total(sum) : null
-      return { start, end: tail ?? end, value, isBare: isBare && value !== null }
+      return { start, end: tail ?? end, value, isBare: isBare && value !== null, isOrdinal }
     })
   }
 }
@@ -76,12 +80,13 @@ function continued(
   [first, ...rest]: Chain['parts'],
   grammar: NumberGrammar,
 ): Read[] | null {
-  const before = sum?.at(-1)
-  if (!sum || !before || first.adds === null || !grammar.link?.joins(before.value, first.adds))
+  const before = sum?.at(-1) ?? UNREAD
+  if (last.isOrdinal || first.adds === null || !grammar.link?.joins(before.value, first.adds))
     return null
-  const linked = [...sum, { value: first.adds, room: roomOf(first.adds, grammar) }]
-  const read = readOn({ ...last, end: first.end, sum: linked, isBare: false }, rest, grammar)
-  return read.some(({ sum: held }) => held === null) ? null : read
+  const { end, isOrdinal } = first
+  const linked = sum && [...sum, { value: first.adds, room: roomOf(first, grammar) }]
+  const read = readOn({ ...last, end, sum: linked, isBare: isOrdinal, isOrdinal }, rest, grammar)
+  return sum && read.some(({ sum: held }) => held === null) ? null : read
 }
 
 /** *80 mil*: the first word is the figure's. */
@@ -90,28 +95,32 @@ function readChain(text: string, parts: Chain['parts'], grammar: NumberGrammar):
   const isOfFigure =
     first.times !== null &&
     /\p{Nd}\s?$/u.test(text.slice(Math.max(0, first.start - 2), first.start))
-  const { start, end, isBare } = first
   const sum = isOfFigure ? null : added([], first, grammar)
-  return readOn({ start, end, sum, isBare }, rest, grammar)
+  return readOn({ ...first, sum }, rest, grammar)
 }
 
-/** The numerals in a chain. *One* that does not fit begins or ends one: *five one-year terms*. */
+/** The numerals in a chain. What is bare and does not fit begins or ends one: *five one-year terms*. */
 function readOn(from: Read, parts: readonly NumberPart[], grammar: NumberGrammar): Read[] {
   const done: Read[] = []
   let open = from
   for (const part of parts) {
-    const { start, end, isBare } = part
-    const sum = open.sum && added(open.sum, part, grammar)
+    const { end, isBare, isOrdinal } = part
+    const sum = fits(open, part) ? added(open.sum ?? [], part, grammar) : null
     if (sum === null && open.sum && (open.isBare || isBare)) {
       done.push(open)
-      open = { start, end, sum: added([], part, grammar), isBare }
-    } else open = { start: open.start, end, sum, isBare: false }
+      open = { ...part, sum: added([], part, grammar) }
+    } else open = { start: open.start, end, sum, isBare: isOrdinal, isOrdinal }
   }
   return [...done, open]
 }
 
+/** *The first three days*: only ordinals follow an ordinal (*vigésimo primero*). */
+const fits = ({ sum, isOrdinal }: Read, part: NumberPart) =>
+  sum !== null && (part.isOrdinal || !isOrdinal)
+
 /** A sum with one more word; `null` if that is no number. */
-function added(sum: Sum, { adds, times }: NumberPart, grammar: NumberGrammar): Sum | null {
+function added(sum: Sum, part: NumberPart, grammar: NumberGrammar): Sum | null {
+  const { adds, times } = part
   const top = sum.at(-1)
   if (times !== null && top && top.value < times) {
     const kept = sum.filter(({ value }) => value >= times)
@@ -121,11 +130,13 @@ function added(sum: Sum, { adds, times }: NumberPart, grammar: NumberGrammar): S
     return isSaid ? [...kept, { value: many * times, room: times }] : null
   }
   if (adds === null || adds >= (top?.room ?? Infinity)) return null
-  return [...sum, { value: adds, room: roomOf(adds, grammar) }]
+  return [...sum, { value: adds, room: roomOf(part, grammar) }]
 }
 
 /** *Four* may follow *twenty*, not *twelve*. */
-function roomOf(value: number, { roomOfTens }: NumberGrammar): number {
+function roomOf({ adds, isOrdinal }: NumberPart, { roomOfTens }: NumberGrammar): number {
+  const value = adds ?? 0
+  if (isOrdinal && value < 100) return value % 10 === 0 ? 10 : 1
   if (value < 20) return 1
   if (value < 100) return roomOfTens(value)
   return value < 1000 ? 100 : 1000

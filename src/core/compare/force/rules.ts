@@ -26,6 +26,10 @@ export type ForceMarkers = {
   F6: Record<string, string>
   /** Words of numerals by their value (F6); `?` where they are numbers only beside others or before a unit. */
   numbers: Record<string, string>
+  /** *First*, *twenty-first* by value: what they make of a numeral is an amount before a unit only. */
+  ordinals: Record<string, string>
+  /** What makes an ordinal of a figure, as a pattern: *21st*, *21-й*. */
+  ordinalSign: string
   besideNumbers: WordsBesideNumbers
   /** Before a number, these make it a reference and no amount: Article 5. */
   references: string
@@ -43,8 +47,6 @@ export type ForceMarkers = {
 type WordsBesideNumbers = {
   /** Behind any: *two dozen*, *две пятых*. */
   fractions: string
-  /** Behind tens and more: *twenty-first*. */
-  ordinals?: string
   /** Phrases that hold a number word, and are none: *pour cent*. */
   names?: string
 }
@@ -98,4 +100,14 @@ export function inflected(stems: string, endings: string): string {
     .split(' ')
     .flatMap((stem) => endings.split(' ').map((ending) => stem + (ending === '-' ? '' : ending)))
     .join(', ')
+}
+
+/** The same for several values at once: `({ 5: 'пят', 6: 'шест' }, 'ый ого')`. */
+export function inflectedByValue(
+  stems: Readonly<Record<string, string>>,
+  endings: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(stems).map(([value, stem]) => [value, inflected(stem, endings)]),
+  )
 }
