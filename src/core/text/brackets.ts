@@ -57,6 +57,8 @@ const LINK = /\((?:https?:|mailto:|[#/.])/y
 const FIGURE_GOES_ON = /\s*(?:[\p{L}[%‰]|\p{Sc})/uy
 
 const LONGEST_MARK = 40
+/** Before such a figure: `[5][7] years` begins like `[5] years`. */
+const STANDS_ALONE = /[ \u00a0](?:\[\d{1,3}\])*$/u
 
 /** Omissions, links and note marks. `[30]` is a mark unless it stands for itself before more words. */
 function isEditorial(text: string, { start, end }: Pair): boolean {
@@ -65,7 +67,7 @@ function isEditorial(text: string, { start, end }: Pair): boolean {
   const inside = text.slice(start + 1, end - 1)
   if (OMISSION.test(inside)) return true
   if (!NOTE_MARK.test(inside)) return false
-  const standsAlone = /[ \u00a0]/u.test(text.charAt(start - 1))
+  const standsAlone = STANDS_ALONE.test(text.slice(Math.max(0, start - LONGEST_MARK), start))
   return !(standsAlone && /^\d/u.test(inside) && matchesAt(FIGURE_GOES_ON, text, end))
 }
 

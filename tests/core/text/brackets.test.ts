@@ -23,6 +23,10 @@ describe('[B1] negotiating brackets', () => {
     expect(read('[Article 3\nThe zone is demilitarised.]')).toHaveLength(1))
   it('may hold figures', () =>
     expect(read('within [30] [60] days and [5] per cent')).toEqual(['1 30', '1 60', '1 5']))
+  it('[B3] may hold figures right behind one another, which note marks behind a word are not', () => {
+    expect(read('within [30][60] days')).toEqual(['1 30', '1 60'])
+    expect(read('as agreed[1][2] before')).toEqual([])
+  })
   it('may be full-width', () => expect(read('保障国包括［白俄罗斯］')).toEqual(['1 白俄罗斯']))
   it('have offsets in UTF-16 units', () => {
     const text = '🕊 [peace]'
