@@ -137,7 +137,7 @@ function inOrder(markers: readonly ForceMarker[]): (stretch: Range) => ForceMark
   let first = 0
   return ({ start, end }) => {
     const touched: ForceMarker[] = []
-    while (reachOf(markers[first]) <= start) first++
+    while ((markers[first]?.end ?? Infinity) <= start) first++
     for (let at = first; at < markers.length; at++) {
       const marker = markers[at]
       if (!marker || marker.start >= end) break
@@ -146,8 +146,6 @@ function inOrder(markers: readonly ForceMarker[]): (stretch: Range) => ForceMark
     return touched
   }
 }
-
-const reachOf = (marker: ForceMarker | undefined) => marker?.reach ?? marker?.end ?? Infinity
 
 /** What is left of two lists of markers when those that say the same are taken out, rule by rule. */
 function changesIn(
@@ -275,7 +273,8 @@ function mayRise(before: ForceMarker, after: ForceMarker, context: ForceContext)
   if (![before, after].every(({ meaning }) => LADDER.some((rung) => rung === meaning))) return false
   const negated = [context.isNegated('before', before), context.isNegated('after', after)]
   if (!negated.includes(true)) return true
-  const isOfAct = ({ text }: ForceMarker) => NEGATE_THE_ACT.has(text.toLowerCase())
+  const isOfAct = ({ text }: ForceMarker) =>
+    NEGATE_THE_ACT.has(/\p{L}+(?: to)?/u.exec(text)?.[0].toLowerCase() ?? '')
   return !negated.includes(false) && isOfAct(before) && isOfAct(after)
 }
 

@@ -259,7 +259,10 @@ describe('[F6] numbers and deadlines', () => {
         before,
         before.replace('30 days', '[30 — Southland] [90 — Northland] days').replace('25', '15'),
       ),
-    ).toEqual(['F6 – > 90 days', 'F6 25 kilometres > 15 kilometres'])
+    ).toEqual([
+      'F6 30 days > [30 — Southland] [90 — Northland] days',
+      'F6 25 kilometres > 15 kilometres',
+    ])
     expect(force('moved back 25 kilometres', 'moved back within 90 days')).toEqual([
       'F6 25 kilometres > –',
       'F6 – > 90 days',

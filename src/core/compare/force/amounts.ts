@@ -21,17 +21,8 @@ const MEASURES: Record<Unit, Measure> = {
 
 type AmountWords = Pick<ForceMarkers, 'magnitudes' | 'units'>
 
-/**
- * A number with the magnitude and the unit behind it. `near`: where these end if they stand right
- * behind. Else `unit` is the one that stands further on, behind other numbers; it ends at `reach`.
- */
-export type Amount = {
-  meaning: string
-  measure: Measure
-  near: number
-  reach: number
-  unit: string | null
-}
+/** A number with the magnitude and the unit behind it, where these end. */
+export type Amount = { meaning: string; measure: Measure; end: number }
 
 /** Reads what stands behind a number that ends at `end` and is taken for `value`. */
 export type AmountReader = (
@@ -51,8 +42,7 @@ const DEADLINES: ReadonlySet<string> = new Set(['at once', 'open-ended'])
 const LONGEST = 80
 
 /**
- * The reader of a language. `sourceOf` makes a phrase of the lists a pattern. Between a number and its
- * unit other numbers may stand that want the same unit: *[30] [90] days*.
+ * The reader of a language. `sourceOf` makes a phrase of the lists a pattern.
  */
 export function amountReader(
   { magnitudes, units }: AmountWords,
@@ -73,16 +63,12 @@ export function amountReader(
     ([size, phrases]) => [Number(size), new RegExp(`^(?:${anyOf([phrases])})$`, 'u')] as const,
   )
   const magnitude = new RegExp(`\\s*(${anyOf(Object.values(magnitudes))})${edge}`, 'uy')
-  const unit = new RegExp(
-    `((?:\\s+\\p{Nd}[\\p{Nd}.,]*)*)\\s*(?:de\\s+)?(${anyOf(Object.values(units))})${edge}`,
-    'uy',
-  )
+  const unit = new RegExp(`\\s*(?:de\\s+)?(${anyOf(Object.values(units))})${edge}`, 'uy')
   const own = new RegExp(`(?:^|\\s)(${anyOf(Object.values(units))})$`, 'u')
   const unitOf = (words: string) => tests.find(([, test]) => test.test(words))?.[0]
 
   return (text, { start, end, value }) => {
-    if (DEADLINES.has(value))
-      return { meaning: value, measure: 'time', near: end, reach: end, unit: null }
+    if (DEADLINES.has(value)) return { meaning: value, measure: 'time', end }
     const near = text.slice(end, end + LONGEST)
     let factor = 1
     let at = 0
@@ -92,17 +78,14 @@ export function amountReader(
       at += found[0].length
     }
     const behind = matchAt(unit, near, at)
-    const named = unitOf(behind?.[2] ?? own.exec(text.slice(start, end))?.[1] ?? '')
-    const isNext = behind !== null && behind[1] === ''
+    const named = unitOf(behind?.[1] ?? own.exec(text.slice(start, end))?.[1] ?? '')
     const sign = SIGNS.find(([written]) => value.startsWith(written) || value.endsWith(written))
     const meaning = times(sign ? value.replace(sign[0], '') : value, factor)
     const counted = named ?? sign?.[1] ?? null
     return {
       meaning: counted ? `${meaning} ${counted}` : meaning,
       measure: named ? MEASURES[named] : measureOf(value),
-      near: end + at + (isNext ? behind[0].length : 0),
-      reach: end + at + (behind?.[0].length ?? 0),
-      unit: behind && !isNext ? (behind[2] ?? null) : null,
+      end: end + at + (behind?.[0].length ?? 0),
     }
   }
 }

@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../text/base-language.ts'
 import { joinRestated } from './restated.ts'
 import { referencePattern, withoutReferences } from './references.ts'
-import { readBrackets } from '../../text/brackets.ts'
+import { asTheyStand, joinAlternatives, readBracketed } from './bracketed.ts'
 import { de } from './markers-de.ts'
 import { en } from './markers-en.ts'
 import { es } from './markers-es.ts'
@@ -13,7 +13,7 @@ import { figureReader } from './figures.ts'
 import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
 import { NUMBER_GRAMMARS } from './number-grammars.ts'
 import { type NumeralReader, numeralReader } from './number-words.ts'
-import { FORCE_RULES, type ForceMarkers, type ForceRuleId } from './rules.ts'
+import { FORCE_RULES, type ForceMarkers, type ForceRuleId, IDLE } from './rules.ts'
 
 /** Words of a text that bear on its force. Markers of one rule and meaning say the same. */
 export type ForceMarker = {
@@ -22,9 +22,8 @@ export type ForceMarker = {
   text: string
   start: number
   end: number
-  /** Of F6: what it measures, and where its unit ends, which may stand apart. */
+  /** Of F6: what it measures. */
   measure?: Measure
-  reach?: number
   /** Whether it is an amount only with a unit: *one*, *first*. */
   isBare?: boolean
 }
@@ -50,79 +49,51 @@ const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure ==
 
 /** The same with the phrases that bear on nothing: what becomes of them may free the word in them. */
 export function findForcePhrases(text: string, language: string): ForceMarker[] {
-  // All apostrophes look alike to the lists; one character for one, so that offsets hold.
-  const plain = withoutAttributions(text).replace(/['ʼ‘]/gu, '’')
+  const bracketed = readBracketed(text)
+  const { plain } = bracketed
   const { phrases, reference, readNumerals, readAmount } = readerFor(language)
   const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isBare }) =>
-    Array.from(plain.matchAll(pattern), ({ 0: { length }, index }): ForceMarker => {
-      const words = text.slice(index, index + length)
-      const meaning = meaningOf(plain.slice(index, index + length))
-      const marker = { rule, meaning, text: words, start: index, end: index + length }
+    Array.from(plain.matchAll(pattern), ({ 0: { length }, index: start }): ForceMarker => {
+      const end = start + length
+      const meaning = meaningOf(plain.slice(start, end))
+      const marker = { rule, meaning, text: text.slice(start, end), start, end }
       if (measure) return { ...marker, measure }
       return isBare ? { ...marker, isBare } : marker
     }),
   )
-  const numerals = readNumerals(text, plain).map((numeral): ForceMarker => {
-    const { start, end, value, isBare, isOrdinal } = numeral
-    const words = { rule: 'F6' as const, text: text.slice(start, end), start, end }
-    // Number words that are no number say nothing, nor does a word of them.
-    return value === null
-      ? { ...words, meaning: IDLE, measure: 'count' }
-      : { ...words, meaning: valueOf(value, isOrdinal), isBare }
-  })
-  const markers = joinRestated(withoutInner([...listed, ...numerals]), plain)
-    .map((marker) => (isAmount(marker) ? withUnit(marker) : marker))
-    .filter(({ isBare, measure }) => !isBare || measure !== 'count')
-  return withoutReferences(markers, plain, reference)
+  const numerals = readNumerals(text, plain).map(
+    ({ start, end, value, isBare, isOrdinal }): ForceMarker =>
+      // Number words that are no number say nothing, nor does a word of them.
+      value === null
+        ? { ...markerAt(start, end), rule: 'F6', meaning: IDLE, measure: 'count' }
+        : { ...markerAt(start, end), rule: 'F6', meaning: valueOf(value, isOrdinal), isBare },
+  )
+  const numbers = joinAlternatives(
+    joinRestated(withoutInner([...listed, ...numerals]), plain),
+    bracketed,
+  )
+  const markers = joinAlternatives(
+    // With its magnitude and unit an amount covers words that were read by themselves.
+    withoutInner(numbers.map((marker) => (isAmount(marker) ? withUnit(marker) : marker))),
+    bracketed,
+  ).filter(({ isBare, measure }) => !isBare || measure !== 'count')
+  return asTheyStand(withoutReferences(markers, plain, reference), bracketed)
+
+  function markerAt(start: number, end: number) {
+    return { start, end, text: text.slice(start, end) }
+  }
 
   /** A number is what it counts too: 30 days, one hundred billion dollars. */
   function withUnit(marker: ForceMarker): ForceMarker {
     const { start, end, meaning: value } = marker
     if (!readAmount) return { ...marker, measure: measureOf(value) }
-    const { meaning, measure, near, reach, unit } = readAmount(plain, { start, end, value })
-    // Whoever wants the number may be named before its unit: [90 — Northland] days.
-    const isApart = /[[\]［］]/u.test(text.slice(end, near))
-    const words = isApart
-      ? `${text.slice(start, end)} ${plain.slice(end, near).trim()}`
-      : text.slice(start, near)
-    return {
-      ...marker,
-      meaning,
-      measure,
-      reach,
-      end: isApart ? end : near,
-      text: unit === null ? words : `${words} ${unit}`,
-    }
+    const { end: behind, ...read } = readAmount(plain, { start, end, value })
+    return { ...marker, ...markerAt(start, behind), ...read }
   }
 }
 
 /** *The thirtieth day* is not *thirty days*. */
 const valueOf = (value: number, isOrdinal: boolean) => `${value}${isOrdinal ? '.' : ''}`
-
-/**
- * Brackets and the names of those who want what they hold are no wording of the text. Blanks in their
- * place, so that offsets hold.
- */
-function withoutAttributions(text: string): string {
-  if (!/[[［]/u.test(text)) return text
-  const blanks = readBrackets(text)
-    .flatMap(({ kind, start, end, textStart, textEnd }) =>
-      kind === 'pair'
-        ? [
-            { from: start, to: textStart },
-            { from: textEnd, to: end },
-          ]
-        : [],
-    )
-    .sort((one, other) => one.from - other.from)
-  const parts: string[] = []
-  let done = 0
-  for (const { from, to } of blanks) {
-    parts.push(text.slice(done, from), ' '.repeat(to - from))
-    done = to
-  }
-  return parts.join('') + text.slice(done)
-}
 
 /** The `not` of `not more than` is no negation: of two markers in one place the longer one counts. */
 function withoutInner(markers: ForceMarker[]): ForceMarker[] {
@@ -178,7 +149,6 @@ function readerFor(language: string): Reader {
 }
 
 /** Idle phrases are read with F3, so that the longest counts, and left out in the end. */
-const IDLE = 'idle'
 const idleOf = (rule: ForceRuleId, { idle }: ForceMarkers) =>
   rule === 'F3' && idle !== undefined ? { [IDLE]: idle } : {}
 

@@ -8,6 +8,9 @@ export const FORCE_RULES = {
   F6: 'Numbers and deadlines',
 } as const
 
+/** What a phrase means that holds a word of the lists and bears on nothing. */
+export const IDLE = 'idle'
+
 export type ForceRuleId = keyof typeof FORCE_RULES
 
 /**

@@ -129,7 +129,7 @@ describe('[F6] amounts in words', () => {
     ['en', 'between one hundred and two hundred men', ['one hundred: 100', 'two hundred: 200']],
     ['en', 'two and four', ['two: 2', 'four: 4']],
     ['en', 'five one-year terms', ['five: 5']],
-    ['en', '[thirty] [ninety] days', ['thirty: 30', 'ninety days: 90 day']],
+    ['en', '[thirty] [ninety] days', ['[thirty] [ninety] days: 30 or 90 day']],
     ['fr', 'entre vingt et trente jours', ['vingt: 20', 'trente jours: 30 day']],
     ['es', 'entre treinta y cuarenta días', ['treinta: 30', 'cuarenta días: 40 day']],
     ['de', 'eine zwei Monate lange Frist', ['zwei Monate: 2 month']],
