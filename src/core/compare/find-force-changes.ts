@@ -1,5 +1,7 @@
 import { type ForceContext, forceContext } from './force/context.ts'
 import { bears, findForcePhrases, type ForceMarker } from './force/find-markers.ts'
+import { forceHunks, inOrder } from './force/hunks.ts'
+import { joinNegations } from './force/negations.ts'
 import { LADDER, type ForceRuleId, type Rung } from './force/rules.ts'
 import type { WordSpan } from './word-span.ts'
 
@@ -51,10 +53,13 @@ export function findForceChanges(
   const markers = { before: phrases.before.filter(bears), after: phrases.after.filter(bears) }
   const context = forceContext(spans, markers, language)
   const touched = { before: inOrder(markers.before), after: inOrder(markers.after) }
-  const changes = widened(hunksOf(spans), phrases).flatMap((hunk) =>
+  const changes = forceHunks(spans, phrases).flatMap((hunk) =>
     changesIn(touched.before(hunk.before), touched.after(hunk.after), context),
   )
-  return onceEach(changes).filter((change) => isChange(change, context, partial))
+  return joinNegations(
+    onceEach(changes).filter((change) => isChange(change, context, partial)),
+    context,
+  )
 }
 
 /** A date or a phrase that changed in two places is one change, and told where it has a counterpart. */
@@ -71,80 +76,6 @@ function onceEach(changes: readonly ForceChange[]): ForceChange[] {
     told.add(keyOf(change))
     return isNew
   })
-}
-
-type Range = { start: number; end: number }
-type ForceHunk = { before: Range; after: Range }
-
-/** Changes as stretches of either wording. */
-function hunksOf(spans: readonly WordSpan[]): ForceHunk[] {
-  const hunks: ForceHunk[] = []
-  let before = 0
-  let after = 0
-  let open: ForceHunk | null = null
-  for (const { kind, text } of spans) {
-    if (kind === 'kept') open = null
-    else if (!open) {
-      open = { before: { start: before, end: before }, after: { start: after, end: after } }
-      hunks.push(open)
-    }
-    if (kind !== 'added') before += text.length
-    if (kind !== 'dropped') after += text.length
-    if (open && kind === 'dropped') open.before.end = before
-    if (open && kind === 'added') open.after.end = after
-  }
-  return hunks
-}
-
-/**
- * Changes with the kept words that stand in a phrase with changed ones: where *not only* lost its *not*,
- * the *only* that stayed says something else now.
- */
-function widened(
-  hunks: readonly ForceHunk[],
-  phrases: Readonly<Record<'before' | 'after', readonly ForceMarker[]>>,
-): ForceHunk[] {
-  const touched = { before: inOrder(phrases.before), after: inOrder(phrases.after) }
-  return hunks.map((hunk, at) => {
-    const over = [
-      ...overhangs(hunk.before, touched.before),
-      ...overhangs(hunk.after, touched.after),
-    ]
-    // Kept words are as long on either side, and end where the next change begins.
-    const [previous, next] = [hunks[at - 1], hunks[at + 1]]
-    const front = Math.min(
-      Math.max(0, ...over.map(({ front: by }) => by)),
-      hunk.before.start - (previous?.before.end ?? 0),
-    )
-    const back = Math.min(
-      Math.max(0, ...over.map(({ back: by }) => by)),
-      (next?.before.start ?? Infinity) - hunk.before.end,
-    )
-    const wide = ({ start, end }: Range) => ({ start: start - front, end: end + back })
-    return { before: wide(hunk.before), after: wide(hunk.after) }
-  })
-}
-
-/** How far the phrases that a stretch touches reach beyond it. */
-const overhangs = (stretch: Range, touched: (stretch: Range) => readonly ForceMarker[]) =>
-  touched(stretch).map(({ start, end }) => ({
-    front: stretch.start - start,
-    back: end - stretch.end,
-  }))
-
-/** The markers that a stretch touches, for stretches that come in the order of the text. */
-function inOrder(markers: readonly ForceMarker[]): (stretch: Range) => ForceMarker[] {
-  let first = 0
-  return ({ start, end }) => {
-    const touched: ForceMarker[] = []
-    while ((markers[first]?.end ?? Infinity) <= start) first++
-    for (let at = first; at < markers.length; at++) {
-      const marker = markers[at]
-      if (!marker || marker.start >= end) break
-      touched.push(marker)
-    }
-    return touched
-  }
 }
 
 /** What is left of two lists of markers when those that say the same are taken out, rule by rule. */

@@ -1,5 +1,5 @@
 import { isWord, words } from '../../text/words.ts'
-import { functionWordTest } from '../words/function-words.ts'
+import { functionWordTest, isCoordinator } from '../words/function-words.ts'
 import { endsSentence } from '../words/weigh-words.ts'
 import type { WordSpan } from '../word-span.ts'
 
@@ -19,6 +19,8 @@ export type ForceContext = {
   isHeld: (side: SideName, marker: Range) => boolean
   /** Whether a negation (F2) stands between the same two commas as a marker. */
   isNegated: (side: SideName, marker: Range) => boolean
+  /** What stands on both sides of the words behind a negation, up to a comma or an *and*. */
+  denied: (side: SideName, marker: Range) => readonly number[]
   /** Whether the content word behind a marker stands on both sides. */
   keepsNext: (side: SideName, marker: Range) => boolean
 }
@@ -60,6 +62,7 @@ export function forceContext(
     isHeld: (side, marker) =>
       sides[side].heldParts.has(placeIn(sides[side].partStarts, marker.start)),
     isNegated: (side, marker) => negated[side].has(placeIn(sides[side].partStarts, marker.start)),
+    denied: (side, marker) => deniedBy(sides[side], marker),
     keepsNext: (side, marker) => neighbours(sides[side], marker).next?.kept != null,
   }
 }
@@ -74,6 +77,8 @@ type ReadSide = {
   sentences: Sentence[]
   sentenceStarts: number[]
   partStarts: number[]
+  /** Where parts begin, and what an *and* joins. */
+  joinStarts: number[]
   heldParts: Set<number>
   /** The sentence of each content word that stands on both sides. */
   sentenceOf: Map<number, Sentence>
@@ -97,6 +102,7 @@ function readSide(
       const start = at
       at += token.length
       if (!isWord(token)) divideAt(read, token, at)
+      else if (isCoordinator(token)) read.joinStarts.push(at)
       else if (!isFunctionWord(token)) {
         const number = span.kind === 'kept' ? kept++ : null
         while ((markers[marker]?.end ?? Infinity) <= start) marker++
@@ -116,6 +122,7 @@ const emptySide = (): ReadSide => ({
   sentences: [newSentence()],
   sentenceStarts: [0],
   partStarts: [0],
+  joinStarts: [0],
   heldParts: new Set(),
   sentenceOf: new Map(),
 })
@@ -129,7 +136,11 @@ function divideAt(read: ReadSide, token: string, at: number) {
     read.sentences.push(newSentence())
     read.sentenceStarts.push(at)
     read.partStarts.push(at)
-  } else if (COMMA.test(token)) read.partStarts.push(at)
+    read.joinStarts.push(at)
+  } else if (COMMA.test(token)) {
+    read.partStarts.push(at)
+    read.joinStarts.push(at)
+  }
 }
 
 function addWord(read: ReadSide, word: ContentWord) {
@@ -172,6 +183,16 @@ function neighbours(side: ReadSide, marker: Range) {
     word && placeIn(side.sentenceStarts, word.start) === sentence ? word : undefined
   const place = placeIn(side.starts, marker.start)
   return { previous: own(side.words[place]), next: own(side.words[place + 1]) }
+}
+
+function deniedBy({ words: held, starts, joinStarts }: ReadSide, { end }: Range): number[] {
+  const upTo = joinStarts[placeIn(joinStarts, end) + 1] ?? Infinity
+  const denied: number[] = []
+  for (let at = placeIn(starts, end) + 1; (starts[at] ?? Infinity) < upTo; at++) {
+    const number = held[at]?.kept ?? null
+    if (number !== null) denied.push(number)
+  }
+  return denied
 }
 
 const isSame = (one: ContentWord | undefined, two: ContentWord | undefined) =>

@@ -1,0 +1,78 @@
+import type { WordSpan } from '../word-span.ts'
+import type { ForceMarker } from './find-markers.ts'
+
+type Range = { start: number; end: number }
+/** A change as stretches of either wording. */
+export type ForceHunk = { before: Range; after: Range }
+
+/** Changes as stretches of either wording. */
+function hunksOf(spans: readonly WordSpan[]): ForceHunk[] {
+  const hunks: ForceHunk[] = []
+  let before = 0
+  let after = 0
+  let open: ForceHunk | null = null
+  for (const { kind, text } of spans) {
+    if (kind === 'kept') open = null
+    else if (!open) {
+      open = { before: { start: before, end: before }, after: { start: after, end: after } }
+      hunks.push(open)
+    }
+    if (kind !== 'added') before += text.length
+    if (kind !== 'dropped') after += text.length
+    if (open && kind === 'dropped') open.before.end = before
+    if (open && kind === 'added') open.after.end = after
+  }
+  return hunks
+}
+
+/**
+ * The changes of two wordings, each with the kept words that stand in a phrase with changed ones: where *not only* lost its *not*,
+ * the *only* that stayed says something else now.
+ */
+export function forceHunks(
+  spans: readonly WordSpan[],
+  phrases: Readonly<Record<'before' | 'after', readonly ForceMarker[]>>,
+): ForceHunk[] {
+  const hunks = hunksOf(spans)
+  const touched = { before: inOrder(phrases.before), after: inOrder(phrases.after) }
+  return hunks.map((hunk, at) => {
+    const over = [
+      ...overhangs(hunk.before, touched.before),
+      ...overhangs(hunk.after, touched.after),
+    ]
+    // Kept words are as long on either side, and end where the next change begins.
+    const [previous, next] = [hunks[at - 1], hunks[at + 1]]
+    const front = Math.min(
+      Math.max(0, ...over.map(({ front: by }) => by)),
+      hunk.before.start - (previous?.before.end ?? 0),
+    )
+    const back = Math.min(
+      Math.max(0, ...over.map(({ back: by }) => by)),
+      (next?.before.start ?? Infinity) - hunk.before.end,
+    )
+    const wide = ({ start, end }: Range) => ({ start: start - front, end: end + back })
+    return { before: wide(hunk.before), after: wide(hunk.after) }
+  })
+}
+
+/** How far the phrases that a stretch touches reach beyond it. */
+const overhangs = (stretch: Range, touched: (stretch: Range) => readonly ForceMarker[]) =>
+  touched(stretch).map(({ start, end }) => ({
+    front: stretch.start - start,
+    back: end - stretch.end,
+  }))
+
+/** The markers that a stretch touches, for stretches that come in the order of the text. */
+export function inOrder(markers: readonly ForceMarker[]): (stretch: Range) => ForceMarker[] {
+  let first = 0
+  return ({ start, end }) => {
+    const touched: ForceMarker[] = []
+    while ((markers[first]?.end ?? Infinity) <= start) first++
+    for (let at = first; at < markers.length; at++) {
+      const marker = markers[at]
+      if (!marker || marker.start >= end) break
+      touched.push(marker)
+    }
+    return touched
+  }
+}
