@@ -14,6 +14,8 @@ export type Candidate = {
   shared: number
   contained: number
   foremost: number
+  /** What all that they share weighs. */
+  common: number
   /** Set when it is weighed. */
   chance: number
 }
@@ -69,7 +71,7 @@ function compare(
   const contained = common / Math.max(1, Math.min(bag.weight, other.weight))
   const isChance = common < FEW_WORDS && shared + contained < SLIGHTLY
   const said = isChance ? { shared: 0, contained: 0 } : { shared, contained }
-  return { from, to, ...said, foremost: 0, chance: 0 }
+  return { from, to, ...said, foremost: 0, common, chance: 0 }
 }
 
 /** In a short text *to the* is as rare as any: a likeness as slight as this takes more than three words. */

@@ -4,6 +4,7 @@ import type { Manner } from './match-state.ts'
 export const BLOCKS: Manner = {
   floor: 0.5,
   moveFloor: 0.5,
+  knownFloor: 0.5,
   fewestWords: 4,
   matchesRepeats: true,
   pieceShare: 0.5,
@@ -17,6 +18,7 @@ export const INSIDE: Manner = {
   ...BLOCKS,
   floor: 0.4,
   moveFloor: 0.85,
+  knownFloor: 0.4,
   fewestMoved: 40,
   surelyMoved: 0.95,
 }
@@ -25,6 +27,8 @@ export const INSIDE: Manner = {
 export const ACROSS: Manner = {
   floor: 0.8,
   moveFloor: 0.9,
+  // Whole sentences recur from article to article.
+  knownFloor: 0.9,
   fewestWords: 8,
   matchesRepeats: false,
   pieceShare: 0.7,

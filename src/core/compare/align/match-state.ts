@@ -57,8 +57,10 @@ export function link(
 export type Manner = {
   /** Below this probability two items are not said to belong together. */
   floor: number
-  /** Likewise for what would have changed places. */
+  /** Likewise for what would have changed places, */
   moveFloor: number
+  /** and if its words alone tell what it is. */
+  knownFloor: number
   /** Equal wordings of fewer words than this come back by chance ("Repealed."). */
   fewestWords: number
   /** Whether wordings that come several times are matched in their order. */
