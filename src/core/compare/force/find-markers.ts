@@ -9,6 +9,7 @@ import { fr } from './markers-fr.ts'
 import { ru } from './markers-ru.ts'
 import { uk } from './markers-uk.ts'
 import { dateReader } from './dates.ts'
+import { negationReader } from './double-negations.ts'
 import { figureReader } from './figures.ts'
 import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
 import { NUMBER_GRAMMARS } from './number-grammars.ts'
@@ -51,7 +52,7 @@ const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure ==
 export function findForcePhrases(text: string, language: string): ForceMarker[] {
   const bracketed = readBracketed(text)
   const { plain } = bracketed
-  const { phrases, reference, readNumerals, readAmount } = readerFor(language)
+  const { phrases, reference, denyOnce, readNumerals, readAmount } = readerFor(language)
   const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isBare }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index: start }): ForceMarker => {
       const end = start + length
@@ -69,7 +70,7 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
         : { ...markerAt(start, end), rule: 'F6', meaning: valueOf(value, isOrdinal), isBare },
   )
   const numbers = joinAlternatives(
-    joinRestated(withoutInner([...listed, ...numerals]), plain),
+    joinRestated(denyOnce(withoutInner([...listed, ...numerals]), plain), plain),
     bracketed,
   )
   const markers = joinAlternatives(
@@ -118,6 +119,7 @@ type Phrases = {
 type Reader = {
   phrases: Phrases[]
   reference: RegExp
+  denyOnce: (markers: ForceMarker[], text: string) => ForceMarker[]
   readNumerals: NumeralReader
   readAmount: AmountReader | null
 }
@@ -140,6 +142,7 @@ function readerFor(language: string): Reader {
       ...(markers ? [ordinalFigures(markers)] : []),
       { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
+    denyOnce: negationReader(markers?.deniesWith, sourceOf),
     reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
     readNumerals: markers && grammar ? numeralReader(markers, grammar, sourceOf) : () => [],
     readAmount: markers ? amountReader(markers, sourceOf) : null,

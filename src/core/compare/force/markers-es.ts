@@ -49,6 +49,10 @@ export const es: ForceMarkers = {
     'at once': 'inmediatamente, de inmediato, sin demora, sin dilación, a la mayor brevedad',
     'open-ended': 'indefinidamente, por tiempo indefinido, por tiempo ilimitado',
   },
+  deniesWith: {
+    words: 'nunca, jamás, ni, ningún, ninguna, ninguno, nada, nadie, tampoco',
+    particle: 'no',
+  },
   numbers: {
     '1?': 'un, uno, una',
     '2': 'dos',

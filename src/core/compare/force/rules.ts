@@ -22,6 +22,8 @@ export type ForceMarkers = {
   /** A prohibition stands beside the ladder: it is neither weaker nor stronger than what it forbids. */
   F1: Record<Rung | 'prohibition', string>
   F2: { not: string }
+  /** Words that deny together with another, which then denies alone: *жодна не*, *no … ninguna*. */
+  deniesWith?: { words: string; particle: string }
   F3: Record<Quantifier, string>
   F4: { and: string; or: string }
   F5: Record<DecisionRule, string>

@@ -32,3 +32,19 @@ describe('[F2] a negation that went and one that came in one statement', () => {
       force('No base shall be built without consent.', 'A base shall be built with consent.'),
     ).toEqual(['F2 No > –', 'F2 without > –']))
 })
+
+describe('[F2] words that deny together', () => {
+  it.each([
+    ['uk', 'Сторони не посилюють позицій.', 'Жодна зі Сторін не посилює позицій.'],
+    ['ru', 'Стороны не усиливают позиции.', 'Ни одна из Сторон не усиливает позиции.'],
+    ['es', 'Las Partes no reciben armas.', 'Las Partes no reciben ningún tipo de armas.'],
+  ])('%s: deny once: %s → %s', (language, before, after) =>
+    expect(force(before, after, language)).toEqual([]),
+  )
+  it.each([
+    ['uk', 'Жодна зі Сторін не посилює позицій.', 'Кожна зі Сторін посилює позиції.', 'не > –'],
+    ['es', 'Ninguna Parte reforzará la zona.', 'Una Parte reforzará la zona.', 'Ninguna > –'],
+  ])('%s: %s → %s', (...[language, before, after, expected]) =>
+    expect(force(before, after, language)).toEqual([`F2 ${expected}`]),
+  )
+})
