@@ -1,3 +1,5 @@
+import { knownNames, readNames } from './bracket-names.ts'
+
 /**
  * Text in square brackets: wording that is not agreed, and who wants it. Offsets are UTF-16 units,
  * `end` exclusive. A bracket without its partner is reported, never guessed at.
@@ -11,22 +13,42 @@ export type BracketSpan = {
   /** The wording inside, without brackets and attribution. Empty for a lone bracket. */
   textStart: number
   textEnd: number
+  /** Behind a raised name that follows the bracket; else its end. */
+  namesEnd: number
   /** 1 for a bracket that stands in no other pair. */
   depth: number
   /** Who wants it, as the text names them; empty where it does not say. */
   by: readonly string[]
+  /** Who opposes it, where the text says so. */
+  against: readonly string[]
 }
+
+/** Where a bracket may close that did not in the passage where it opened; offsets of the brackets. */
+export type MayClose = {
+  /** Behind this offset, a bracket that opened there is taken for unclosed. */
+  until: (opening: number) => number
+  /** Whether the closing bracket may belong to that opening one. */
+  pairs: (opening: number, closing: number) => boolean
+}
+
+const ANYWHERE: MayClose = { until: () => Infinity, pairs: () => true }
 
 /**
  * Read the negotiating brackets of a text, in order of their start (B1–B3). Omissions `[…]`, footnote
- * numbers `[1]` and links are not among them.
+ * numbers `[1]` and links are not among them; braces are where one of them names who wants it.
  */
-export function readBrackets(text: string): BracketSpan[] {
-  const { pairs, lone } = matchBrackets(text)
-  const negotiating = pairs.filter((pair) => !isEditorial(text, pair))
+export function readBrackets(text: string, mayClose: MayClose = ANYWHERE): BracketSpan[] {
+  const square = matchBrackets(text, SQUARE, mayClose)
+  const braces = matchBrackets(text, BRACES, mayClose)
+  const negotiating = square.pairs.filter((pair) => !isEditorial(text, pair))
+  const known = knownNames(text, [...negotiating, ...braces.pairs])
+  const read = (pair: Pair) => readPair(text, pair, known)
+  const inBraces = braces.pairs.map(read)
+  const namesInBraces = inBraces.some(({ by, against }) => by.length + against.length > 0)
   const spans = [
-    ...negotiating.map((pair) => readPair(text, pair)),
-    ...lone.map(({ at, kind }) => loneBracket(at, kind)),
+    ...negotiating.map(read),
+    ...square.lone.map(({ at, kind }) => loneBracket(at, kind)),
+    ...(namesInBraces ? inBraces : []),
   ].sort((one, other) => one.start - other.start)
   return withDepth(spans)
 }
@@ -34,20 +56,36 @@ export function readBrackets(text: string): BracketSpan[] {
 type Pair = { start: number; end: number }
 type Lone = { at: number; kind: 'unclosed' | 'unopened' }
 
-function matchBrackets(text: string): { pairs: Pair[]; lone: Lone[] } {
+const SQUARE = { pattern: /[[\]［］]/gu, opens: '[［' }
+/** Not those of a raised name: `[shall]^{Russia, Belarus}`. */
+const BRACES = { pattern: /(?<!\^)\{|\}/gu, opens: '{' }
+
+function matchBrackets(
+  text: string,
+  { pattern, opens }: typeof SQUARE,
+  { until, pairs: mayPair }: MayClose,
+): { pairs: Pair[]; lone: Lone[] } {
   const pairs: Pair[] = []
   const lone: Lone[] = []
-  const open: number[] = []
-  for (const { 0: bracket, index } of text.matchAll(/[[\]［］]/gu)) {
-    if (bracket === '[' || bracket === '［') {
-      open.push(index)
+  const open: { at: number; until: number }[] = []
+  const leave = (stale: { at: number } | undefined) => {
+    if (stale) lone.push({ at: stale.at, kind: 'unclosed' })
+  }
+  for (const { 0: bracket, index } of text.matchAll(pattern)) {
+    while ((open.at(-1)?.until ?? Infinity) <= index) leave(open.pop())
+    if (opens.includes(bracket)) {
+      open.push({ at: index, until: until(index) })
       continue
     }
-    const start = open.pop()
-    if (start === undefined) lone.push({ at: index, kind: 'unopened' })
-    else pairs.push({ start, end: index + 1 })
+    const start = open.at(-1)?.at
+    if (start === undefined || !mayPair(start, index)) lone.push({ at: index, kind: 'unopened' })
+    else {
+      pairs.push({ start, end: index + 1 })
+      open.pop()
+    }
   }
-  return { pairs, lone: [...lone, ...open.map((at): Lone => ({ at, kind: 'unclosed' }))] }
+  open.forEach(leave)
+  return { pairs, lone }
 }
 
 const OMISSION = /^\s*(?:…|\.(?:\s?\.)+)?\s*$/u
@@ -76,49 +114,14 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   return pattern.test(text)
 }
 
-/** `[Belarus — Russia]`: names after the last dash, each word with a capital but for the little ones. */
-const BY_DASH =
-  /\s[—–-]+\s*(\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s*[,/&]\s*|\s+)(?:\p{Lu}[\p{L}\p{M}’'-]*|and|of|the|et|de|la|und|der|y|и|і|та)){0,9})\s*$/u
-/** `[Belarus]^RU`, `[Belarus]^{Russia, Ukraine}`, `[Belarus]<sup>RU</sup>`, `[Belarus](RUS)`, `[Belarus]ᴿᵁ`. */
-const BY_MARK =
-  /\^\{([^}\n]{1,80})\}|\^([\p{L}][\p{L}\p{M}/-]*)|<sup>([^<\n]{1,80})<\/sup>|\((\p{Lu}{2,4}(?:[,/ ]+\p{Lu}{2,4})*)\)|([\p{Lm}ᴀ-ᴢ]{2,})/uy
-
-/** Names are looked for in this many characters before the closing bracket. */
-const NAMES_WITHIN = 160
-
-function readPair(text: string, { start, end }: Pair): BracketSpan {
-  const textStart = start + 1
-  const dash = readDash(text, Math.max(textStart, end - 1 - NAMES_WITHIN), end - 1)
-  BY_MARK.lastIndex = end
-  const mark = BY_MARK.exec(text)
-  const named = mark ? mark.slice(1).find((group) => group !== undefined) : dash?.names
-  return {
-    kind: 'pair',
-    start,
-    end,
-    textStart,
-    textEnd: dash && !mark ? dash.at : end - 1,
-    depth: 1,
-    by: namesIn(named ?? ''),
-  }
-}
-
-/** The dash of an outer bracket stands behind its inner ones. */
-function readDash(text: string, from: number, to: number): { at: number; names: string } | null {
-  const start = Math.max(from, text.slice(from, to).lastIndexOf(']') + 1 + from)
-  const found = BY_DASH.exec(text.slice(start, to))
-  return found && { at: start + found.index, names: found[1] ?? '' }
-}
-
-function namesIn(names: string): string[] {
-  return names
-    .split(/\s*[,/&]\s*|\s+(?:and|und|et|y|и|і|та)\s+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+function readPair(text: string, pair: Pair, known: ReadonlySet<string>): BracketSpan {
+  return { kind: 'pair', ...pair, depth: 1, ...readNames(text, pair, known) }
 }
 
 function loneBracket(at: number, kind: Lone['kind']): BracketSpan {
-  return { kind, start: at, end: at + 1, textStart: at + 1, textEnd: at + 1, depth: 1, by: [] }
+  const behind = at + 1
+  const inside = { textStart: behind, textEnd: behind, namesEnd: behind }
+  return { kind, start: at, end: behind, ...inside, depth: 1, by: [], against: [] }
 }
 
 function withDepth(spans: readonly BracketSpan[]): BracketSpan[] {

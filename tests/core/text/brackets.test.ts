@@ -69,6 +69,64 @@ describe('[B2] who wants it', () => {
     ]))
 })
 
+describe('[B2] who wants it, before a colon at the opening', () => {
+  it.each([
+    ['[J/EU/US: provides revenue]', '1 provides revenue < J + EU + US'],
+    ['[NZ/Can/Mex. Noting that it]', '1 Noting that it < NZ + Can + Mex'],
+    ['[EU, UK, Norway: Elections are held.]', '1 Elections are held. < EU + UK + Norway'],
+    ['[G77 and China: Elections are held.]', '1 Elections are held. < G77 + China'],
+    ['[РФ/Беларусь: стороны]', '1 стороны < РФ + Беларусь'],
+    ['[La France propose: les Parties]', '1 les Parties < La France'],
+    ['[Österreich schlägt vor: die Parteien]', '1 die Parteien < Österreich'],
+    ['[Україна пропонує: сторони]', '1 сторони < Україна'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+  it('and who opposes it', () => {
+    const told = (text: string) => readBrackets(text).map(({ by, against }) => [by, against])
+    expect(told('[US/AU propose; VN oppose: and services]')).toEqual([[['US', 'AU'], ['VN']]])
+    expect(told('[Chile se opone; México propone: y]')).toEqual([[['México'], ['Chile']]])
+  })
+  it('is a longer word by itself where brackets beside each other name others, or others name it', () => {
+    expect(read('within [Arvenia: 30] [Belmar: 60] days')).toEqual([
+      '1 30 < Arvenia',
+      '1 60 < Belmar',
+    ])
+    expect(read('[Russia: All go] and [Belarus — Russia]')).toEqual([
+      '1 All go < Russia',
+      '1 Belarus < Russia',
+    ])
+  })
+  it.each([
+    '[Note: this is open]',
+    '[Editor’s note: see above]',
+    '[Option 1: shall]',
+    '[Option A: shall] [Option B: should]',
+    '[Article 5: Guarantees]',
+    '[Deadline: 30 days]',
+    '[Deadline: 30 days] [Deadline: 60 days]',
+    '[A: shall] [B: should]',
+    '[II: shall]',
+    '[OP1: Decides]',
+    '[Geneva, Switzerland: the Parties meet]',
+    '[Вариант 1: стороны]',
+    '[the zone: as shown]',
+  ])('is not %s', (text) =>
+    expect(readBrackets(text).flatMap(({ by, against }) => [...by, ...against])).toEqual([]),
+  )
+})
+
+describe('[B1] braces', () => {
+  it('are brackets where one of them names who wants it', () =>
+    expect(read('{EU/CH/J: infringement} of {property} [rights]')).toEqual([
+      '1 infringement < EU + CH + J',
+      '1 property',
+      '1 rights',
+    ]))
+  it('are none elsewhere', () => {
+    expect(read('a set {1, 2} of things')).toEqual([])
+    expect(read('[shall]^{Russia, Belarus}')).toEqual(['1 shall < Russia + Belarus'])
+  })
+})
+
 describe('[B3] what is not a negotiating bracket', () => {
   it.each(['The text […] goes on', 'and [...] so on', 'a [. . .] gap', 'empty [ ] box'])(
     'an omission: %s',
