@@ -140,6 +140,19 @@ describe('[F3] each and every', () => {
     ]))
 })
 
+it.each([
+  ['en', 'two-thirds majority', 'three-quarters majority'],
+  ['en', 'simple majority', 'absolute majority'],
+  ['en', 'two thirds of its members', 'three quarters of its members'],
+  ['fr', 'majorité des deux tiers', 'majorité des trois quarts'],
+  ['es', 'mayoría de dos tercios', 'mayoría de tres cuartos'],
+  ['de', 'Zweidrittelmehrheit', 'Dreiviertelmehrheit'],
+  ['uk', 'двома третинами голосів', 'трьома чвертями голосів'],
+  ['ru', 'двумя третями голосов', 'тремя четвертями голосов'],
+])('[F5] %s: tells majorities of different size apart: %s → %s', (language, before, after) =>
+  expect(force(`x ${before} y`, `x ${after} y`, language)).toEqual([`F5 ${before} > ${after}`]),
+)
+
 it('[F5] tells a qualified majority from a simple one', () => {
   expect(force('by a simple majority', 'by a two-thirds majority')).toEqual([
     'F5 simple majority > two-thirds majority',

@@ -40,10 +40,15 @@ export const de: ForceMarkers = {
     'each for itself':
       'entscheidet für sich, entscheiden für sich, entscheidet selbst, entscheiden selbst',
     unanimity: 'einstimmig, einstimmige, einstimmigen, Einstimmigkeit',
-    majority:
-      'Mehrheit, einfache Mehrheit, einfacher Mehrheit, absolute Mehrheit, absoluter Mehrheit',
-    'qualified majority':
-      'zwei Dritteln der Mitglieder, zwei Drittel der Mitglieder, zwei Dritteln der Stimmen, Zweidrittelmehrheit, Dreiviertelmehrheit, qualifizierte Mehrheit, qualifizierter Mehrheit, Mehrheit von zwei Dritteln',
+    majority: 'Mehrheit, einfache Mehrheit, einfacher Mehrheit',
+    'absolute majority': 'absolute Mehrheit, absoluter Mehrheit',
+    'qualified majority': 'qualifizierte Mehrheit, qualifizierter Mehrheit',
+    'majority of 2/3':
+      'Zweidrittelmehrheit, Mehrheit von zwei Dritteln, zwei Dritteln der Mitglieder, zwei Drittel der Mitglieder, zwei Dritteln der Stimmen, zwei Drittel der Stimmen',
+    'majority of 3/4':
+      'Dreiviertelmehrheit, Mehrheit von drei Vierteln, drei Vierteln der Mitglieder, drei Viertel der Mitglieder, drei Vierteln der Stimmen, drei Viertel der Stimmen',
+    'majority of 3/5': 'Dreifünftelmehrheit, Mehrheit von drei Fünfteln',
+    'majority of 4/5': 'Vierfünftelmehrheit, Mehrheit von vier Fünfteln',
     veto: 'Veto, Vetorecht',
   },
   F6: {

@@ -38,9 +38,15 @@ export const en: ForceMarkers = {
     'each for itself':
       'decides for itself, decide for themselves, decides by itself, decides individually, decide individually',
     unanimity: 'unanimous, unanimously, unanimity',
-    majority: 'majority, majorities, simple majority, absolute majority',
-    'qualified majority':
-      'two-thirds majority, two-thirds of the members, two thirds of the members, two-thirds of its members, two thirds of its members, two thirds majority, three-quarters majority, majority of two thirds, majority of two-thirds, qualified majority, special majority',
+    majority: 'majority, majorities, simple majority',
+    'absolute majority': 'absolute majority, absolute majorities',
+    'qualified majority': 'qualified majority, special majority',
+    'majority of 2/3':
+      'two-thirds majority, two thirds majority, majority of two thirds, majority of two-thirds, two-thirds of the members, two thirds of the members, two-thirds of its members, two thirds of its members, two-thirds of the votes, two thirds of the votes',
+    'majority of 3/4':
+      'three-quarters majority, three quarters majority, three-fourths majority, majority of three quarters, majority of three-quarters, three-quarters of the members, three quarters of the members, three-quarters of its members, three quarters of its members, three-quarters of the votes, three quarters of the votes',
+    'majority of 3/5': 'three-fifths majority, majority of three fifths, majority of three-fifths',
+    'majority of 4/5': 'four-fifths majority, majority of four fifths, majority of four-fifths',
     veto: 'veto, vetoes, right of veto',
   },
   F6: {

@@ -37,9 +37,15 @@ export const es: ForceMarkers = {
     'each for itself':
       'decide por sí mismo, decide por sí misma, deciden por sí mismos, decide individualmente',
     unanimity: 'unanimidad, unánime, unánimes, unánimemente',
-    majority: 'mayoría simple, mayoría absoluta, mayoría',
-    'qualified majority':
-      'dos tercios de los miembros, dos tercios de los votos, mayoría de dos tercios, mayoría de tres cuartos, mayoría cualificada, mayoría calificada',
+    majority: 'mayoría simple, mayoría',
+    'absolute majority': 'mayoría absoluta',
+    'qualified majority': 'mayoría cualificada, mayoría calificada',
+    'majority of 2/3':
+      'dos tercios de los miembros, dos tercios de los votos, mayoría de dos tercios',
+    'majority of 3/4':
+      'tres cuartos de los miembros, tres cuartos de los votos, mayoría de tres cuartos',
+    'majority of 3/5': 'mayoría de tres quintos',
+    'majority of 4/5': 'mayoría de cuatro quintos',
     veto: 'veto, vetar, derecho de veto',
   },
   F6: {

@@ -39,9 +39,13 @@ export const fr: ForceMarkers = {
     'each for itself':
       'décide pour lui-même, décide pour elle-même, décident individuellement, décide individuellement',
     unanimity: 'unanimité, unanime, unanimes, unanimement',
-    majority: 'majorité, majorité simple, majorité absolue',
-    'qualified majority':
-      'deux tiers des membres, deux tiers des voix, majorité des deux tiers, majorité des trois quarts, majorité qualifiée',
+    majority: 'majorité, majorité simple',
+    'absolute majority': 'majorité absolue',
+    'qualified majority': 'majorité qualifiée',
+    'majority of 2/3': 'deux tiers des membres, deux tiers des voix, majorité des deux tiers',
+    'majority of 3/4': 'trois quarts des membres, trois quarts des voix, majorité des trois quarts',
+    'majority of 3/5': 'majorité des trois cinquièmes',
+    'majority of 4/5': 'majorité des quatre cinquièmes',
     veto: 'veto, droit de veto',
   },
   F6: {

@@ -26,7 +26,7 @@ export type ForceMarkers = {
   deniesWith?: { words: string; particle: string }
   F3: Record<Quantifier, string>
   F4: { and: string; or: string }
-  F5: Record<DecisionRule, string>
+  F5: Record<DecisionRule, string> & Partial<Record<RareMajority, string>>
   /** Fractions and other numbers of one word by their value; `at once` and `open-ended` have none. */
   F6: Record<string, string>
   /** Words of numerals by their value (F6); `?` where they are numbers only beside others or before a unit. */
@@ -60,9 +60,14 @@ type DecisionRule =
   | 'consensus'
   | 'unanimity'
   | 'majority'
+  | 'absolute majority'
   | 'qualified majority'
+  | 'majority of 2/3'
+  | 'majority of 3/4'
   | 'veto'
   | 'each for itself'
+
+type RareMajority = 'majority of 3/5' | 'majority of 4/5'
 
 export type Unit =
   | 'hour'
