@@ -87,8 +87,8 @@ function labelTrust({ before, after }: Sides, { toAfter }: Matching): Map<Clause
   return new Map(Array.from(seen, ([kind, { same, all }]) => [kind, same / all]))
 }
 
-/** Before anything is known, a label is worth half. */
-const UNKNOWN_TRUST = 0.5
+/** Before anything is known, a label tells little: another plan of as many points is numbered alike. */
+const UNKNOWN_TRUST = 0.3
 
 type Pairing = {
   sides: Sides
