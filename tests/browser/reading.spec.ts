@@ -10,6 +10,16 @@ const find = async (page: Page, name: string) => {
   return row(page, name)
 }
 
+/** What happened to each clause stands on one line, however long the words. */
+async function expectVerdictsOnOneLine(page: Page, longest: string) {
+  const verdicts = page.getByRole('article').getByRole('button', { name: /decide about this row/ })
+  await expect(verdicts.filter({ hasText: longest }).first()).toBeVisible()
+  const heights = await verdicts.evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect().height),
+  )
+  expect(Math.max(...heights)).toBeLessThan(30)
+}
+
 test('UNIAN’s list against the communiqué: Israel in one only, the army covered by neither', async ({
   page,
 }) => {
@@ -28,6 +38,7 @@ test('UNIAN’s list against the communiqué: Israel in one only, the army cover
   await silent.scrollIntoViewIfNeeded()
   await expect(silent).toContainText('Size of the armed forces')
   await expect(silent).not.toContainText('dropped')
+  await expectVerdictsOnOneLine(page, 'in one source only')
 })
 
 test('17 March → 29 March → 15 April: what is not covered is never called deleted', async ({
@@ -64,6 +75,7 @@ test('28 points → European revision: +33 % and point 3 stated as removed, with
   await expect(three).toContainText('Reuters states that point 3 is deleted.')
   const prisoners = await find(page, 'Prisoners and bodies')
   await expect(prisoners).toContainText('not covered')
+  await expectVerdictsOnOneLine(page, 'terms amended')
 })
 
 test('keys walk through the changes, filters live in the link, back returns', async ({ page }) => {

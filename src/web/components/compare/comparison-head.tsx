@@ -8,6 +8,7 @@ import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { usePinnedAddress } from './use-pinned-address.ts'
+import { WIDE_COLUMNS } from './wide-columns.ts'
 import { WhoseWords } from './whose-words.tsx'
 
 type ComparisonHeadProps = {
@@ -30,13 +31,15 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
   const shared = { overviews, changeSearch, between }
   const isSame = before.revision.hash === after.revision.hash
   return (
-    <div className="px-4 pt-4 sm:px-6 print:px-0">
+    <div className="@container px-4 pt-4 sm:px-6 print:px-0">
       {!isSaved && <title>{`${title} · Travaux`}</title>}
       <LinkProblems problems={problems} />
       <Heading className="eyebrow mb-3">
         {sameDraft ? 'Where the sources differ' : 'What changed'}
       </Heading>
-      <div className="grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] print:grid-cols-2">
+      <div
+        className={`grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] print:grid-cols-2! ${WIDE_COLUMNS}`}
+      >
         <SideHead name="before" side={before} {...shared} />
         <div className="no-print flex items-center justify-start md:justify-center">
           <Button

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
 import { bracketChange } from '../../../core/phrases/bracket-change.ts'
 import { Badge, type Tone } from '../badge.tsx'
@@ -61,7 +62,7 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
       <AskButton filled={filled}>
         <Badge tone={TONES[tone]}>
           <span aria-hidden="true">{SIGNS[tone]} </span>
-          {what}
+          <Parts of={what} />
         </Badge>
       </AskButton>
       {details.map((detail) => (
@@ -72,3 +73,15 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
     </div>
   )
 }
+
+/** A verdict breaks, if at all, between what happened to the clause and what happened to its words. */
+function Parts({ of }: { of: string }) {
+  return of.split(BETWEEN).map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && BETWEEN}
+      <span className="@[52rem]:whitespace-nowrap">{part}</span>
+    </Fragment>
+  ))
+}
+
+const BETWEEN = ' · '

@@ -11,6 +11,7 @@ import { CandidateLine } from './candidate-line.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta, hasBasis, hasMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
 import { RowVerdict } from './row-verdict.tsx'
+import { WIDE_COLUMNS } from './wide-columns.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { type RowWords, useRowWords } from './use-row-words.ts'
 import {
@@ -33,7 +34,9 @@ export function SideBySide({ filled }: { filled: FilledRow }) {
   const words = useRowWords(filled)
   const heading = useHeadingWords(filled)
   return (
-    <div className="@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4">
+    <div
+      className={`@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4 ${WIDE_COLUMNS}`}
+    >
       <Side filled={filled} side="before" spans={words.spans} heading={heading} />
       <div className="my-3 @2xl:my-0 @2xl:pt-0.5">
         <RowVerdict filled={filled} isLine={false} />
