@@ -14,7 +14,8 @@ import { marginOf } from './lines/line-width.ts'
 import { findNumberedTitles } from './titles/find-numbered-titles.ts'
 import { titleInBold } from './titles/title-in-bold.ts'
 import { isMarkedTitle, withoutBold } from './titles/marked-titles.ts'
-import { isClosing, isRecital } from './prose-openings.ts'
+import { endWithoutNote } from './note-marks.ts'
+import { findRecitals, isClosing } from './prose-openings.ts'
 import { goesOn, readHabits, type Habits } from './read-habits.ts'
 import { titleBeforeStop } from './titles/stopped-titles.ts'
 
@@ -54,6 +55,7 @@ const LONGEST_DIVISION_TITLE = 250
 type Context = {
   text: string
   paragraphs: readonly Paragraph[]
+  recitals: Uint8Array
   titles: Uint8Array
   numberedTitles: Uint8Array
   habits: Habits
@@ -61,10 +63,12 @@ type Context = {
 
 /** Say of each paragraph what it is. An article takes its title and its unnumbered paragraphs to itself. */
 export function outline(text: string, paragraphs: readonly Paragraph[]): Unit[] {
-  const titles = findTitles(text, paragraphs)
+  const recitals = findRecitals(text, paragraphs)
+  const titles = findTitles(text, paragraphs, recitals)
   const context: Context = {
     text,
     paragraphs,
+    recitals,
     titles,
     numberedTitles: findNumberedTitles(text, paragraphs),
     habits: readHabits(text, paragraphs, titles),
@@ -167,7 +171,7 @@ function readLabelled(
     return entitled(unit, 'heading', titleBeforeStop(wording) ?? wording)
   takeTitleAhead(titleInBold(context.text.slice(unit.start, unit.textStart), wording), unit)
   unit.role = 'item'
-  unit.ending = context.text.charAt(unit.end - 1)
+  unit.ending = context.text.charAt(endWithoutNote(context.text, unit.end) - 1)
   unit.indent = marginOf(context.text, unit.start, DEEPEST_INDENT)
   return unit
 }
@@ -256,11 +260,11 @@ function holdsWording({ paragraphs }: Context, index: number): boolean {
   return role === undefined || role === 'item' || role === 'bullet'
 }
 
-function proseRole({ text, paragraphs }: Context, index: number): UnitRole {
+function proseRole({ text, paragraphs, recitals }: Context, index: number): UnitRole {
   const paragraph = paragraphs[index]
   if (!paragraph) return 'plain'
   if (isClosing(text, paragraph)) return 'closing'
-  if (isRecital(text, paragraph)) return 'recital'
+  if (recitals[index] === 1) return 'recital'
   const next = paragraphs[index + 1]?.label?.role
   const isListed = next === 'item' || next === 'bullet'
   const isLeadIn = introduces(text, paragraph) || leadsIn(text, paragraph, paragraphs[index + 1])

@@ -1,12 +1,12 @@
 import type { Paragraph } from './lines/join-lines.ts'
+import { endWithoutNote } from './note-marks.ts'
+import { opensAsRecital } from './recital-words.ts'
+import { introduces } from './titles/find-titles.ts'
 
 /** How the closing words of treaties open, in the languages that we know. */
 const CLOSING =
   /^(?:done (?:at|in|on)\b|in witness whereof|in faith whereof|fait à|en foi de quoi|hecho en|en fe de lo cual|geschehen zu|zu urkund|вчинено|на посвідчення|совершено|в удостоверение)/iu
-const RECITAL_END = /(?:[,;،]|[\s,;](?:and|und|et|y|e|и|та|і))[\]］]*$/u
-/** How the recitals of resolutions and treaties open, in brackets or not. */
-const RECITAL =
-  /^[*_[［]{0,3}(?:(?:deeply |gravely |further |also |strongly )*(?:recalling|reaffirming|affirming|noting|recogni[sz]ing|having|considering|bearing|desiring|desirous|determined|convinced|mindful|welcoming|expressing|guided|emphasi[sz]ing|stressing|concerned|acting|whereas|taking|seeking|resolved|committed|acknowledging|condemning|deploring)|considérant|rappelant|réaffirmant|notant|vu |ayant|désireux|conscient|convaincu|soucieux|considerando|recordando|reafirmando|reconociendo|observando|deseando|teniendo|visto|in der erwägung|in anbetracht|eingedenk|unter hinweis|in dem wunsch|напоминая|ссылаясь|подтверждая|вновь|отмечая|признавая|учитывая|принимая|будучи|стремясь|желая|руководствуясь|нагадуючи|посилаючись|підтверджуючи|відзначаючи|визнаючи|враховуючи|беручи|бажаючи|прагнучи|керуючись|إذ )/iu
+const RECITAL_END = /(?:[,;،؛]|[\s,;](?:and|und|et|y|e|и|та|і))[\]］]*$/u
 
 const LONGEST_OPENING = 60
 const LONGEST_END = 6
@@ -16,8 +16,42 @@ export function isClosing(text: string, { start }: Paragraph): boolean {
   return CLOSING.test(text.slice(start, start + LONGEST_OPENING))
 }
 
-/** Whether a paragraph is a reason given before the provisions: *Recalling …,* or *[Recognizing …,]*. */
-export function isRecital(text: string, { start, end }: Paragraph): boolean {
-  const ends = RECITAL_END.test(text.slice(Math.max(0, end - LONGEST_END), end))
-  return ends && RECITAL.test(text.slice(start, start + LONGEST_OPENING))
+/**
+ * Per paragraph, whether it is a reason given before the provisions: *Recalling …,* or
+ * *[Recognizing …,]*. Beside another that opens like one, its ending does not matter.
+ */
+export function findRecitals(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
+  const isRecital = new Uint8Array(paragraphs.length)
+  let run: number[] = []
+  let isSure = false
+  const close = () => {
+    if (isSure || run.length > 1) for (const index of run) isRecital[index] = 1
+    run = []
+    isSure = false
+  }
+  paragraphs.forEach((paragraph, index) => {
+    if (paragraph.isFurniture) return
+    if (!opens(text, paragraph) || introduces(text, paragraph)) return close()
+    run.push(index)
+    isSure ||= RECITAL_END.test(endingOf(text, paragraph))
+  })
+  close()
+  return isRecital
+}
+
+function opens(text: string, { start, end, label }: Paragraph): boolean {
+  if (label !== null) return false
+  const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING)).toLowerCase()
+  if (!/[[［*_]/.test(opening)) return opensAsRecital(opening)
+  return opensAsRecital(opening.replace(WHOSE, '').replace(SIGNS, ' ').trimStart())
+}
+
+/** Who wants it, in a bracket that begins with that: `[NZ/CAN: Noting …`. */
+const WHOSE = /^\[[^\][:]{1,30}: /u
+/** Brackets and marks: `*In [furtherance][pursuit]* of …`. */
+const SIGNS = /[[\]［］*_\s]+/gu
+
+function endingOf(text: string, { start, end }: Paragraph): string {
+  const last = endWithoutNote(text, end)
+  return text.slice(Math.max(start, last - LONGEST_END), last)
 }

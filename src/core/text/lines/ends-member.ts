@@ -1,3 +1,5 @@
+import { endWithoutNote } from '../note-marks.ts'
+
 /** Whether wording may be the end of a list's member before the last: in a comma, or a conjunction. */
 export function endsMember(text: string, end: number): boolean {
   const ending = endOf(text, end)
@@ -14,4 +16,7 @@ const CONJUNCTION = /\s(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|і)$
 const LISTED = new RegExp(`[;,]${CONJUNCTION.source}`, 'u')
 const COMMA = /[,،]$/u
 
-const endOf = (text: string, end: number) => text.slice(Math.max(0, end - 8), end)
+function endOf(text: string, end: number): string {
+  const last = endWithoutNote(text, end)
+  return text.slice(Math.max(0, last - 8), last)
+}

@@ -1,6 +1,7 @@
 import { characterKind, DIGIT, SIGN } from '../character-kind.ts'
 import { decimalValue } from '../labels/numerals.ts'
 import { readLabel } from '../labels/read-label.ts'
+import { endWithoutNote } from '../note-marks.ts'
 import type { Line } from './read-lines.ts'
 import { isRuleUnder } from './rule-under.ts'
 import type { SegmentedClause } from '../segmentation.ts'
@@ -229,7 +230,8 @@ export function runsOn(text: string, prior: Line, next: Line): boolean {
 
 /** Whether the wording before `end` closes a sentence or a member of a list. */
 export function endsSentence(text: string, end: number): boolean {
-  return SENTENCE_END.test(text.slice(Math.max(0, end - 4), end))
+  const last = endWithoutNote(text, end)
+  return SENTENCE_END.test(text.slice(Math.max(0, last - 4), last))
 }
 
 const SENTENCE_END = /[.;:!?…。；：！？؛؟।॥։۔።។။][)\]"'”’»」』*_]*$/u

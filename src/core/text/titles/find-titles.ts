@@ -1,5 +1,6 @@
 import { endsSentence } from '../lines/find-furniture.ts'
 import type { Paragraph } from '../lines/join-lines.ts'
+import { endWithoutNote } from '../note-marks.ts'
 import { isBold, isUnderlined, marksTitles, standsInColumns } from './marked-titles.ts'
 
 const LONGEST_TITLE = 120
@@ -10,7 +11,8 @@ const LONGEST_UNSPACED_TITLE = 40
 /** Whether a wording reads like a title: short, begun like a sentence, and not ended like one. */
 export function readsLikeTitle(given: string): boolean {
   if (given.length === 0 || given.length > LONGEST_TITLE) return false
-  const wording = given.startsWith('[') ? given.replace(ATTRIBUTION, '') : given
+  const told = given.startsWith('[') ? given.replace(ATTRIBUTION, '') : given
+  const wording = told.slice(0, endWithoutNote(told, told.length))
   if (/[.;:,!…。；：，、؛،։՝।॥۔።։—–-][)\]"'”’»」』*_]*$/u.test(wording)) return false
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}ა-ჿ]/u.test(wording) || !/\p{L}/u.test(wording))
     return false
@@ -31,14 +33,22 @@ export function isShouted(wording: string): boolean {
 /** How many titles may stand one above the other; more of them are a list. */
 const TALLEST_STACK = 3
 
-/** Per paragraph, whether it is an unnumbered title: it reads like one, and something follows that it can name. */
-export function findTitles(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
+/**
+ * Per paragraph, whether it is an unnumbered title: it reads like one, is no recital, and something
+ * follows that it can name.
+ */
+export function findTitles(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  recitals: Uint8Array,
+): Uint8Array {
   const isTitle = new Uint8Array(paragraphs.length)
   const needsMark = marksTitles(text, paragraphs)
-  const candidate = paragraphs.map((paragraph) => {
+  const candidate = paragraphs.map((paragraph, index) => {
     const { label, isFurniture, lineCount, start, end, titleEnd = end } = paragraph
     if (label !== null || isFurniture) return false
     if (isUnderlined(text, paragraph)) return true
+    if (recitals[index] === 1) return false
     if (lineCount > 1 && titleEnd === end) return false
     const wording = text.slice(start, titleEnd)
     return (
@@ -113,5 +123,6 @@ function namesPoints(text: string, paragraphs: readonly Paragraph[], index: numb
 
 /** Whether a paragraph ends in a colon, so that what follows are its members. */
 export function introduces(text: string, paragraph: { end: number }): boolean {
-  return /[:：][*_"”]*$/u.test(text.slice(Math.max(0, paragraph.end - 3), paragraph.end))
+  const end = endWithoutNote(text, paragraph.end)
+  return /[:：][*_"”]*$/u.test(text.slice(Math.max(0, end - 3), end))
 }
