@@ -9,7 +9,7 @@ import type {
 import { FeatureSpace, rarityOf } from './align/feature-space.ts'
 import { gatherBlocks, type Block } from './align/gather-blocks.ts'
 import { joinedPlaces } from './align/joined-places.ts'
-import { joinTitles } from './align/join-titles.ts'
+import { isBareHead, joinBareHeads, joinTitles } from './align/join-heads.ts'
 import { joinTwins } from './align/join-twins.ts'
 import { ClauseGroups, type Pair } from './align/clause-groups.ts'
 import { itemOf } from './align/item-of.ts'
@@ -110,6 +110,7 @@ function align(
   const blocks = { before: gatherBlocks(texts.before), after: gatherBlocks(texts.after) }
   matchBlocks(texts, groups, blocks)
   matchAcrossBlocks(texts, groups, blocks)
+  joinBareHeads(texts, groups)
   joinTwins(texts, groups)
   joinTitles(texts, groups)
   return { links: writeLinks(texts, groups), exhausted: texts.work.left < 0 }
@@ -168,7 +169,10 @@ function matchInside(texts: Texts, groups: ClauseGroups, block: BlockLink): void
   const membersOf = (side: 'before' | 'after') =>
     block[side]
       .flatMap(({ root, members }) =>
-        members.filter((index) => !isRecast || index !== root || speaks[side](index)),
+        members.filter(
+          (index) =>
+            !isBareHead(texts[side], index) && (!isRecast || index !== root || speaks[side](index)),
+        ),
       )
       // One block may stand within another.
       .sort((x, y) => x - y)
@@ -211,8 +215,8 @@ function matchAcrossBlocks(texts: Texts, groups: ClauseGroups, blocks: Blocks): 
     return all.filter(
       (index) =>
         !groups.isFree(side, index) ||
-        groups.isFree(side, rootOf[index] ?? -1) ||
-        mayLeave(texts[side], index),
+        (!isBareHead(texts[side], index) &&
+          (groups.isFree(side, rootOf[index] ?? -1) || mayLeave(texts[side], index))),
     )
   }
   const lists = { before: staysOrGoes('before'), after: staysOrGoes('after') }

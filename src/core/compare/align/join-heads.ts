@@ -3,24 +3,61 @@ import { hasBody, type ReadClauses } from './read-clauses.ts'
 
 type Read = { before: ReadClauses; after: ReadClauses }
 
-/** How sure it is at most that two titles are one: no word of theirs says so. */
+/** How sure it is at most that two heads are one: no word of theirs says so. */
 const SUREST = 0.9
 
 /**
  * Join titles that found nobody, having no word in common ("Duties", "Responsibilities"), where most
  * of what stands under the one belongs to what stands under the other. Inner titles come first.
  */
-export function joinTitles({ before, after }: Read, groups: ClauseGroups): void {
+export function joinTitles(texts: Read, groups: ClauseGroups): void {
+  joinByContent(texts, groups, isTitle)
+}
+
+/**
+ * Join labels that stand alone over others (*Option 1:*) by what stands under them, whatever their
+ * number; and what is left, by its number within what belongs together.
+ */
+export function joinBareHeads(texts: Read, groups: ClauseGroups): void {
+  const { before, after } = texts
+  joinByContent(texts, groups, isBareHead)
+  // By what they stand in and their label; -1 where that is said twice.
+  const heads = new Map<string, number>()
+  for (let to = 0; to < after.size; to++) {
+    const key = isBareHead(after, to) ? `${after.parents[to]} ${after.labels[to]}` : null
+    if (key !== null) heads.set(key, heads.has(key) ? -1 : to)
+  }
+  for (let from = 0; from < before.size; from++) {
+    if (!isBareHead(before, from)) continue
+    const above = before.parents[from] ?? -1
+    const there = above < 0 ? [-1] : (groups.groupWith('before', above)?.after ?? [])
+    const to = heads.get(`${there[0]} ${before.labels[from]}`) ?? -1
+    if (to >= 0) groups.joinPair([from, to], { moved: false, sure: SUREST })
+  }
+}
+
+/** Whether a clause is a label alone, which says nothing but where something begins. */
+export function isBareHead(read: ReadClauses, index: number): boolean {
+  const clause = read.clauses[index]
+  const isBare = clause?.label != null && (clause.heading ?? '') === '' && !hasBody(read, index)
+  return isBare && read.parents[index + 1] === index
+}
+
+function joinByContent(
+  { before, after }: Read,
+  groups: ClauseGroups,
+  isHead: (read: ReadClauses, index: number) => boolean,
+): void {
   const children = { before: childrenOf(before), after: childrenOf(after) }
   for (let from = before.size - 1; from >= 0; from--) {
-    if (!groups.isFree('before', from) || !isTitle(before, from)) continue
+    if (!groups.isFree('before', from) || !isHead(before, from)) continue
     const there = majority(
       (children.before[from] ?? []).flatMap(
         (child) => groups.groupWith('before', child)?.after.slice(0, 1) ?? [],
       ),
       after,
     )
-    if (!there || !isTitle(after, there.parent) || !groups.canJoin(from, there.parent)) continue
+    if (!there || !isHead(after, there.parent) || !groups.canJoin(from, there.parent)) continue
     const back = majority(
       (children.after[there.parent] ?? []).flatMap(
         (child) => groups.groupWith('after', child)?.before.slice(0, 1) ?? [],
