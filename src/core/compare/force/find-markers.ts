@@ -53,22 +53,23 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
   const bracketed = readBracketed(text)
   const { plain } = bracketed
   const { phrases, reference, denyOnce, readNumerals, readAmount } = readerFor(language)
-  const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isBare }) =>
+  const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isOrdinal }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index: start }): ForceMarker => {
       const end = start + length
       const meaning = meaningOf(plain.slice(start, end))
       const marker = { rule, meaning, text: text.slice(start, end), start, end }
       if (measure) return { ...marker, measure }
-      return isBare ? { ...marker, isBare } : marker
+      return isOrdinal ? { ...marker, isBare: isNameAt(end, meaning) } : marker
     }),
   )
-  const numerals = readNumerals(text, plain).map(
-    ({ start, end, value, isBare, isOrdinal }): ForceMarker =>
-      // Number words that are no number say nothing, nor does a word of them.
-      value === null
-        ? { ...markerAt(start, end), rule: 'F6', meaning: IDLE, measure: 'count' }
-        : { ...markerAt(start, end), rule: 'F6', meaning: valueOf(value, isOrdinal), isBare },
-  )
+  const numerals = readNumerals(text, plain).map((numeral): ForceMarker => {
+    const { start, end, value, isOrdinal } = numeral
+    const words = { rule: 'F6' as const, ...markerAt(start, end) }
+    // Number words that are no number say nothing, nor does a word of them.
+    if (value === null) return { ...words, meaning: IDLE, measure: 'count' }
+    const meaning = valueOf(value, isOrdinal)
+    return { ...words, meaning, isBare: isOrdinal ? isNameAt(end, meaning) : numeral.isBare }
+  })
   const numbers = joinAlternatives(
     joinRestated(denyOnce(withoutInner([...listed, ...numerals]), plain), plain),
     bracketed,
@@ -79,6 +80,11 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
     bracketed,
   ).filter(({ isBare, measure }) => !isBare || measure !== 'count')
   return asTheyStand(withoutReferences(markers, plain, reference), bracketed)
+
+  /** *The Twenty-first Session, the third State*: from ten on, ordinals count what has no name. */
+  function isNameAt(end: number, ordinal: string) {
+    return Number(ordinal) < 10 || /^\s*\p{Lu}/u.test(plain.slice(end, end + 3))
+  }
 
   function markerAt(start: number, end: number) {
     return { start, end, text: text.slice(start, end) }
@@ -114,7 +120,7 @@ type Phrases = {
   meaningOf: (match: string) => string
   /** What all that it finds measures; missing: what stands behind it tells. */
   measure?: Measure
-  isBare?: boolean
+  isOrdinal?: boolean
 }
 type Reader = {
   phrases: Phrases[]
@@ -206,5 +212,5 @@ const ordinalFigures = ({ ordinalSign }: ForceMarkers): Phrases => ({
   rule: 'F6',
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])\\p{Nd}+(?:${ordinalSign})(?![\\p{L}\\p{N}])`, 'gu'),
   meaningOf: (figure) => valueOf(Number.parseInt(figure, 10), true),
-  isBare: true,
+  isOrdinal: true,
 })

@@ -42,13 +42,25 @@ describe('[F6] ordinals', () => {
   it.each([
     ['en', 'the 20th Session', 'the Twenty-first Session'],
     ['en', 'the First Committee', 'the Third Committee'],
-    ['uk', 'двадцята сесія', '21-ша сесія'],
-    ['ru', 'двадцатая сессия', '21-я сессия'],
-    ['fr', 'la vingtième session', 'la 21e session'],
-    ['es', 'la vigésima sesión', 'la 21.ª sesión'],
+    ['en', 'the second State', 'the third State'],
+    ['uk', 'друга сторона', 'третя сторона'],
+    ['ru', 'вторая сторона', '3-я сторона'],
+    ['fr', 'la première partie', 'la deuxième partie'],
+    ['es', 'la primera parte', 'la 2.ª parte'],
     ['de', 'die zwanzigste Tagung', 'die einundzwanzigste Tagung'],
-  ])('%s: are none in a name: %s, %s', (language, before, after) =>
+  ])('%s: are none in a name, nor below ten: %s, %s', (language, before, after) =>
     expect(force(`x ${before} y`, `x ${after} y`, language)).toEqual([]),
+  )
+  it.each([
+    ['en', '22nd', 'fiftieth', 'instrument'],
+    ['uk', '22-ї', 'п’ятдесятої', 'грамоти'],
+    ['ru', '22-й', 'пятидесятой', 'грамоты'],
+    ['fr', '22e', 'cinquantième', 'instrument'],
+    ['es', '22.º', 'quincuagésimo', 'instrumento'],
+  ])('%s: count what has no name, from ten on: %s → %s', (language, before, after, noun) =>
+    expect(force(`x ${before} ${noun} y`, `x ${after} ${noun} y`, language)).toEqual([
+      `F6 ${before} > ${after}`,
+    ]),
   )
   it('stand before other numbers', () =>
     expect(amountsOf('the first three days of the second month', 'en')).toEqual([
