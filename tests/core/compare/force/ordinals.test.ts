@@ -57,7 +57,7 @@ describe('[F6] ordinals', () => {
     ['ru', '22-й', 'пятидесятой', 'грамоты'],
     ['fr', '22e', 'cinquantième', 'instrument'],
     ['es', '22.º', 'quincuagésimo', 'instrumento'],
-  ])('%s: count what has no name, from ten on: %s → %s', (language, before, after, noun) =>
+  ])('%s: count what has no name, from ten on: %s → %s', (...[language, before, after, noun]) =>
     expect(force(`x ${before} ${noun} y`, `x ${after} ${noun} y`, language)).toEqual([
       `F6 ${before} > ${after}`,
     ]),
