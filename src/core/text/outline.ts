@@ -1,5 +1,5 @@
 import { isLabelAlone, titleInBracket } from './titles/bracketed-label.ts'
-import { bracketedTitle, type BracketedTitle } from './titles/bracketed-title.ts'
+import { bracketedTitle, smallTitle, type BracketedTitle } from './titles/bracketed-title.ts'
 import {
   findTitles,
   goesOnInList,
@@ -241,8 +241,10 @@ function readArticle(
 ): Unit {
   const { paragraphs, habits } = context
   // 2 § In this act is meant by / 1. wetland: …: what a list in small letters completes is no title.
-  const namesMore =
-    holdsWording(context, index + 1) && !goesOnInList(context.text, paragraphs[index + 1])
+  const holds = holdsWording(context, index + 1)
+  const small = holds ? smallTitle(wording) : null
+  if (small !== null) return entitled(unit, 'article', small)
+  const namesMore = holds && !goesOnInList(context.text, paragraphs[index + 1])
   if (namesMore && readsLikeTitle(wording)) return entitled(unit, 'article', unbracketed(wording))
   const stopped = goesOn(paragraphs, index) ? titleBeforeStop(wording) : null
   if (stopped !== null && (habits.stopsTitles || isShouted(wording)))

@@ -60,3 +60,24 @@ describe('a list whose sign changes', () => {
     ])
   })
 })
+
+describe('a title in brackets and small letters', () => {
+  it('[S4] is the title of an article on whose line nothing else stands', () => {
+    const text = lines(
+      'Article 1 (definitions)',
+      'In this Agreement:',
+      '(a) “Line” means the line of contact;',
+      'Article 2bis (common but differentiated efforts)',
+      '1. Each Party withdraws.',
+      'Article 3 (repealed)',
+      'It was repealed in 2030.',
+      'Article 4 (new) applies to observers.',
+    )
+    expect(outlineOf(text).filter((line) => line.startsWith('article'))).toEqual([
+      'article Article 1 (definitions) “In this Agreement:”',
+      'article Article 2bis (common but differentiated efforts)',
+      'article Article 3 “(repealed) It was repealed in 2030.”',
+      'article Article 4 “(new) applies to observers.”',
+    ])
+  })
+})

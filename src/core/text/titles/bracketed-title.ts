@@ -18,3 +18,17 @@ export function bracketedTitle(wording: string): BracketedTitle | null {
 }
 
 const LONGEST = 80
+
+/**
+ * The title in small letters of an article on whose line nothing else stands: `definitions` of "Article 1
+ * (definitions)". What became of an article, "(repealed)", or that it has no title is none.
+ */
+export function smallTitle(wording: string): string | null {
+  const found = wording.length > LONGEST ? null : IN_BRACKETS.exec(wording)
+  if (found?.[0].length !== wording.length) return null
+  const title = found[1] ?? ''
+  return /^\p{Ll}[\p{L}\p{M} ,’'-]+$/u.test(title) && !STATE.test(title) ? title : null
+}
+
+const STATE =
+  /^(?:ex|former|new|no title|untitled|keine|deleted|omitted|repealed|reserved|revoked|suspended|abrogée?|ancien|nouve(?:au|l|lle)|réservé|supprimée?|derogad[oa]|nuev[oa]|suprimid[oa]|reservad[oa]|revogad[oa]|abrogato|soppresso|aufgehoben|entfällt|gestrichen|neu|weggefallen|вилучен|виключен|втрати|нов|скасован|исключ|отмен|утрати)/u
