@@ -1,6 +1,13 @@
+import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { keepWriting, readWriting, readWritings } from '../../src/web/components/kept-writing.ts'
+import {
+  forgetOldWritings,
+  keepWriting,
+  readWriting,
+  readWritings,
+} from '../../src/web/components/kept-writing.ts'
+import { editKey, forgetDeleted, replyKey } from '../../src/web/components/notes/forget-deleted.ts'
 import type { NotedText } from '../../src/web/components/notes/notes-context.ts'
 import {
   begunNote,
@@ -39,6 +46,30 @@ describe('what is written and not saved', () => {
     }
   })
 
+  it('is forgotten 90 days after it was last written on, and not before', () => {
+    vi.useFakeTimers({ now: new Date('2026-01-01') })
+    keepWriting('caption-a', { caption: 'Two reports' })
+    keepWriting('caption-b', { caption: 'Three reports' })
+    vi.setSystemTime(new Date('2026-03-01'))
+    keepWriting('caption-b', { caption: 'Three reports, one of them oral' })
+    forgetOldWritings(Date.parse('2026-03-31'))
+    expect(readWritings('caption-', Caption)).toHaveLength(2)
+    forgetOldWritings(Date.parse('2026-04-02'))
+    expect(readWritings('caption-', Caption)).toEqual([
+      { caption: 'Three reports, one of them oral' },
+    ])
+    vi.useRealTimers()
+  })
+
+  it('counts as written on today where nobody knows when it was', () => {
+    localStorage.setItem('travaux-writing-caption-a', '{"caption":"Two reports"}')
+    expect(readWriting('caption-a', Caption)).toEqual({ caption: 'Two reports' })
+    forgetOldWritings(Date.now())
+    expect(readWriting('caption-a', Caption)).toEqual({ caption: 'Two reports' })
+    forgetOldWritings(Date.now() + 91 * 86_400_000)
+    expect(readWriting('caption-a', Caption)).toBeNull()
+  })
+
   it('outlives its dialog where the browser keeps nothing', () => {
     const refuse = () => {
       throw new Error('refused')
@@ -49,6 +80,40 @@ describe('what is written and not saved', () => {
     expect(readWriting('caption-c', Caption)).toEqual({ caption: 'Two reports' })
     keepWriting('caption-c', null)
     expect(readWriting('caption-c', Caption)).toBeNull()
+  })
+})
+
+describe('a reply or an edit that was begun', () => {
+  const Written = z.object({ body: z.string() })
+  const keys = [replyKey('note-1'), editKey('note-1'), replyKey('note-2')]
+  const left = () => keys.filter((key) => readWriting(key, Written) !== null)
+  const answer = (answerTo: (note: string) => Response | Error) =>
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (asked) => {
+      const address = asked instanceof Request ? asked.url : String(asked)
+      const answered = answerTo(address.split('/').at(-1) ?? '')
+      if (answered instanceof Error) throw answered
+      return answered
+    })
+  const begin = () => keys.forEach((key) => keepWriting(key, { body: 'Which gauge?' }))
+  const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } })
+
+  it('is forgotten once its note is deleted, and others are not', async () => {
+    begin()
+    answer((note) => Response.json({ deleted: note === 'note-1' }))
+    await forgetDeleted(client())
+    expect(left()).toEqual([replyKey('note-2')])
+  })
+
+  it('stays where the server is away, fails, or does not know the note', async () => {
+    begin()
+    for (const answered of [503, 404]) {
+      answer(() => Response.json({ message: 'No' }, { status: answered }))
+      await forgetDeleted(client())
+      expect(left()).toEqual(keys)
+    }
+    answer(() => new TypeError('Failed to fetch'))
+    await forgetDeleted(client())
+    expect(left()).toEqual(keys)
   })
 })
 

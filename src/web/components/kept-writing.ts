@@ -7,14 +7,21 @@ const PREFIX = 'travaux-writing-'
 const held = new Map<string, string>()
 const listeners = new Set<() => void>()
 
+/** What is kept, and when it was last written on. */
+const Stamped = z.object({ at: z.number(), writing: z.unknown() })
+
+/** Nobody comes back to what has not been written on for longer. */
+const KEPT_FOR_DAYS = 90
+const DAY_MS = 86_400_000
+
 /** What was written here and not saved, as it was left; `null` where nothing was. */
 export function readWriting<Kept>(key: string, kind: z.ZodType<Kept>): Kept | null {
-  return parsed(textOf(PREFIX + key), kind)
+  return written(textOf(PREFIX + key), kind)
 }
 
 /** Everything that was written and not saved under keys that begin so. */
 export function readWritings<Kept>(beginning: string, kind: z.ZodType<Kept>): Kept[] {
-  return textsOf(beginning).flatMap((text) => parsed(text, kind) ?? [])
+  return textsOf(beginning).flatMap((text) => written(text, kind) ?? [])
 }
 
 /** The same, as it changes. */
@@ -22,21 +29,45 @@ export function useWritings<Kept>(beginning: string, kind: z.ZodType<Kept>): Kep
   const texts = useSyncExternalStore(subscribe, () => JSON.stringify(textsOf(beginning)))
   return useMemo(() => {
     const read = parsed(texts, z.array(z.string())) ?? []
-    return read.flatMap((text) => parsed(text, kind) ?? [])
+    return read.flatMap((text) => written(text, kind) ?? [])
   }, [texts, kind])
 }
 
-/** Keep what is written until it is saved, through closing and reloading; `null` forgets it. */
+/**
+ * Keep what is written until it is saved, through closing and reloading, for at most 90 days after it was
+ * last written on (`forgetOldWritings`); `null` forgets it.
+ */
 export function keepWriting(key: string, writing: unknown): void {
   const name = PREFIX + key
+  const text = writing === null ? null : JSON.stringify({ at: Date.now(), writing })
   held.delete(name)
   try {
-    if (writing === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, JSON.stringify(writing))
+    if (text === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, text)
   } catch {
-    if (writing !== null) held.set(name, JSON.stringify(writing))
+    if (text !== null) held.set(name, text)
   }
   for (const listen of listeners) listen()
+}
+
+/** The rest of every key under which something is kept that begins so. */
+export function keptUnder(beginning: string): string[] {
+  return storedNames()
+    .filter((name) => name.startsWith(PREFIX + beginning))
+    .map((name) => name.slice(PREFIX.length + beginning.length))
+}
+
+/**
+ * Forget what has not been written on for 90 days. Before a page shows its forms: what is written in one
+ * that is open, here or in another tab, is kept again with the next letter.
+ */
+export function forgetOldWritings(now: number): void {
+  for (const key of keptUnder('')) {
+    const text = textOf(PREFIX + key)
+    const stamped = parsed(text, Stamped)
+    if (!stamped) keepWriting(key, parsed(text, z.unknown()))
+    else if (now - stamped.at > KEPT_FOR_DAYS * DAY_MS) keepWriting(key, null)
+  }
 }
 
 /** State of a form that outlives it. What is not worth keeping is forgotten. */
@@ -64,6 +95,12 @@ export function useKeptWriting<Kept>(key: string, kind: z.ZodType<Kept>, begin: 
       setDiscarded(null)
     },
   }
+}
+
+/** What a kept text says; one from before texts were stamped is the writing itself. */
+function written<Kept>(text: string | null, kind: z.ZodType<Kept>): Kept | null {
+  const stamped = parsed(text, Stamped)
+  return stamped ? (kind.safeParse(stamped.writing).data ?? null) : parsed(text, kind)
 }
 
 function parsed<Kept>(text: string | null, kind: z.ZodType<Kept>): Kept | null {

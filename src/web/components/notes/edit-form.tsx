@@ -5,6 +5,7 @@ import { sentenceOf } from '../broken.tsx'
 import { Button } from '../button.tsx'
 import { readAuthor } from '../corrections/pending-store.ts'
 import { keepWriting, readWriting, useKeptWriting } from '../kept-writing.ts'
+import { editKey } from './forget-deleted.ts'
 import type { Mentionable } from './mentionables.ts'
 import { TextField } from './note-fields.tsx'
 import { NoteTextFields } from './note-text-fields.tsx'
@@ -20,17 +21,15 @@ type EditFormProps = {
 /** What was written of a note anew and not saved, and which edit of it that builds on. */
 const Edited = z.object({ basedOn: z.int(), text: NoteText.extend({ body: z.string() }) })
 
-const keyOf = (note: string) => `edit-${note}`
-
 /** Whether somebody began to write this note anew here, and has not saved it. */
-export const isEditBegun = (note: string): boolean => readWriting(keyOf(note), Edited) !== null
+export const isEditBegun = (note: string): boolean => readWriting(editKey(note), Edited) !== null
 
 /**
  * Write a note anew. If somebody else did so meanwhile, both texts stand one below the other, and what
  * is saved next builds on theirs.
  */
 export function EditForm({ note, mentionables, onDone }: EditFormProps) {
-  const kept = useKeptWriting(keyOf(note.id), Edited, () => ({
+  const kept = useKeptWriting(editKey(note.id), Edited, () => ({
     basedOn: note.edit,
     text: { body: note.body, tags: note.tags, mentions: note.mentions },
   }))
@@ -39,7 +38,7 @@ export function EditForm({ note, mentionables, onDone }: EditFormProps) {
   const [base, setBase] = useState(note)
   const edit = useNoteEdit()
   const finish = () => {
-    keepWriting(keyOf(note.id), null)
+    keepWriting(editKey(note.id), null)
     onDone()
   }
   const save = () =>

@@ -10,6 +10,7 @@ import { keepAuthor, readAuthor } from '../corrections/pending-store.ts'
 import { useKeptWriting } from '../kept-writing.ts'
 import { randomUuid } from '../new-draft/services.ts'
 import { EditForm, isEditBegun } from './edit-form.tsx'
+import { replyKey } from './forget-deleted.ts'
 import type { Mentionable } from './mentionables.ts'
 import { NoteDecisions } from './note-decisions.tsx'
 import { NoteEntry } from './note-entry.tsx'
@@ -96,7 +97,7 @@ const Reply = z.object({ submission: z.uuid(), body: z.string() })
 const beginReply = () => ({ submission: randomUuid(), body: '' })
 
 function ReplyForm({ note }: { note: string }) {
-  const reply = useKeptWriting(`reply-${note}`, Reply, beginReply)
+  const reply = useKeptWriting(replyKey(note), Reply, beginReply)
   const { body, submission } = reply.writing
   const [author, setAuthor] = useState(readAuthor())
   const client = useQueryClient()
