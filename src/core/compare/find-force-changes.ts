@@ -113,14 +113,16 @@ function pairOf(
   )
 }
 
-/** *Each* says how many, and is put against nothing else: *any ship*, *if a ship*. */
+/** *Each* says how many, and is put against nothing else: *any ship*, *if a ship*; nor are bounds. */
 function isComparable(before: ForceMarker, after: ForceMarker): boolean {
   const isHowMany = ({ meaning }: ForceMarker) => HOW_MANY.has(meaning)
   if (before.meaning === OF_EACH) return isHowMany(after)
-  return after.meaning !== OF_EACH || isHowMany(before)
+  if (after.meaning === OF_EACH) return isHowMany(before)
+  return BOUNDS.has(before.meaning) === BOUNDS.has(after.meaning)
 }
 
-const HOW_MANY: ReadonlySet<string> = new Set(['only', 'some', 'at least', 'at most'])
+const BOUNDS: ReadonlySet<string> = new Set(['at least', 'at most', 'more than', 'less than'])
+const HOW_MANY: ReadonlySet<string> = new Set(['only', 'some', 'most', ...BOUNDS])
 
 /** Amounts of different measures are never put against each other: 25 kilometres, 90 days. */
 function byKind(markers: readonly ForceMarker[]): Map<string, ForceMarker[]> {

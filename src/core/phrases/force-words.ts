@@ -18,7 +18,16 @@ const NOUNS: Record<ForceRuleId, string> = {
   F6: 'number or deadline',
 }
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(['only', 'at least', 'at most', 'all', 'some'])
+const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'only',
+  'at least',
+  'at most',
+  'more than',
+  'less than',
+  'all',
+  'most',
+  'some',
+])
 
 /** What the rule sees in a change of force: "obligation → permission, weaker", "negation". */
 export function forceWords({ rule, before, after, direction }: ForceChange): string {

@@ -19,6 +19,7 @@ describe('a change of force in words', () => {
     ],
     ['Troops return.', 'Troops do not return.', 'negation'],
     ['It applies to 85,000 men.', 'It applies to at least 85,000 men.', 'quantifier'],
+    ['It has fewer than 9 seats.', 'It has more than 9 seats.', 'quantifier'],
     ['The cap applies.', 'The cap applies in peacetime.', 'condition'],
     ['decided by consensus', 'decided by majority', 'how decisions are taken'],
     ['within 3 days', 'within 5 days', 'number or deadline'],

@@ -34,10 +34,23 @@ export type AmountReader = (
 const SIGNS: readonly (readonly [sign: string, unit: Unit])[] = [
   ['%', 'per cent'],
   ['$', 'dollar'],
+  ['US$', 'dollar'],
+  ['USD', 'dollar'],
+  ['EUR', 'euro'],
   ['€', 'euro'],
 ]
 
-const DEADLINES: ReadonlySet<string> = new Set(['at once', 'open-ended'])
+/** Deadlines and terms without a number. */
+const TERMS: ReadonlySet<string> = new Set([
+  'at once',
+  'soon',
+  'open-ended',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+])
 /** Magnitude and unit are looked for within this many characters. */
 const LONGEST = 80
 
@@ -68,7 +81,7 @@ export function amountReader(
   const unitOf = (words: string) => tests.find(([, test]) => test.test(words))?.[0]
 
   return (text, { start, end, value }) => {
-    if (DEADLINES.has(value)) return { meaning: value, measure: 'time', end }
+    if (TERMS.has(value)) return { meaning: value, measure: 'time', end }
     const near = text.slice(end, end + LONGEST)
     let factor = 1
     let at = 0
@@ -97,7 +110,7 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 
 /** The measure that a number's own sign says. */
 export function measureOf(value: string): Measure {
-  if (/^\p{Sc}/u.test(value)) return 'money'
+  if (/^[\p{Lu}\p{Sc}]/u.test(value)) return 'money'
   return value.endsWith('%') ? 'share' : 'count'
 }
 

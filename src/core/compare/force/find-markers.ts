@@ -144,8 +144,13 @@ function readerFor(language: string): Reader {
   const reader: Reader = {
     phrases: [
       ...phrases,
+      ...(markers?.patterns ?? []).map(({ rule, meaning, pattern }) => ({
+        rule,
+        pattern: new RegExp(pattern, 'giu'),
+        meaningOf: () => meaning,
+      })),
       { rule: 'F6', ...dateReader(markers?.months ?? [], sourceOf), measure: 'date' },
-      ...(markers ? [ordinalFigures(markers)] : []),
+      ...(markers ? writtenFigures(markers) : []),
       { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
     denyOnce: negationReader(markers?.deniesWith, sourceOf),
@@ -185,7 +190,7 @@ function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>
   }
 }
 
-const FIGURE_AHEAD = '(?=\\s*\\p{Sc}?\\p{Nd})'
+const FIGURE_AHEAD = '(?=\\s*(?:\\p{Lu}{2,3}\\s?)?\\p{Sc}?\\s?\\p{Nd})'
 
 /** A phrase of the lists as a pattern: any ending for `*`, any case unless it begins with `=`. */
 function sourceOf(phrase: string): string {
@@ -205,12 +210,16 @@ const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&'
 
 /** Figures with their separators. */
 const FIGURES =
-  /(?<![\p{L}\p{N}])\p{Sc}?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
+  /(?<![\p{L}\p{N}])(?:(?:US)?\$\s?|(?:USD|EUR)\s?|\p{Sc})?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
 
-/** *21st*, *21-й* */
-const ordinalFigures = ({ ordinalSign }: ForceMarkers): Phrases => ({
-  rule: 'F6',
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])\\p{Nd}+(?:${ordinalSign})(?![\\p{L}\\p{N}])`, 'gu'),
-  meaningOf: (figure) => valueOf(Number.parseInt(figure, 10), true),
-  isOrdinal: true,
-})
+/** *21st*, *21-й*; *10-ти* */
+function writtenFigures({ ordinalSign, cardinalSign = '(?!)' }: ForceMarkers): Phrases[] {
+  const figuresWith = (sign: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])\\p{Nd}+(?:${sign})(?![\\p{L}\\p{N}])`, 'gu')
+  const read = (isOrdinal: boolean) => (figure: string) =>
+    valueOf(Number.parseInt(figure, 10), isOrdinal)
+  return [
+    { rule: 'F6', pattern: figuresWith(ordinalSign), meaningOf: read(true), isOrdinal: true },
+    { rule: 'F6', pattern: figuresWith(cardinalSign), meaningOf: read(false) },
+  ]
+}

@@ -4,17 +4,17 @@ import { type ForceMarkers, inflectedByValue } from './rules.ts'
 export const de: ForceMarkers = {
   F1: {
     obligation:
-      'muss, müssen, ist verpflichtet, sind verpflichtet, verpflichtet sich, verpflichten sich, hat zu, haben zu',
+      'muss, müssen, ist verpflichtet, sind verpflichtet, verpflichtet sich, verpflichten sich',
     intention: 'beabsichtigt, beabsichtigen, will, wollen, plant, planen',
     recommendation:
       'soll, sollen, sollte, sollten, bemüht sich, bemühen sich, unternimmt alle Anstrengungen, unternehmen alle Anstrengungen, setzt alles daran, setzen alles daran, ist gehalten, sind gehalten',
     permission:
-      'kann, können, könnte, könnten, darf, dürfen, ist berechtigt, sind berechtigt, ist befugt, sind befugt, ist erlaubt, sind erlaubt, ist gestattet, sind gestattet',
+      'hat das Recht, haben das Recht, kann, können, könnte, könnten, darf, dürfen, ist berechtigt, sind berechtigt, ist befugt, sind befugt, ist erlaubt, sind erlaubt, ist gestattet, sind gestattet',
     prohibition:
       'ist verboten, sind verboten, ist untersagt, sind untersagt, ist nicht erlaubt, sind nicht erlaubt, ist nicht gestattet, sind nicht gestattet',
   },
   F2: {
-    not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, nichts, niemand, ohne',
+    not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, nichts, niemand, ohne, unterlässt, unterlassen, enthält sich, enthalten sich',
   },
   F3: {
     only: 'nur, ausschließlich, allein, lediglich',
@@ -22,9 +22,12 @@ export const de: ForceMarkers = {
     if: 'wenn, falls, sofern, soweit, unter der Voraussetzung, vorbehaltlich, im Falle',
     'at least': 'mindestens, wenigstens, zumindest, nicht weniger als',
     'at most': 'höchstens, maximal, nicht mehr als, bis zu#',
+    'more than': 'mehr als',
+    'less than': 'weniger als',
     all: 'alle, aller, allen, alles, sämtliche, sämtlicher, sämtlichen',
     each: 'jede, jeder, jedes, jeden, jedem, jegliche, jeglicher, jegliches',
     some: 'einige, einiger, einigen, manche, mancher, bestimmte, bestimmter, mehrere, mehrerer',
+    most: 'die meisten, der meisten, den meisten',
     'in peacetime': 'im Frieden, in Friedenszeiten',
     'in wartime': 'im Krieg, in Kriegszeiten, im Kriegsfall',
     permanently: 'dauerhaft, dauerhafte, dauerhaften, ständig, ständige, ständigen, auf Dauer',
@@ -33,7 +36,16 @@ export const de: ForceMarkers = {
     'as far as possible':
       'nach Möglichkeit, soweit möglich, möglichst, gegebenenfalls, grundsätzlich, in der Regel',
   },
-  F4: { and: 'und, sowie', or: 'oder, und/oder, beziehungsweise' },
+  patterns: [
+    {
+      rule: 'F1',
+      meaning: 'obligation',
+      // Without a comma: *hat das Recht, ... zu verlangen* is none.
+      pattern:
+        '(?=ha[tb])(?<!\\p{L})(?:hat|haben)(?=\\s(?:(?!(?:Recht|Rechte|Anspruch|Befugnis|Möglichkeit)\\s)[\\p{L}\\p{N}-]+\\s){0,8}(?:zu\\s\\p{L}+|(?:ab|an|auf|aus|bei|dar|ein|fest|mit|nach|teil|vor|weiter|wieder|zurück)zu\\p{L}+)n(?!\\p{L}|\\sgegeben))',
+    },
+  ],
+  F4: { and: 'und, sowie, als auch', or: 'oder, und/oder, beziehungsweise' },
   F5: {
     consensus:
       'Konsens, einvernehmlich, im Einvernehmen, im gegenseitigen Einvernehmen, mit Zustimmung aller',
@@ -55,10 +67,19 @@ export const de: ForceMarkers = {
     '2/3': 'zwei Drittel, zwei Dritteln',
     '3/4': 'drei Viertel, drei Vierteln',
     '1/3': 'ein Drittel, einem Drittel, eines Drittels',
+    '1/2': 'die Hälfte, der Hälfte, Hälfte',
+    '1/4': 'ein Viertel, einem Viertel, eines Viertels',
     '2': 'zweimal',
     '3': 'dreimal',
+    '4': 'viermal',
     'at once': 'unverzüglich, sofort, umgehend, ohne Verzögerung',
+    soon: 'so rasch wie möglich, so bald wie möglich, so schnell wie möglich, möglichst bald, schnellstmöglich',
     'open-ended': 'unbefristet, auf unbestimmte Zeit',
+    daily: 'täglich, jeden Tag',
+    weekly: 'wöchentlich, jede Woche',
+    monthly: 'monatlich, jeden Monat',
+    quarterly: 'vierteljährlich, jedes Quartal',
+    yearly: 'jährlich, jedes Jahr',
   },
   numbers: {
     '1?': 'ein, eins, eine, einen, einem, einer, eines',
@@ -131,7 +152,7 @@ export const de: ForceMarkers = {
     fractions:
       'Drittel, Dritteln, Viertel, Vierteln, Fünftel, Fünfteln, Sechstel, Siebtel, Achtel, Neuntel, Zehntel, *zigstel, Dutzend, und ein halb, und eine halbe, und einhalb',
   },
-  idle: 'dauerhafter Datenträger, dauerhaften Datenträger, nicht nur, nicht allein, nicht später als, vor allem, in jedem Fall, auf jeden Fall, ständige Mitglieder, ständigen Mitglieder, ständigen Mitgliedern, ständiges Mitglied, ständige Vertreter, ständigen Vertreter, ständiger Vertreter',
+  idle: 'dauerhafter Datenträger, dauerhaften Datenträger, nicht nur, nicht allein, nicht später als, vor allem, in jedem Fall, auf jeden Fall, ständige Mitglieder, ständigen Mitglieder, ständigen Mitgliedern, ständiges Mitglied, ständige Vertreter, ständigen Vertreter, ständiger Vertreter, erste Hälfte, ersten Hälfte, zweite Hälfte, zweiten Hälfte',
   references:
     'artikel, artikeln, artikels, art., absatz, absatzes, absätze, absätzen, abs., anlage, anlagen, anhang, satz, satzes, sätze, sätzen, halbsatz, nummer, nummern, nr., abschnitt, abschnitts, kapitel, kapitels, buch, buches, titel, titels, teil, teils, protokoll, resolution',
   months: [

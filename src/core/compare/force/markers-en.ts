@@ -4,16 +4,18 @@ import type { ForceMarkers } from './rules.ts'
 export const en: ForceMarkers = {
   F1: {
     obligation:
-      'shall, must, undertake to, undertakes to, has an obligation to, have an obligation to, has the obligation to, have the obligation to, is obliged to, are obliged to, is bound to, are bound to, is required to, are required to',
+      'shall, must, undertake to, undertakes to, has an obligation to, have an obligation to, has the obligation to, have the obligation to, is obliged to, are obliged to, is bound to, are bound to, is required to, are required to, has to, have to, commit to, commits to, commit themselves to, commits itself to, pledge to, pledges to',
     intention: 'will, intend to, intends to, plan to, plans to',
     recommendation:
-      'should, ought to, is encouraged to, are encouraged to, endeavour to, endeavours to, endeavor to, endeavors to, seek to, seeks to, strive to, strives to, make every effort to, makes every effort to, make all efforts to, make best efforts to, use their best endeavours to, use its best endeavours to, do everything possible to, do their utmost to',
+      'is expected to, are expected to, should, ought to, is encouraged to, are encouraged to, endeavour to, endeavours to, endeavor to, endeavors to, seek to, seeks to, strive to, strives to, make every effort to, makes every effort to, make all efforts to, make best efforts to, use their best endeavours to, use its best endeavours to, do everything possible to, do their utmost to',
     permission:
       '=may, can, might, could, is entitled to, are entitled to, has the right to, have the right to, is permitted, are permitted, be permitted, is permitted to, are permitted to, is allowed, are allowed, be allowed, is authorised to, are authorised to, is authorized to, are authorized to',
     prohibition:
       'is prohibited, are prohibited, be prohibited, is forbidden, are forbidden, be forbidden, is banned, are banned, be banned, is not permitted, are not permitted, not be permitted, is not allowed, are not allowed, not be allowed',
   },
-  F2: { not: 'not, no, never, neither, nor, none, cannot, nothing, nobody, without' },
+  F2: {
+    not: 'not, no, never, neither, nor, none, cannot, nothing, nobody, without, refrain from, refrains from, abstain from, abstains from, fail to, fails to',
+  },
   F3: {
     only: 'only, solely, exclusively',
     unless:
@@ -21,9 +23,12 @@ export const en: ForceMarkers = {
     if: 'if, provided that, subject to, on condition that, in case of, in the event of, in the event that, as long as',
     'at least': 'at least, no less than, not less than, no fewer than, a minimum of',
     'at most': 'at most, no more than, not more than, up to#, a maximum of, not exceeding',
+    'more than': 'more than, in excess of',
+    'less than': 'less than, fewer than',
     all: 'all',
     each: 'each, every, any',
-    some: 'some, certain, several, most of, a number of',
+    most: 'most of, =Most',
+    some: 'some, certain, several, a number of',
     'in peacetime': 'in peacetime, in time of peace, in times of peace',
     'in wartime': 'in wartime, in time of war, in times of war',
     permanently: 'permanently, permanent, for ever, forever',
@@ -31,7 +36,15 @@ export const en: ForceMarkers = {
     'as far as possible':
       'as far as possible, as far as practicable, to the extent possible, to the extent practicable, to the extent feasible, where feasible, whenever possible, where possible, if possible, as appropriate, where appropriate, in principle',
   },
-  F4: { and: 'and', or: 'or, and/or' },
+  patterns: [
+    {
+      rule: 'F6',
+      meaning: '1',
+      pattern:
+        '(?<=\\b(?:within|after|for|in|of|every)\\s)an?(?=\\s(?:hour|day|week|month|year)\\b)',
+    },
+  ],
+  F4: { and: 'and, as well as', or: 'or, and/or' },
   F5: {
     consensus:
       'consensus, by common agreement, by mutual agreement, by agreement of all, agreed by all, agreed by all of them, agreement of all, consent of all, with the agreement of all',
@@ -47,16 +60,26 @@ export const en: ForceMarkers = {
       'three-quarters majority, three quarters majority, three-fourths majority, majority of three quarters, majority of three-quarters, three-quarters of the members, three quarters of the members, three-quarters of its members, three quarters of its members, three-quarters of the votes, three quarters of the votes',
     'majority of 3/5': 'three-fifths majority, majority of three fifths, majority of three-fifths',
     'majority of 4/5': 'four-fifths majority, majority of four fifths, majority of four-fifths',
-    veto: 'veto, vetoes, right of veto',
+    veto: 'veto, vetoes, vetoed, right of veto',
   },
   F6: {
     '2/3': 'two-thirds, two thirds',
     '3/4': 'three-quarters, three quarters, three-fourths',
     '1/3': 'one-third, one third',
-    '1': 'once a year, once a month, once every',
+    '1/2': 'one-half, one half, half of, half the',
+    '1/4': 'one-quarter, one quarter, one-fourth, one fourth, a quarter of',
+    '1': 'once every',
     '2': 'twice',
-    'at once': 'immediately, forthwith, without delay, at once, promptly, as soon as possible',
+    '2 times': 'twice a, twice per, two times a, two times per',
+    '3 times': 'three times a, three times per',
+    'at once': 'immediately, forthwith, without delay, at once',
+    soon: 'promptly, as soon as possible, as soon as practicable, at the earliest opportunity',
     'open-ended': 'indefinitely, without limit of time, for an unlimited period',
+    daily: 'daily, every day, once a day',
+    weekly: 'weekly, every week, once a week',
+    monthly: 'monthly, every month, once a month',
+    quarterly: 'quarterly, every quarter, once a quarter',
+    yearly: 'yearly, annually, every year, once a year',
   },
   numbers: {
     '1?': 'one',
@@ -127,7 +150,7 @@ export const en: ForceMarkers = {
   },
   references:
     'article, articles, art., arts., annex, annexes, paragraph, paragraphs, para., paras., section, sections, sec., point, points, chapter, chapters, part, parts, title, rule, rules, clause, clauses, appendix, schedule, protocol, resolution, resolutions, regulation, directive, no., nos.',
-  idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, no-*, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court',
+  idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, no-*, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court, first half of, second half of, first half the, daily life',
   months: [
     '=January',
     '=February',

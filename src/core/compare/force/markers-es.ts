@@ -4,7 +4,7 @@ import { type ForceMarkers, inflectedByValue } from './rules.ts'
 export const es: ForceMarkers = {
   F1: {
     obligation:
-      'deberá, deberán, debe, deben, se compromete a, se comprometen a, está obligado a, está obligada a, están obligados a, están obligadas a, ha de, han de, tiene que, tienen que',
+      'deberá, deberán, debe, deben, se compromete a, se comprometen a, está obligado a, está obligada a, están obligados a, están obligadas a, ha de, han de, tiene que, tienen que, se obliga a, se obligan a, tiene la obligación de, tienen la obligación de',
     intention: 'tiene la intención de, tienen la intención de, prevé, prevén',
     recommendation:
       'debería, deberían, procurará, procurarán, se esforzará por, se esforzarán por, hará todo lo posible por, harán todo lo posible por, hará todo lo posible para, harán todo lo posible para, no escatimará esfuerzos para, no escatimarán esfuerzos para, se invita a, conviene',
@@ -13,19 +13,26 @@ export const es: ForceMarkers = {
     prohibition:
       'queda prohibido, queda prohibida, quedan prohibidos, quedan prohibidas, está prohibido, está prohibida, están prohibidos, están prohibidas, se prohíbe, se prohíben, no está permitido, no está permitida, no están permitidos, no están permitidas, no se permite, no se permiten',
   },
-  F2: { not: 'no, nunca, jamás, ni, ningún, ninguna, ninguno, nada, nadie, sin, tampoco' },
+  F2: {
+    not: 'no, nunca, jamás, ni, ningún, ninguna, ninguno, nada, nadie, sin, tampoco, se abstiene de, se abstienen de, se abstendrá de, se abstendrán de, abstenerse de',
+  },
   F3: {
     only: 'solo, sólo, solamente, únicamente, exclusivamente',
-    unless: 'salvo, salvo que, excepto, a menos que, con excepción de, a excepción de',
+    unless:
+      'salvo, salvo que, excepto, a menos que, con excepción de, con excepción del, a excepción de, a excepción del',
     if: 'si, siempre que, a condición de que, con sujeción a, en caso de, en caso de que',
     'at least': 'al menos, por lo menos, como mínimo, no menos de',
     'at most': 'a lo sumo, como máximo, no más de, hasta#',
+    'more than': 'más de#',
+    'less than': 'menos de#',
     all: 'todos, todas',
     each: 'todo, toda, cada, cualquier, cualquiera, cualesquiera',
-    some: 'algunos, algunas, ciertos, ciertas, varios, varias, la mayoría de',
+    some: 'algunos, algunas, ciertos, ciertas, varios, varias',
+    most: 'la mayoría de',
     'in peacetime': 'en tiempo de paz, en tiempos de paz',
     'in wartime': 'en tiempo de guerra, en tiempos de guerra',
-    permanently: 'permanente, permanentes, permanentemente, definitivamente',
+    permanently:
+      'permanente, permanentes, permanentemente, de forma permanente, con carácter permanente, definitivamente',
     temporarily:
       'temporal, temporales, temporalmente, provisional, provisionales, provisionalmente, por el momento, por ahora',
     'as far as possible': 'en la medida de lo posible, de ser posible, según proceda, en principio',
@@ -51,9 +58,17 @@ export const es: ForceMarkers = {
   F6: {
     '2/3': 'dos tercios',
     '3/4': 'tres cuartos, tres cuartas, tres cuartas partes',
-    '1/3': 'un tercio',
-    'at once': 'inmediatamente, de inmediato, sin demora, sin dilación, a la mayor brevedad',
+    '1/3': 'un tercio, una tercera parte',
+    '1/2': 'la mitad, mitad',
+    '1/4': 'un cuarto, una cuarta parte',
+    'at once': 'inmediatamente, de inmediato, sin demora, sin dilación',
+    soon: 'a la mayor brevedad, lo antes posible, cuanto antes, tan pronto como sea posible',
     'open-ended': 'indefinidamente, por tiempo indefinido, por tiempo ilimitado',
+    daily: 'diariamente, cada día, todos los días',
+    weekly: 'semanalmente, cada semana, todas las semanas',
+    monthly: 'mensualmente, cada mes, todos los meses',
+    quarterly: 'trimestralmente, cada trimestre',
+    yearly: 'anualmente, cada año, todos los años',
   },
   deniesWith: {
     words: 'nunca, jamás, ni, ningún, ninguna, ninguno, nada, nadie, tampoco',
@@ -150,7 +165,7 @@ export const es: ForceMarkers = {
       'tercios, terceras, cuartos, cuartas, quintos, quintas, sextos, sextas, séptimos, octavos, novenos, décimos, décimas, y medio, y media, docena, docenas, decena, decenas',
     names: 'por ciento, por cien',
   },
-  idle: 'no solo, no sólo, no solamente, no únicamente, sin embargo, no obstante, sin perjuicio de, no más tarde de, a no más tardar, sobre todo, ante todo, en todo caso, del todo, miembro permanente, miembros permanentes, representante permanente, representantes permanentes',
+  idle: 'no solo, no sólo, no solamente, no únicamente, sin embargo, no obstante, sin perjuicio de, no más tarde de, a no más tardar, sobre todo, ante todo, en todo caso, del todo, miembro permanente, miembros permanentes, representante permanente, representantes permanentes, primera mitad, segunda mitad',
   references:
     'artículo, artículos, art., arts., anexo, anexos, párrafo, párrafos, apartado, apartados, inciso, incisos, sección, secciones, punto, puntos, capítulo, capítulos, título, parte, protocolo, resolución, ley, decreto',
   months: [
@@ -170,8 +185,8 @@ export const es: ForceMarkers = {
   magnitudes: {
     '100': 'cientos',
     '1000': 'mil',
-    '1000000': 'millón, millones, millones de, millón de',
-    '1000000000': 'mil millones, mil millones de',
+    '1000000': 'millón, millones',
+    '1000000000': 'mil millones',
   },
   units: {
     hour: 'hora, horas',

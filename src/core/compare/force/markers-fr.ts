@@ -4,7 +4,7 @@ import type { ForceMarkers } from './rules.ts'
 export const fr: ForceMarkers = {
   F1: {
     obligation:
-      'doit, doivent, devra, devront, s’engage à, s’engagent à, est tenu de, est tenue de, sont tenus de, sont tenues de, est obligé de, sont obligés de',
+      'doit, doivent, devra, devront, s’engage à, s’engagent à, est tenu de, est tenue de, sont tenus de, sont tenues de, est obligé de, sont obligés de, a l’obligation de, ont l’obligation de',
     intention: 'entend, entendent, a l’intention de, ont l’intention de, prévoit de, prévoient de',
     recommendation:
       'devrait, devraient, s’efforce de, s’efforcent de, met tout en œuvre pour, mettent tout en œuvre pour, fait tout son possible pour, font tout leur possible pour, n’épargne aucun effort pour, n’épargnent aucun effort pour, est invité à, sont invités à, sont invitées à, il convient de',
@@ -13,25 +13,38 @@ export const fr: ForceMarkers = {
     prohibition:
       'est interdit, est interdite, sont interdits, sont interdites, est prohibé, est prohibée, sont prohibés, sont prohibées, n’est pas autorisé, n’est pas autorisée, ne sont pas autorisés, ne sont pas autorisées, n’est pas permis, n’est pas permise, ne sont pas permis, ne sont pas permises',
   },
-  F2: { not: 'pas, aucun, aucune, jamais, ni, rien, nul, nulle, sans, non' },
+  F2: {
+    not: 'pas, aucun, aucune, jamais, ni, rien, nul, nulle, sans, non, s’abstient de, s’abstiennent de, s’abstiendra de, s’abstiendront de, s’abstenir de',
+  },
   F3: {
     only: 'seulement, uniquement, exclusivement, seul, seule, seuls, seules, qu’avec l’accord, qu’avec le consentement, qu’avec l’autorisation, qu’en cas de, qu’en vertu de, qu’à condition de',
-    unless: 'sauf, sauf si, excepté, à moins que, à l’exception de, hormis',
-    if: 'si, à condition que, à condition de, sous réserve de, en cas de, dès lors que',
+    unless: 'sauf, sauf si, excepté, à moins que, à l’exception, hormis',
+    if: 'si, à condition que, à condition de, sous réserve, en cas de, en cas d’, dès lors que',
     'at least': 'au moins, au minimum, pas moins de',
     'at most': 'au plus, au maximum, pas plus de, jusqu’à#',
+    'more than': 'plus de#',
+    'less than': 'moins de#',
     each: 'chaque, chacun, chacune, tout, toute',
     all: 'tous, toutes, l’ensemble de, l’ensemble des, l’ensemble du',
-    some: 'certains, certaines, quelques, plusieurs, la plupart des',
+    some: 'certains, certaines, quelques, plusieurs',
+    most: 'la plupart',
     'in peacetime': 'en temps de paix',
     'in wartime': 'en temps de guerre',
     permanently:
-      'permanent, permanente, permanents, permanentes, à titre permanent, définitivement',
+      'permanent, permanente, permanents, permanentes, à titre permanent, de manière permanente, de façon permanente, définitivement',
     temporarily:
       'temporairement, temporaire, temporaires, provisoirement, provisoire, à titre provisoire, pour le moment, pour l’instant',
     'as far as possible':
       'dans la mesure du possible, autant que possible, si possible, le cas échéant, en principe',
   },
+  patterns: [
+    {
+      rule: 'F3',
+      meaning: 'only',
+      pattern:
+        '(?=qu)(?<=(?<!\\p{L})n(?:e\\s|’)(?:(?!(?:pas|point|plus|jamais|aucune?|nul|ni|rien)\\s)[\\p{L}’-]+\\s){1,4})(?<!\\b(?:avant|afin|ainsi|alors|bien|même|moins|autres?|parce|tandis)\\s)qu(?:e(?!\\p{L})|’)',
+    },
+  ],
   F4: { and: 'et, ainsi que', or: 'ou, et/ou, ou bien' },
   F5: {
     consensus:
@@ -52,8 +65,16 @@ export const fr: ForceMarkers = {
     '2/3': 'deux tiers',
     '3/4': 'trois quarts',
     '1/3': 'un tiers',
-    'at once': 'immédiatement, sans délai, sans retard, dans les meilleurs délais',
+    '1/2': 'la moitié, moitié',
+    '1/4': 'un quart',
+    'at once': 'immédiatement, sans délai, sans retard',
+    soon: 'dans les meilleurs délais, dès que possible, aussitôt que possible, au plus vite',
     'open-ended': 'indéfiniment, pour une durée indéterminée, pour une durée illimitée',
+    daily: 'quotidiennement, chaque jour, tous les jours',
+    weekly: 'hebdomadairement, chaque semaine, toutes les semaines',
+    monthly: 'mensuellement, chaque mois, tous les mois',
+    quarterly: 'trimestriellement, chaque trimestre',
+    yearly: 'annuellement, chaque année, tous les ans',
   },
   numbers: {
     '1?': 'un, une',
@@ -121,7 +142,7 @@ export const fr: ForceMarkers = {
       '*ièmes, tiers, quart, quarts, et demi, et demie, demi, demie, douzaine, douzaines, dizaine, dizaines',
     names: 'pour cent, mille marin, milles marins',
   },
-  idle: 'non seulement, pas seulement, au plus tard, au plus tôt, pas plus tard que, sans préjudice de, sans préjudice des, sans préjudice du, tout d’abord, avant tout, en tout état de cause, en tout cas, tout en, tout au long de, membre permanent, membres permanents, représentant permanent, représentants permanents',
+  idle: 'non seulement, pas seulement, au plus tard, au plus tôt, pas plus tard que, sans préjudice de, sans préjudice des, sans préjudice du, tout d’abord, avant tout, en tout état de cause, en tout cas, tout en, tout au long de, membre permanent, membres permanents, représentant permanent, représentants permanents, première moitié, seconde moitié, deuxième moitié',
   references:
     'article, articles, art., l., r., d., annexe, annexes, paragraphe, paragraphes, alinéa, alinéas, section, sections, point, points, chapitre, chapitres, titre, partie, protocole, résolution, loi, décret',
   months: [
@@ -141,11 +162,11 @@ export const fr: ForceMarkers = {
   magnitudes: {
     '100': 'cent, cents',
     '1000': 'mille, mil',
-    '1000000': 'million, millions, millions de, million de',
-    '1000000000': 'milliard, milliards, milliards de, milliard de',
+    '1000000': 'million, millions',
+    '1000000000': 'milliard, milliards',
   },
   units: {
-    hour: 'heure, heures',
+    hour: 'heure, heures, h',
     day: 'jour, jours, jours calendaires',
     'working day': 'jour ouvré, jours ouvrés',
     weekday: 'jour ouvrable, jours ouvrables',

@@ -27,7 +27,7 @@ export type ForceMarkers = {
   F3: Record<Quantifier, string>
   F4: { and: string; or: string }
   F5: Record<DecisionRule, string> & Partial<Record<RareMajority, string>>
-  /** Fractions and other numbers of one word by their value; `at once` and `open-ended` have none. */
+  /** Fractions and other numbers of one word by their value; some deadlines have none. */
   F6: Record<string, string>
   /** Words of numerals by their value (F6); `?` where they are numbers only beside others or before a unit. */
   numbers: Record<string, string>
@@ -35,9 +35,17 @@ export type ForceMarkers = {
   ordinals: Record<string, string>
   /** What makes an ordinal of a figure, as a pattern: *21st*, *21-й*. */
   ordinalSign: string
+  /** What may be written behind a figure that is none: *10-ти днів*. */
+  cardinalSign?: string
   besideNumbers: WordsBesideNumbers
   /** Before a number, these make it a reference and no amount: Article 5. */
   references: string
+  /** What no list of words can say, as patterns: *ne peut entrer que de jour*. */
+  patterns?: readonly {
+    rule: 'F1' | 'F3' | 'F6'
+    meaning: Rung | Quantifier | '1'
+    pattern: string
+  }[]
   /** Phrases that hold a word of the lists and bear on nothing. */
   idle?: string
   /** The names of the months in their order, as dates have them. */
@@ -94,9 +102,12 @@ export type Quantifier =
   | 'if'
   | 'at least'
   | 'at most'
+  | 'more than'
+  | 'less than'
   | 'all'
   /** Says the same as `all`; where it came or went alone, as little as an article. */
   | 'each'
+  | 'most'
   | 'some'
   | 'in peacetime'
   | 'in wartime'

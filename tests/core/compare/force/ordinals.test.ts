@@ -69,4 +69,10 @@ describe('[F6] ordinals', () => {
     ]))
   it('are none where the sentence ends', () =>
     expect(amountsOf('Das Heer umfasst 85. Tage danach endet es.', 'de')).toEqual(['85. day']))
+  it.each([
+    ['uk', 'протягом 10-ти днів', 'протягом десяти днів'],
+    ['ru', 'в течение 10-ти дней', 'в течение десяти дней'],
+  ])('%s: are not what is written so and counts: %s = %s', (language, figures, words) =>
+    expect(force(`x ${figures} y`, `x ${words} y`, language)).toEqual([]),
+  )
 })
