@@ -72,12 +72,18 @@ describe('a title in brackets and small letters', () => {
       'Article 3 (repealed)',
       'It was repealed in 2030.',
       'Article 4 (new) applies to observers.',
+      'Article 5 (exchange of prisoners)',
+      'All are released.',
+      'Article 6 (утратила силу)',
+      'Она утратила силу в 2030 году.',
     )
     expect(outlineOf(text).filter((line) => line.startsWith('article'))).toEqual([
       'article Article 1 (definitions) “In this Agreement:”',
       'article Article 2bis (common but differentiated efforts)',
       'article Article 3 “(repealed) It was repealed in 2030.”',
       'article Article 4 “(new) applies to observers.”',
+      'article Article 5 (exchange of prisoners) “All are released.”',
+      'article Article 6 “(утратила силу) Она утратила силу в 2030 году.”',
     ])
   })
 })

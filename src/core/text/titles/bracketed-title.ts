@@ -30,5 +30,13 @@ export function smallTitle(wording: string): string | null {
   return /^\p{Ll}[\p{L}\p{M} ,’'-]+$/u.test(title) && !STATE.test(title) ? title : null
 }
 
-const STATE =
-  /^(?:ex|former|new|no title|untitled|keine|deleted|omitted|repealed|reserved|revoked|suspended|abrogée?|ancien|nouve(?:au|l|lle)|réservé|supprimée?|derogad[oa]|nuev[oa]|suprimid[oa]|reservad[oa]|revogad[oa]|abrogato|soppresso|aufgehoben|entfällt|gestrichen|neu|weggefallen|вилучен|виключен|втрати|нов|скасован|исключ|отмен|утрати)/u
+const STATE = new RegExp(
+  [
+    String.raw`^(?:(?:ex|former|no|keine) .*`,
+    'new|nouve(?:au|l|lle)|nuev[oa]|neu|нов(?:ый|ая|ий|а)|untitled|reserved|réservé|reservad[oa]',
+    String.raw`(?:deleted|omitted|repealed|revoked|suspended|abrogée?|supprimée?|derogad[oa])(?: .*)?`,
+    String.raw`(?:suprimid[oa]|revogad[oa]|abrogato|soppresso|aufgehoben|entfällt|gestrichen)(?: .*)?`,
+    String.raw`weggefallen(?: .*)?|(?:вилучен|виключен|втрати|скасован|исключ|отмен|утрати)\p{L}*(?: .*)?)$`,
+  ].join('|'),
+  'u',
+)
