@@ -413,6 +413,11 @@ it('finds nothing where nothing changed, and mirrored changes between mirrored w
     'or ',
     '5 days ',
     'by veto ',
+    'no ',
+    '[',
+    '] ',
+    '/',
+    '21st day ',
     'x ',
   )
   const wording = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''))
