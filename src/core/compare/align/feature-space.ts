@@ -59,6 +59,18 @@ export class FeatureSpace {
     return this.closeBag()
   }
 
+  /** What some clauses hold outside square brackets; `null` where nothing of them stands in any. */
+  firmBagOf(members: readonly number[], read: ReadClauses): Bag | null {
+    const isFirm = members.every((member) => {
+      const flags = read.bracketed.subarray(read.wordStarts[member], read.wordStarts[member + 1])
+      return !flags.includes(1)
+    })
+    if (isFirm) return null
+    this.openBag()
+    for (const member of members) this.addWords(member, read, read.bracketed)
+    return this.closeBag()
+  }
+
   /** Seek what these bags hold, and nothing that was sought before. */
   seek(...lists: (readonly Bag[])[]): void {
     this.search++
@@ -119,17 +131,22 @@ export class FeatureSpace {
     return (known[clause] ??= this.readClause(clause, read))
   }
 
-  private readClause(clause: number, { words, wordStarts }: ReadClauses): Bag {
+  private readClause(clause: number, read: ReadClauses): Bag {
     this.openBag()
+    this.addWords(clause, read)
+    return this.closeBag()
+  }
+
+  /** Add a clause's words and pairs to the open bag, but for words that are left out. */
+  private addWords(clause: number, { words, wordStarts }: ReadClauses, leftOut?: Uint8Array): void {
     const end = wordStarts[clause + 1] ?? 0
     let prior = 0
     for (let index = wordStarts[clause] ?? 0; index < end; index++) {
-      const word = words[index] ?? 0
-      this.add(this.wordFeature(word))
-      if (prior > 0) this.add(this.pairFeature(prior, word))
+      const word = leftOut?.[index] === 1 ? 0 : (words[index] ?? 0)
+      if (word > 0) this.add(this.wordFeature(word))
+      if (word > 0 && prior > 0) this.add(this.pairFeature(prior, word))
       prior = word
     }
-    return this.closeBag()
   }
 
   private addSoughtPairs(clause: number, { words, wordStarts }: ReadClauses): void {

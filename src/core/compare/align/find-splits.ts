@@ -101,6 +101,15 @@ function findPieces(search: Search): Joined[] {
   return found
 }
 
+/** What must be found again of a piece: what stands in brackets was not agreed, and may have gone. */
+function firmest(pieces: SideBags, item: number): Bag {
+  const firm = pieces.firm(item)
+  return firm && countPairs(firm) >= FEWEST_FIRM ? firm : (pieces.indexed[item] ?? EMPTY_BAG)
+}
+
+/** Fewer pairs of words outside brackets are a frame for what the brackets say. */
+const FEWEST_FIRM = 4
+
 function countPairs({ features }: Bag): number {
   let pairs = 0
   for (let index = 0; index < features.length; index++) if (isPair(features[index] ?? 0)) pairs++
@@ -113,8 +122,8 @@ const MOST_WHOLES = 3
 /** The linked item that an item was cut from, if any. */
 function findWhole(item: number, search: Search): Joined | null {
   const { wholes, pieces, bags, links, index, work, manner } = search
-  const piece = pieces.indexed[item] ?? EMPTY_BAG
   if (work.left < 0) return null
+  const piece = firmest(pieces, item)
   const pairs = countPairs(piece)
   if (pairs < FEWEST_BESIDE) return null
   const holders = index.findByPairs(piece, work)

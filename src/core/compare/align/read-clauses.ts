@@ -14,6 +14,8 @@ export type ReadClauses = {
   parents: Int32Array
   /** Numbers of the words (by their stems) of all headings and texts, and where each clause's begin; one more at the end. */
   words: Int32Array
+  /** By word: 1 where it stands in square brackets of its clause, and so is not agreed (B1). */
+  bracketed: Uint8Array
   wordStarts: Int32Array
   /** Where each clause's wording begins, after its heading. */
   bodyStarts: Int32Array
@@ -63,7 +65,8 @@ export function readClauses(
       headings[index] = other.headings[twin] ?? 0
       bodyStarts[index] = reader.length + (other.bodyStarts[twin] ?? 0) - start
       wordLists[index] = other.wordLists[twin] ?? 0
-      reader.copy(other.words.subarray(start, other.wordStarts[twin + 1]))
+      const end = other.wordStarts[twin + 1]
+      reader.copy(other.words.subarray(start, end), other.bracketed.subarray(start, end))
       wordStarts[index + 1] = reader.length
       return
     }
@@ -82,6 +85,7 @@ export function readClauses(
     size,
     parents,
     words: reader.words(),
+    bracketed: reader.bracketed(),
     wordStarts,
     bodyStarts,
     wordLists,

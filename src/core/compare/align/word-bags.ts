@@ -16,6 +16,8 @@ export type SideBags = {
   indexed: readonly Bag[]
   /** All that an item holds. */
   whole: (place: number) => Bag
+  /** What an item holds outside square brackets; `null` where it has none. */
+  firm: (place: number) => Bag | null
 }
 
 type Side = {
@@ -47,6 +49,7 @@ export function fillBags(
       isAmended(place) ? space.soughtPairsOf(items[place]?.members ?? [], read) : bag,
     ),
     whole: (place) => space.bagOf(items[place]?.members ?? [], read),
+    firm: (place) => space.firmBagOf(items[place]?.members ?? [], read),
   })
   const sides = { before: complete(before, bags.before), after: complete(after, bags.after) }
   index.fill(sides.before.indexed, sides.after.indexed)

@@ -18,6 +18,9 @@ export class WordReader {
   /** How many words have been read. */
   length = 0
   private numbers = new Int32Array(1 << 14)
+  /** By word: 1 where it stands in square brackets. */
+  private flags = new Uint8Array(1 << 14)
+  private depth = 0
   private readonly vocabulary: Vocabulary
   private readonly sum = new HashSum()
   private summedFrom = 0
@@ -29,6 +32,11 @@ export class WordReader {
   /** The numbers of all words read. */
   words(): Int32Array {
     return this.numbers.slice(0, this.length)
+  }
+
+  /** For each of them, 1 where it stood in square brackets of the text it was read in. */
+  bracketed(): Uint8Array {
+    return this.flags.slice(0, this.length)
   }
 
   /** What is read from here on is summed up by itself. */
@@ -44,6 +52,7 @@ export class WordReader {
 
   read(text: string): void {
     const { length } = text
+    this.depth = 0
     let index = 0
     let prior = 0
     let earlier = 0
@@ -57,7 +66,11 @@ export class WordReader {
         earlier = prior
         prior = own
       }
-      if (trait >>> 16 > DIGIT) continue
+      if (trait >>> 16 > DIGIT) {
+        if (code === OPENING) this.depth++
+        else if (code === CLOSING && this.depth > 0) this.depth--
+        continue
+      }
       const article = code < FIRST_ARABIC || code > LAST_ARABIC ? 0 : articleAt(text, index - 1)
       // What is joined to a word makes it another, though not another stem.
       const joined = Math.imul(code, article)
@@ -84,20 +97,33 @@ export class WordReader {
     }
   }
 
-  /** Take in words that were read before. */
-  copy(numbers: Int32Array): void {
+  /** Take in words that were read before, and whether they stood in brackets. */
+  copy(numbers: Int32Array, bracketed: Uint8Array): void {
     const end = this.length + numbers.length
-    if (end > this.numbers.length) this.numbers = enlarged(this.numbers, end)
+    this.makeRoom(end)
     this.numbers.set(numbers, this.length)
+    this.flags.set(bracketed, this.length)
     this.length = end
   }
 
   private push(word: number, stem: number): void {
-    if (this.length === this.numbers.length) this.numbers = enlarged(this.numbers, this.length)
+    if (this.length === this.numbers.length) this.makeRoom(this.length + 1)
+    this.flags[this.length] = this.depth > 0 ? 1 : 0
     this.numbers[this.length++] = this.vocabulary.numberOf(stem)
     this.sum.add(word)
   }
+
+  private makeRoom(size: number): void {
+    if (size <= this.numbers.length) return
+    this.numbers = enlarged(this.numbers, size)
+    const flags = new Uint8Array(this.numbers.length)
+    flags.set(this.flags)
+    this.flags = flags
+  }
 }
+
+const OPENING = 0x5b
+const CLOSING = 0x5d
 
 /** A number for the characters of a text, as `wordList` is one for words. */
 export function hashText(text: string): number {
