@@ -32,8 +32,10 @@ export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
   </section> `
 }
 
-function verdictLine(filled: FilledRow, { sameDraft, decisions, mentionsOf }: ArticleFrame): Html {
-  const { row, before, after } = filled
+function verdictLine(filled: FilledRow, frame: ArticleFrame): Html {
+  const { row, before, after, brackets } = filled
+  const { sameDraft, decisions, mentionsOf, comparison } = frame
+  const language = comparison.sameLanguage ? frame.after.revision.language : null
   const { what, details } = verdictOf(row, {
     sameDraft,
     labels: {
@@ -43,7 +45,7 @@ function verdictLine(filled: FilledRow, { sameDraft, decisions, mentionsOf }: Ar
     decidedOn: decidedOn(row, decisions),
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
-    brackets: row.absence === null ? bracketChange(before, after) : null,
+    brackets: bracketChange(brackets, language),
   })
   return html`<p class="plain-verdict">
     <b>${what}</b>${details.map((detail) => html` · <bdi dir="ltr">${detail}</bdi>`)}

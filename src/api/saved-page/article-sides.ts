@@ -100,8 +100,8 @@ const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
   { kind: 'kept', text: joinTexts(clauses), cosmetic: false },
 ]
 
-function bracketsOf({ before, after }: FilledRow) {
-  return { before: bracketStretches(joinTexts(before)), after: bracketStretches(joinTexts(after)) }
+function bracketsOf({ brackets: { before, after } }: FilledRow) {
+  return { before: bracketStretches(before), after: bracketStretches(after) }
 }
 
 /** Label, standing with who asserts it, and who wants or opposes the clause. */

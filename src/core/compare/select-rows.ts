@@ -1,5 +1,6 @@
 import type { CompareSearch } from '../link/compare-search.ts'
 import type { Clause } from '../model/clause.ts'
+import { type ClauseBrackets, readClauseBrackets } from '../text/clause-brackets.ts'
 import { clauseName } from '../phrases/clause-name.ts'
 import { capitalised } from '../phrases/record-words.ts'
 import type { CountedChange, Row } from './row.ts'
@@ -11,7 +12,12 @@ export type FilledRow = {
   title: string
   before: readonly Clause[]
   after: readonly Clause[]
+  /** The brackets that its clauses stand in, read over the whole of each text. */
+  brackets: RowBrackets
 }
+
+/** The brackets of each of a row's clauses. */
+export type RowBrackets = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets[] }
 
 /** The part of a link that chooses rows. */
 export type RowFilter = Pick<CompareSearch, 'show' | 'topic' | 'change' | 'force'> & {
@@ -28,6 +34,7 @@ export function fillRows(
   after: readonly Clause[],
 ): FilledRow[] {
   const held = { before: byId(before), after: byId(after) }
+  const bracketsOf = { before: readOnce(before), after: readOnce(after) }
   return rows.map((row) => {
     const filled = {
       before: row.before.flatMap((id) => held.before.get(id) ?? []),
@@ -40,8 +47,20 @@ export function fillRows(
       get title() {
         return titleOf(filled, held)
       },
+      get brackets() {
+        return { before: bracketsOf.before(row.before), after: bracketsOf.after(row.after) }
+      },
     }
   })
+}
+
+/** Looks up the brackets of clauses, which are read when they are first asked for. */
+function readOnce(clauses: readonly Clause[]): (ids: readonly string[]) => ClauseBrackets[] {
+  let read: ReadonlyMap<string, ClauseBrackets> | null = null
+  return (ids) => {
+    const known = (read ??= readClauseBrackets(clauses))
+    return ids.flatMap((id) => known.get(id) ?? [])
+  }
 }
 
 type ById = ReadonlyMap<string, Clause>

@@ -1,27 +1,99 @@
-import type { Clause } from '../model/clause.ts'
-import { readBrackets } from '../text/brackets.ts'
+import { type BracketMoves, findBracketMoves, type Tally } from '../compare/bracket-moves.ts'
+import type { ClauseBrackets, Wanted } from '../text/clause-brackets.ts'
 import { isolated } from './isolated.ts'
 import { count } from './record-words.ts'
 
-type Worded = Pick<Clause, 'heading' | 'text'>
+type Sides = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets[] }
 
 /**
- * Whether a row's wording came to stand in more square brackets or in fewer: "2 brackets opened by
- * Belmar", "1 bracket closed"; `null` where as many stand on both sides. Only outermost ones count, and
- * who wants them is named where there were none before.
+ * Which words of a row came into square brackets or left them, and who wants these: "the whole clause
+ * put in brackets by Belmar", "3 words no longer in brackets"; `null` where there is nothing to say.
+ * `language` is that of both sides, `null` where they have two (B5).
  */
-export function bracketChange(before: readonly Worded[], after: readonly Worded[]): string | null {
-  const [was, is] = [bracketsOf(before), bracketsOf(after)]
-  if (was.length === is.length) return null
-  if (is.length < was.length) return `${count(was.length - is.length, 'bracket')} closed`
-  const names = was.length === 0 ? [...new Set(is.flatMap(({ by }) => by))] : []
-  const by = names.length > 0 ? ` by ${names.map(isolated).join(', ')}` : ''
-  return `${count(is.length - was.length, 'bracket')} opened${by}`
+export function bracketChange(sides: Sides, language: string | null): string | null {
+  const moves = findBracketMoves(sides, language)
+  if (moves === null) return null
+  const isPair = sides.before.length > 0 && sides.after.length > 0
+  const said = isPair
+    ? [...wordsMoved(moves, nameOf(sides)), ...wantedNow(moves), ...lonePartners(moves)]
+    : standing(moves)
+  return said.length === 0 ? null : said.join('; ')
 }
 
-/** A bracket that is closed in a later clause was opened here. */
-function bracketsOf(clauses: readonly Worded[]) {
-  return clauses
-    .flatMap(({ heading, text }) => [...readBrackets(heading ?? ''), ...readBrackets(text)])
-    .filter(({ kind, depth }) => depth === 1 && kind !== 'unopened')
+/** What all words of a row are called. */
+function nameOf({ before, after }: Sides): string {
+  return before.length === 1 && after.length === 1 ? 'the whole clause' : 'all words'
+}
+
+function standing({ whole }: BracketMoves): string[] {
+  if (whole.before) return [`was in brackets${wantedBy(whole.before)}`]
+  return whole.after ? [`in brackets${wantedBy(whole.after)}`] : []
+}
+
+function wordsMoved(moves: BracketMoves, all: string): string[] {
+  const { whole, putIn, deeper, out, still, added, dropped } = moves
+  if (whole.before && whole.after) return ['still in brackets', ...furtherIn(moves)]
+  const isNew = putIn.words > 0 || still === 0
+  if (whole.after && isNew && still === deeper.words)
+    return [`${all} put in brackets${wantedBy(whole.after)}`]
+  if (whole.before && still + added.words === 0)
+    return [`${all} no longer in brackets${wantedBefore(whole.before)}`]
+  if (putIn.words > 0 && out.words > 0) return [putInWords(putIn), outWords(out)]
+  if (putIn.words > 0) return [`${putInWords(putIn)}${alsoAdded(added)}`]
+  if (out.words > 0) return [`${outWords(out)}${alsoStill(still)}${alsoDropped(dropped)}`]
+  const further = furtherIn(moves)
+  return further.length > 0 ? further : onOneSide(moves)
+}
+
+const putInWords = (putIn: Tally) => `${wordsOf(putIn)} put in brackets${wantedBy(putIn)}`
+const outWords = (out: Tally) => `${wordsOf(out)} no longer in brackets${wantedBefore(out)}`
+const alsoAdded = (added: Tally) =>
+  added.words > 0 ? `, ${number(added.words)} added in brackets${wantedBy(added)}` : ''
+const alsoStill = (still: number) => (still > 0 ? `, ${number(still)} still in brackets` : '')
+const alsoDropped = ({ words }: Tally) =>
+  words > 0 ? `, ${number(words)} in brackets dropped` : ''
+
+/** Words that are in brackets still, and in one more or one less. */
+function furtherIn({ deeper, shallower }: BracketMoves): string[] {
+  return [
+    ...(deeper.words > 0 ? [`${wordsOf(deeper)} put in a further bracket`] : []),
+    ...(shallower.words > 0 ? [`${wordsOf(shallower)} out of one bracket, in another still`] : []),
+  ]
+}
+
+/** Words in brackets that came or went with them; where both did, one was put for the other. */
+function onOneSide({ added, dropped }: BracketMoves): string[] {
+  if (added.words > 0 && dropped.words === 0)
+    return [`${wordsOf(added)} added in brackets${wantedBy(added)}`]
+  if (dropped.words > 0 && added.words === 0) return [`${wordsOf(dropped)} in brackets dropped`]
+  return []
+}
+
+const number = (words: number) => words.toLocaleString('en')
+const wordsOf = ({ words }: Tally) => count(words, 'word')
+const listed = (names: readonly string[]) => names.map(isolated).join(', ')
+
+function wantedBy({ by, against }: Wanted): string {
+  const wanted = by.length > 0 ? ` by ${listed(by)}` : ''
+  return against.length > 0 ? `${wanted}, opposed by ${listed(against)}` : wanted
+}
+
+const wantedBefore = ({ by }: Wanted) => (by.length > 0 ? ` (wanted by ${listed(by)} before)` : '')
+
+function wantedNow({ wanted }: BracketMoves): string[] {
+  if (wanted === null) return []
+  return [`wanted by ${listed(wanted.after)} now, by ${listed(wanted.before)} before`]
+}
+
+/** Brackets without their partner, and in which text (B4). */
+function lonePartners({ lone: { before, after } }: BracketMoves): string[] {
+  const say = (kind: 'unclosed' | 'unopened', words: string) => {
+    if (before[kind] + after[kind] === 0) return []
+    if (before[kind] > 0 && after[kind] > 0) return [words]
+    return [`${before[kind] > 0 ? 'before' : 'after'}: ${words}`]
+  }
+  return [
+    ...say('unclosed', 'a bracket is not closed'),
+    ...say('unopened', 'a bracket closes that was not opened'),
+  ]
 }

@@ -1,27 +1,159 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bracketChange } from '../../../src/core/phrases/bracket-change.ts'
+import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
 
-const told = (before: string, after: string) =>
-  bracketChange([{ heading: null, text: before }], [{ heading: null, text: after }])
+type Part = { heading?: string; text: string }
 
-it('[B5] says how many brackets were opened, and who wants them where there were none', () => {
-  expect(told('A dam is liable.', '[A dam is liable. — Belmar, Corvia]')).toBe(
-    '1 bracket opened by Belmar, Corvia',
+/** The brackets of an article's paragraphs, as its whole text has them. */
+function paragraphs(parts: readonly (string | Part)[]) {
+  const clauses = parts.map((part, at) => ({
+    id: `c${at + 1}`,
+    parent: null,
+    kind: 'paragraph' as const,
+    heading: typeof part === 'string' ? null : (part.heading ?? null),
+    text: typeof part === 'string' ? part : part.text,
+  }))
+  const article = { id: 'c0', parent: null, kind: 'article' as const, heading: null, text: '' }
+  const read = readClauseBrackets([article, ...clauses.map((held) => ({ ...held, parent: 'c0' }))])
+  return clauses.map(({ id }) => read.get(id) ?? expect.fail(id))
+}
+
+const told = (before: string | Part, after: string | Part, language: string | null = 'en') =>
+  bracketChange({ before: paragraphs([before]), after: paragraphs([after]) }, language)
+
+const INTENDED = 'All Parties shall communicate [intended] contributions towards [the purpose].'
+
+describe('[B5] words that came into brackets', () => {
+  it('are a whole clause, whatever brackets it held already', () => {
+    expect(told(INTENDED, `[${INTENDED}]`)).toBe('the whole clause put in brackets')
+    expect(told(INTENDED, `[${INTENDED.replace('shall', '[shall]')}]`)).toBe(
+      'the whole clause put in brackets',
+    )
+    expect(told('They consult.', '[They shall consult. — Belmar, Corvia]')).toBe(
+      'the whole clause put in brackets by Belmar, Corvia',
+    )
+    expect(told('They consult.', '[They consult.]^{Belmar}')).toBe(
+      'the whole clause put in brackets by Belmar',
+    )
+  })
+  it('are counted, with those that came new', () => {
+    expect(told('They shall meet.', 'They [shall] meet.')).toBe('1 word put in brackets')
+    expect(told('within 30 days', 'within [Arvenia: 30] [Belmar: 60] days')).toBe(
+      '1 word put in brackets by Arvenia, 1 added in brackets by Belmar',
+    )
+    expect(told('They meet.', 'They meet [US/AU propose; VN oppose: every year].')).toBe(
+      '2 words added in brackets by US, AU, opposed by VN',
+    )
+  })
+  it('are the last ones where the others stood there: it is no whole clause', () =>
+    expect(told('[They consult early] and often.', '[They consult early and often.]')).toBe(
+      '2 words put in brackets',
+    ))
+  it('may have been in one, and are not agreed less', () =>
+    expect(told('[They meet] in Geneva.', '[[They] meet] in Geneva.')).toBe(
+      '1 word put in a further bracket',
+    ))
+})
+
+describe('[B5] words that left brackets', () => {
+  it('are a whole clause', () => {
+    expect(told('[They consult. — Belmar]', 'They consult.')).toBe(
+      'the whole clause no longer in brackets (wanted by Belmar before)',
+    )
+  })
+  it('are counted, with those that are left in them and those that are gone', () => {
+    expect(told(`[${INTENDED}]`, INTENDED)).toBe(
+      '6 words no longer in brackets, 3 still in brackets',
+    )
+    expect(told('within [30] [60] days', 'within 60 days')).toBe(
+      '1 word no longer in brackets, 1 in brackets dropped',
+    )
+  })
+  it('may stand in another still', () =>
+    expect(told('[[They] meet] in Geneva.', '[They meet] in Geneva.')).toBe(
+      '1 word out of one bracket, in another still',
+    ))
+})
+
+describe('[B5] nothing', () => {
+  it('is said where no word came in or out', () => {
+    expect(told('They consult.', 'They meet.')).toBeNull()
+    expect(told('within [30] days', 'within [60] days')).toBeNull()
+    expect(told('They consult.', 'They […] consult.[1]')).toBeNull()
+    expect(told('They [shall] meet.', 'They [shall] meet often.')).toBeNull()
+  })
+  it('but what stands in brackets still, or by itself, is said to', () => {
+    expect(told('[They consult.]', '[They consult early.]')).toBe('still in brackets')
+    const alone = paragraphs(['[They consult. — Belmar]'])
+    expect(bracketChange({ before: [], after: alone }, 'en')).toBe('in brackets by Belmar')
+    expect(bracketChange({ before: alone, after: [] }, 'en')).toBe('was in brackets by Belmar')
+    expect(
+      bracketChange({ before: [], after: paragraphs(['They [shall] meet.']) }, 'en'),
+    ).toBeNull()
+  })
+  it('is said of single words between two languages', () => {
+    expect(told('[They] consult.', 'Die Parteien [treffen] sich.', null)).toBeNull()
+    expect(told('They consult.', '[Die Parteien beraten.]', null)).toBe(
+      'the whole clause put in brackets',
+    )
+  })
+})
+
+describe('[B1] [B5] a bracket over several paragraphs', () => {
+  const apart = ['[They meet.]', '[They vote.]', '[They report.]']
+  const one = ['[They meet.', 'They vote.', 'They report.]']
+  const rows = (before: string[], after: string[]) =>
+    paragraphs(before).map((held, at) =>
+      bracketChange({ before: [held], after: paragraphs(after).slice(at, at + 1) }, 'en'),
+    )
+  it('holds each of them', () => {
+    const still = ['still in brackets', 'still in brackets', 'still in brackets']
+    expect(rows(one, apart)).toEqual(still)
+    expect(rows(apart, one)).toEqual(still)
+  })
+  it('is said of those that it holds', () => {
+    const plain = ['They meet.', 'They vote.', 'They report.']
+    const [put, none] = [
+      'the whole clause put in brackets',
+      'the whole clause no longer in brackets',
+    ]
+    expect(rows(plain, one)).toEqual([put, put, put])
+    expect(rows(one, plain)).toEqual([none, none, none])
+    expect(rows(plain, ['[They meet.', 'They vote.]', 'They report.'])).toEqual([put, put, null])
+  })
+  it('names who wants it in each', () =>
+    expect(rows(['They meet.', 'They vote.'], ['[They meet.', 'They vote. — Belmar]'])).toEqual([
+      'the whole clause put in brackets by Belmar',
+      'the whole clause put in brackets by Belmar',
+    ]))
+  it('is told of all words where a row has several clauses', () => {
+    const sides = { before: paragraphs(['They meet. They vote.']), after: paragraphs(one) }
+    expect(bracketChange(sides, 'en')).toBe('all words put in brackets')
+  })
+})
+
+describe('[B4] [B5] a bracket without its partner', () => {
+  it('holds its clause to the end at most, and is told', () => {
+    expect(told('They meet often.', 'They [meet often.')).toBe(
+      '2 words put in brackets; after: a bracket is not closed',
+    )
+    expect(told('They [meet often.', 'They [meet] often.')).toBe(
+      '1 word no longer in brackets, 1 still in brackets; before: a bracket is not closed',
+    )
+    expect(told('They consult.', 'They consult.]')).toBe(
+      'after: a bracket closes that was not opened',
+    )
+  })
+})
+
+it('[B2] [B5] says whose words in brackets are now', () =>
+  expect(told('They [meet — Belmar].', 'They [meet — Corvia].')).toBe(
+    'wanted by Corvia now, by Belmar before',
+  ))
+
+it('[B5] counts what stands in the heading', () => {
+  const text = 'They consult.'
+  expect(told({ heading: 'Guarantees', text }, { heading: '[Guarantees]', text })).toBe(
+    '1 word put in brackets',
   )
-  expect(told('within [30] days', 'within [30] [60 — Adria] days')).toBe('1 bracket opened')
-})
-
-it('[B5] says how many were closed', () =>
-  expect(told('within [30] [60] days', 'within 60 days')).toBe('2 brackets closed'))
-
-it('[B5] says nothing where as many stand on both sides, of omissions, and of what is closed here only', () => {
-  expect(told('within [30] days', 'within [60] days')).toBeNull()
-  expect(told('They consult.', 'They […] consult.')).toBeNull()
-  expect(told('They consult.', 'They consult.]')).toBeNull()
-})
-
-it('[B5] counts a bracket that opens in the heading, or closes in a later clause', () => {
-  const [plain, open] = ['Guarantees', '[Guarantees']
-  const clause = (heading: string) => [{ heading, text: 'They consult.' }]
-  expect(bracketChange(clause(plain), clause(open))).toBe('1 bracket opened')
 })

@@ -20,6 +20,7 @@ import {
   valueWords,
 } from '../../../src/core/phrases/term-words.ts'
 import { countWorded, withKeptHeading } from '../../../src/core/compare/kept-heading.ts'
+import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
 import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
 import {
   cutAtMoves,
@@ -386,9 +387,13 @@ describe('terms in words', () => {
 })
 
 describe('wordings', () => {
+  const stretchesOf = (wording: string) => {
+    const clauses = [clause({ id: 'only', text: wording })]
+    return bracketStretches([...readClauseBrackets(clauses).values()])
+  }
   const brackets = (before: string, after: string) => ({
-    before: bracketStretches(before),
-    after: bracketStretches(after),
+    before: stretchesOf(before),
+    after: stretchesOf(after),
   })
 
   it('[B1] cut at the outer of brackets within brackets, and shown whole', () => {

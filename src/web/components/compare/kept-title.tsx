@@ -21,10 +21,9 @@ export function KeptTitle({ filled, children }: KeptTitleProps) {
   const frame = useFrame()
   const [clause] = filled.after
   const text = joinTexts(filled.after)
-  const stretches = bracketStretches(text)
   const runs = wordingRuns([{ kind: 'kept', text, cosmetic: false }], 'both', {
-    before: stretches,
-    after: stretches,
+    before: bracketStretches(filled.brackets.before),
+    after: bracketStretches(filled.brackets.after),
   })
   const { language } = frame.after.revision
   const label = clause && labelOf(clause)

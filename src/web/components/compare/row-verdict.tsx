@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Fragment } from 'react'
 import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
 import { bracketChange } from '../../../core/phrases/bracket-change.ts'
@@ -37,14 +38,22 @@ type RowVerdictProps = { filled: FilledRow; isLine: boolean }
 export function RowVerdict({ filled, isLine }: RowVerdictProps) {
   const { row, before, after } = filled
   const decidedOn = useDecidedOn(row)
-  const { sameDraft } = useFrame()
+  const {
+    sameDraft,
+    sameLanguage,
+    after: { revision },
+  } = useFrame()
   const { mentionsOf } = useAllRows()
+  const brackets = useMemo(
+    () => bracketChange(filled.brackets, sameLanguage ? revision.language : null),
+    [filled, sameLanguage, revision.language],
+  )
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     decidedOn,
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
-    brackets: row.absence === null ? bracketChange(before, after) : null,
+    brackets,
     onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
     labels: {
       before: labelsOn('before', filled, mentionsOf),

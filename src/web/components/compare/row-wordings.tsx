@@ -104,8 +104,8 @@ const unmarked = (clauses: readonly Clause[]): WordSpan[] => [
   { kind: 'kept', text: joinTexts(clauses), cosmetic: false },
 ]
 
-function bracketsOf({ before, after }: FilledRow) {
-  return { before: bracketStretches(joinTexts(before)), after: bracketStretches(joinTexts(after)) }
+function bracketsOf({ brackets: { before, after } }: FilledRow) {
+  return { before: bracketStretches(before), after: bracketStretches(after) }
 }
 
 /** Both wordings as one text. Where that can't be (one side only, two languages), each stands by itself. */

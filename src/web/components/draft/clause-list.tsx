@@ -2,6 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Clause } from '../../../core/model/clause.ts'
 import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
+import { type ClauseBrackets, readClauseBrackets } from '../../../core/text/clause-brackets.ts'
 import { usePrinting } from '../compare/use-printing.ts'
 import { ClauseView, type ReadingContext } from './clause-view.tsx'
 
@@ -19,9 +20,10 @@ const MAX_WHOLE = 150
 export function ClauseList(props: ClauseListProps) {
   const isPrinting = usePrinting()
   const depths = useMemo(() => depthsOf(props.clauses), [props.clauses])
+  const brackets = useMemo(() => readClauseBrackets(props.clauses), [props.clauses])
   const isWhole = isPrinting || props.clauses.length <= MAX_WHOLE
   const List = isWhole ? WholeList : VirtualList
-  return <List {...props} depths={depths} />
+  return <List {...props} depths={depths} brackets={brackets} />
 }
 
 /** How many clauses each one stands in. A parent comes before its children. */
@@ -35,9 +37,12 @@ function depthsOf(clauses: readonly Clause[]): ReadonlyMap<string, number> {
 const nameIn = (clauses: readonly Clause[], clause: Clause) =>
   clause.heading ?? clauseName(clause, clausesById(clauses))
 
-type ListProps = ClauseListProps & { depths: ReadonlyMap<string, number> }
+type ListProps = ClauseListProps & {
+  depths: ReadonlyMap<string, number>
+  brackets: ReadonlyMap<string, ClauseBrackets>
+}
 
-function WholeList({ clauses, chosen, context, depths }: ListProps) {
+function WholeList({ clauses, chosen, context, depths, brackets }: ListProps) {
   useEffect(() => {
     if (chosen !== undefined)
       document.getElementById(`clause-${chosen}`)?.scrollIntoView({ block: 'center' })
@@ -48,6 +53,7 @@ function WholeList({ clauses, chosen, context, depths }: ListProps) {
       clause={clause}
       name={nameIn(clauses, clause)}
       depth={depths.get(clause.id) ?? 0}
+      brackets={brackets.get(clause.id)}
       isChosen={clause.id === chosen}
       context={context}
     />
@@ -56,7 +62,7 @@ function WholeList({ clauses, chosen, context, depths }: ListProps) {
 
 const USUAL_HEIGHT = 190
 
-function VirtualList({ clauses, chosen, context, depths }: ListProps) {
+function VirtualList({ clauses, chosen, context, depths, brackets }: ListProps) {
   const ref = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => setTop(ref.current?.offsetTop ?? 0), [])
@@ -89,6 +95,7 @@ function VirtualList({ clauses, chosen, context, depths }: ListProps) {
               clause={clause}
               name={nameIn(clauses, clause)}
               depth={depths.get(clause.id) ?? 0}
+              brackets={brackets.get(clause.id)}
               isChosen={clause.id === chosen}
               context={context}
             />

@@ -10,6 +10,7 @@ import { STANDING_WORDS } from '../../../core/phrases/record-words.ts'
 import { Badge } from '../badge.tsx'
 import { STANDING_TONES } from '../standing-tones.ts'
 import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
+import type { ClauseBrackets } from '../../../core/text/clause-brackets.ts'
 import { partyNames } from '../../../core/phrases/party-name.ts'
 import { ClauseQuoteButton } from '../cite/clause-quote-button.tsx'
 import { ClauseNoteButton } from '../notes/note-button.tsx'
@@ -34,6 +35,8 @@ type ClauseViewProps = {
   name: string
   /** How many clauses this one stands in. */
   depth: number
+  /** The brackets that it stands in, of which some may open or close in other clauses. */
+  brackets: ClauseBrackets | undefined
   isChosen: boolean
   context: ReadingContext
 }
@@ -42,7 +45,8 @@ const INDENT_REM = 1.5
 const MAX_DEPTH = 4
 
 /** One clause with its wording, where it stands in the talks, and what all that rests on. */
-export function ClauseView({ clause, name, depth, isChosen, context }: ClauseViewProps) {
+export function ClauseView(props: ClauseViewProps) {
+  const { clause, name, depth, brackets, isChosen, context } = props
   const { overview, sources, language } = context
   const { termDefinitions, parties, topics } = overview
   const direction = textDirection(language)
@@ -64,7 +68,7 @@ export function ClauseView({ clause, name, depth, isChosen, context }: ClauseVie
           data-revision={context.hash}
           className="treaty-text max-w-[68ch] whitespace-pre-line"
         >
-          <Bracketed text={clause.text} />
+          <Bracketed text={clause.text} brackets={brackets} />
         </p>
       </div>
       <ClauseTerms terms={clause.terms} definitions={termDefinitions} parties={parties} />
@@ -118,8 +122,10 @@ function ClauseHeading({ clause, name, context: { hash, isAsPrinted } }: ClauseH
   )
 }
 
-function Bracketed({ text }: { text: string }) {
-  const stretches = bracketStretches(text)
+type BracketedProps = { text: string; brackets: ClauseBrackets | undefined }
+
+function Bracketed({ text, brackets }: BracketedProps) {
+  const stretches = text === '' || !brackets ? [] : bracketStretches([brackets])
   if (stretches.length === 0) return text
   return (
     <>

@@ -1,0 +1,239 @@
+import type { ClauseKind } from '../model/clause.ts'
+import { type BracketSpan, type MayClose, readBrackets } from './brackets.ts'
+
+/** Who wants a bracket, and who opposes it, as the text names them. */
+export type Wanted = { by: readonly string[]; against: readonly string[] }
+
+/** A bracket as far as it stands in one clause: it may have opened before, or close behind. */
+export type HeldBracket = Wanted &
+  Pick<BracketSpan, 'start' | 'end' | 'textStart' | 'textEnd' | 'namesEnd'>
+
+/** A clause's heading and text as one wording, and the brackets that it stands in; offsets are of `wording`. */
+export type ClauseBrackets = {
+  wording: string
+  /** Where the text begins, behind the heading. */
+  textAt: number
+  /** Brackets that opened before the clause and close behind it: how many, and who wants them. */
+  around: Wanted & { depth: number }
+  /** Brackets that open or close in the clause. One that nothing closes holds its clause to the end. */
+  held: readonly HeldBracket[]
+  /** Brackets without their partner. */
+  lone: { unclosed: number; unopened: number }
+}
+
+type BracketedClause = {
+  id: string
+  parent: string | null
+  kind: ClauseKind
+  heading: string | null
+  text: string
+}
+
+/** Between the clauses of a text where it is read as one. */
+const BREAK = '\n\n'
+
+/**
+ * Read the brackets of all clauses of a text, in its order, by the clauses' ids. A bracket may hold
+ * several clauses, or open in one and close in another of the same article; one that holds whole
+ * articles opens where the first begins and closes where the last ends (B4).
+ */
+export function readClauseBrackets(
+  clauses: readonly BracketedClause[],
+): Map<string, ClauseBrackets> {
+  const wordings = clauses.map(wordingOf)
+  const all = wordings.map(({ wording }) => wording)
+  if (!all.some((wording) => /[[\]［］{]/u.test(wording)))
+    return new Map(clauses.map(({ id }, at) => [id, withoutBrackets(wordings[at] ?? EMPTY)]))
+  const places = placesOf(clauses, all)
+  const spans = readBrackets(all.join(BREAK), closingWithin(places))
+  const open: Open[] = []
+  let next = 0
+  const read = clauses.map(({ id }, at): [string, ClauseBrackets] => {
+    const place = places[at] ?? NOWHERE
+    const own: BracketSpan[] = []
+    for (let span = spans[next]; span && span.start < place.end; span = spans[++next])
+      own.push(span)
+    return [id, { ...(wordings[at] ?? EMPTY), ...bracketsIn(place, own, open) }]
+  })
+  return new Map(read)
+}
+
+type Wording = Pick<ClauseBrackets, 'wording' | 'textAt'>
+const EMPTY: Wording = { wording: '', textAt: 0 }
+
+function wordingOf({ heading, text }: BracketedClause): Wording {
+  if (heading === null || text === '') return { wording: text || (heading ?? ''), textAt: 0 }
+  return { wording: `${heading}\n${text}`, textAt: heading.length + 1 }
+}
+
+const NOBODY: Wanted = { by: [], against: [] }
+
+const withoutBrackets = (wording: Wording): ClauseBrackets => ({
+  ...wording,
+  around: { depth: 0, ...NOBODY },
+  held: [],
+  lone: { unclosed: 0, unopened: 0 },
+})
+
+/** A clause's stretch of the whole text, that of its words, and those of the article or block around it. */
+type Place = {
+  start: number
+  end: number
+  firstWord: number
+  lastWord: number
+  /** Its article, or where there is none, what it stands in at the top. */
+  block: { start: number; end: number; aroundEnd: number }
+}
+
+const NOWHERE: Place = {
+  start: 0,
+  end: 0,
+  firstWord: 0,
+  lastWord: 0,
+  block: { start: 0, end: 0, aroundEnd: 0 },
+}
+
+function placesOf(clauses: readonly BracketedClause[], wordings: readonly string[]): Place[] {
+  const ends = subtreeEnds(clauses)
+  let behind = 0
+  const starts = wordings.map((wording) => {
+    const start = behind
+    behind += wording.length + BREAK.length
+    return start
+  })
+  const endOf = (at: number) => (starts[at] ?? 0) + (wordings[at] ?? '').length
+  const places = new Map<string, Place>()
+  return clauses.map(({ id, parent, kind }, at) => {
+    const start = starts[at] ?? 0
+    const wording = wordings[at] ?? ''
+    const above = parent === null ? undefined : places.get(parent)
+    const place: Place = {
+      start,
+      end: endOf(at),
+      firstWord: start + Math.max(0, wording.search(WORD)),
+      lastWord: start + behindWords(wording),
+      block:
+        above && kind !== 'article'
+          ? above.block
+          : {
+              start,
+              end: endOf(ends.of(at)),
+              aroundEnd: endOf(parent === null ? clauses.length - 1 : ends.ofId(parent)),
+            },
+    }
+    places.set(id, place)
+    return place
+  })
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+function behindWords(wording: string): number {
+  let end = wording.length
+  while (end > 0 && !WORD.test(wording.charAt(end - 1))) end--
+  return end
+}
+
+/** Of each clause, the last one that stands in it. */
+function subtreeEnds(clauses: readonly BracketedClause[]) {
+  const last = new Map<string, number>()
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const { id, parent } = clauses[at] ?? { id: '', parent: null }
+    const own = last.get(id) ?? at
+    last.set(id, own)
+    if (parent !== null) last.set(parent, Math.max(last.get(parent) ?? 0, own))
+  }
+  return {
+    of: (at: number) => last.get(clauses[at]?.id ?? '') ?? at,
+    ofId: (id: string) => last.get(id) ?? clauses.length - 1,
+  }
+}
+
+function closingWithin(places: readonly Place[]): MayClose {
+  const opensAtStart = (place: Place, opening: number) => opening < place.firstWord
+  const closesAtEnd = (place: Place, closing: number) => closing >= place.lastWord
+  const opensBlock = (place: Place, opening: number) =>
+    place.block.start === place.start && opensAtStart(place, opening)
+  return {
+    until: (opening) => {
+      const place = placeAt(places, opening)
+      return opensBlock(place, opening) ? place.block.aroundEnd : place.block.end
+    },
+    pairs: (opening, closing) => {
+      const [from, to] = [placeAt(places, opening), placeAt(places, closing)]
+      if (from === to) return true
+      if (closing < from.block.end) return opensAtStart(from, opening) || closesAtEnd(to, closing)
+      return opensBlock(from, opening) && closesAtEnd(to, closing) && to.end === to.block.end
+    },
+  }
+}
+
+function placeAt(places: readonly Place[], offset: number): Place {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((places[middle]?.start ?? Infinity) <= offset) low = middle
+    else high = middle - 1
+  }
+  return places[low] ?? NOWHERE
+}
+
+/** A bracket that is still open behind a clause, with all that it stands in. */
+type Open = Wanted & { span: BracketSpan; depth: number }
+
+/** The brackets of one clause: its own, and those that stand `open` before it, which is brought up to its end. */
+function bracketsIn(
+  { start, end }: Place,
+  own: readonly BracketSpan[],
+  open: Open[],
+): Omit<ClauseBrackets, 'wording' | 'textAt'> {
+  const held: HeldBracket[] = []
+  const inClause = (span: BracketSpan) => held.push(cutTo({ start, end }, span))
+  for (let last = open.at(-1); last && last.span.end <= end; last = open.at(-1)) {
+    inClause(last.span)
+    open.pop()
+  }
+  const { depth, by, against } = open.at(-1) ?? { depth: 0, ...NOBODY }
+  const lone = { unclosed: 0, unopened: 0 }
+  for (const span of own) {
+    if (span.kind !== 'pair') lone[span.kind]++
+    if (span.kind === 'pair') inClause(span)
+    if (span.kind === 'unclosed') inClause({ ...span, end, textEnd: end, namesEnd: end })
+    if (span.kind === 'pair' && span.end > end) open.push(opened(span, open.at(-1)))
+  }
+  held.sort((one, other) => one.start - other.start || other.end - one.end)
+  return { around: { depth, by, against }, held, lone }
+}
+
+function opened(span: BracketSpan, around: Open | undefined): Open {
+  const { depth, by, against } = around ?? { depth: 0, ...NOBODY }
+  return {
+    span,
+    depth: depth + 1,
+    by: joinNames(by, span.by),
+    against: joinNames(against, span.against),
+  }
+}
+
+const MOST_NAMES = 30
+
+/** Names of both lists, each once. */
+export function joinNames(some: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return some
+  return [...new Set([...some, ...more])].slice(0, MOST_NAMES)
+}
+
+/** A bracket's part in a stretch of the text, with offsets from its start. */
+function cutTo({ start, end }: { start: number; end: number }, span: BracketSpan): HeldBracket {
+  const cut = (offset: number) => Math.min(Math.max(offset, start), end) - start
+  return {
+    start: cut(span.start),
+    end: cut(span.end),
+    textStart: cut(span.textStart),
+    textEnd: cut(span.textEnd),
+    namesEnd: cut(span.namesEnd),
+    by: span.by,
+    against: span.against,
+  }
+}
