@@ -20,6 +20,8 @@ export const LOCK_FILE = 'travaux.lock'
 /** Name of the socket that holds it on Linux, together with an abstract one. */
 export const LOCK_SOCKET = 'travaux.sock'
 
+/** Part of nearly every Linux. */
+const LOCKER = 'flock'
 /** Far longer than it takes from one call to the next. */
 const SETTLED_MS = 100
 /** What is said by disks that can hold no sockets, as some that containers are given, and without /proc. */
@@ -34,7 +36,7 @@ export type Unlock = () => Promise<void>
  */
 export async function lockDirectory(directory: string): Promise<Unlock> {
   const path = realpathSync(directory)
-  return process.platform === 'linux' ? lockBySocket(path) : lockByFile(path)
+  return process.platform === 'linux' ? lockByKernel(path) : lockByFile(path)
 }
 
 function lockedByOther(path: string) {
@@ -45,40 +47,52 @@ function lockedByOther(path: string) {
 }
 
 /**
- * The kernel holds both: an abstract socket, by the path, which is gone at once when we are killed, and a
- * socket in the directory itself, which keeps out those for whom names are others: containers on one volume
- * have abstract sockets of their own, and a directory that is mounted twice has two paths.
+ * The kernel holds all three: an abstract socket, by the path, which is gone at once when we are killed; a
+ * lock on the directory itself, where there is a program to ask for it; and a socket in the directory, which
+ * keeps out those for whom names are others: containers on one volume have abstract sockets of their own, and
+ * a directory that is mounted twice has two paths.
  */
-async function lockBySocket(path: string): Promise<Unlock> {
+async function lockByKernel(path: string): Promise<Unlock> {
   const name = createHash('sha256').update(path).digest('hex')
   const byPath = await listenAt(`\0travaux-${name}`)
   if (byPath === null) throw lockedByOther(path)
+  const folder = openSync(path, 'r')
   try {
-    const release = await lockBySocketFile(path)
+    lockFolder(path, folder)
+    const inFolder = await listenInFolder(path, folder)
     return async () => {
-      release()
+      inFolder?.close()
+      closeSync(folder)
       await closed(byPath)
     }
   } catch (error) {
+    closeSync(folder)
     await closed(byPath)
     throw error
   }
 }
 
-async function lockBySocketFile(path: string): Promise<() => void> {
+/**
+ * Node cannot ask for this lock, and a program to which the open directory is handed can. It is ours as long
+ * as that is open. Whoever is stopped half-way through taking over a stale socket could overlook another.
+ */
+function lockFolder(path: string, folder: number): void {
+  const { status, stderr } = spawnSync(LOCKER, ['-n', '3'], {
+    stdio: ['ignore', 'ignore', 'pipe', folder],
+  })
+  // Where this disk knows no such locks, or there is no such program, it says so, and the sockets must do.
+  if (status === 1 && stderr.length === 0) throw lockedByOther(path)
+}
+
+/** A server at the socket in a directory, or `null` where its disk can hold none. Fails if another listens. */
+async function listenInFolder(path: string, folder: number): Promise<Server | null> {
   // The name of a socket may have 107 bytes, which a path may exceed. This one leads to it, and is short.
-  const folder = openSync(path, 'r')
   const name = `/proc/self/fd/${folder}/${LOCK_SOCKET}`
   try {
-    const server = (await listenAt(name)) ?? (await takeOver(path, name))
-    return () => {
-      server.close()
-      closeSync(folder)
-    }
+    return (await listenAt(name)) ?? (await takeOver(path, name))
   } catch (error) {
-    closeSync(folder)
     if (!HAS_NO_SOCKETS.test(String(codeOf(error)))) throw error
-    return () => {}
+    return null
   }
 }
 

@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   LOCK_FILE,
@@ -63,6 +65,8 @@ function lockElsewhere(place: string, inFrontOf: readonly string[] = []): string
 
 const isLinux = process.platform === 'linux'
 const isRoot = isLinux && process.getuid?.() === 0
+const locker = 'flock'
+const hasFlock = isLinux && spawnSync(locker, ['--version']).status === 0
 if (!isRoot) process.stderr.write('skipped: only root can make containers and mounts on Linux\n')
 
 describe.skipIf(!isLinux)('the socket in a directory', () => {
@@ -73,6 +77,22 @@ describe.skipIf(!isLinux)('the socket in a directory', () => {
     expect(lockElsewhere(directory)).toMatch('is in use by another Travaux')
     await unlock()
     expect(existsSync(path.join(directory, LOCK_SOCKET))).toBe(false)
+  })
+
+  it.skipIf(!hasFlock)('is not all: the kernel locks the directory itself, too', async () => {
+    const isFree = () => spawnSync(locker, ['-n', directory, 'true']).status === 0
+    const unlock = await lockDirectory(directory)
+    expect(isFree()).toBe(false)
+    await unlock()
+    expect(isFree()).toBe(true)
+    const other = spawn(locker, [directory, 'cat'], { stdio: ['pipe', 'ignore', 'ignore'] })
+    while (isFree()) await setTimeout(5)
+    await expect(lockDirectory(directory)).rejects.toMatchObject(locked)
+    other.stdin.end()
+    await once(other, 'close')
+    await (
+      await lockDirectory(directory)
+    )()
   })
 
   it('has its place in a directory whose path is longer than the name of a socket', async () => {
