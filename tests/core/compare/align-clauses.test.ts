@@ -44,6 +44,14 @@ describe('alignClauses', () => {
     expect(linkOf(align(before, after), 'c2')).toMatchObject({ after: ['c3'], kind: 'amended' })
   })
 
+  it('[A3] takes what opens both texts as titles for one, whatever they say', () => {
+    const under = (title: string) => `${title}\n\n${numbered(TREATY)}`
+    const titles = [under('Resolution 2901 (2030)'), under('Resolution 2934 (2031)')] as const
+    expect(linkOf(align(...titles), 'c1')).toMatchObject({ after: ['c1'], kind: 'amended' })
+    const untitled = align(titles[0], numbered(TREATY))
+    expect(linkOf(untitled, 'c1')).toMatchObject({ after: [], kind: 'dropped' })
+  })
+
   it('[A3] puts together no unnumbered clauses that share two common words by chance', () => {
     const planned =
       'A riparian State that plans measures with significant effects gives timely notice of the planned measures to the others.'

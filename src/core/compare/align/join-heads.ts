@@ -12,6 +12,9 @@ const SUREST = 0.9
  */
 export function joinTitles(texts: Read, groups: ClauseGroups): void {
   joinByContent(texts, groups, isTitle)
+  // What opens both texts names them: *Resolution 2901 (2030)*, *Resolution 2934 (2031)*.
+  const areTitles = isTitle(texts.before, 0) && isTitle(texts.after, 0)
+  if (areTitles) groups.joinPair([0, 0], { moved: false, sure: SUREST })
 }
 
 /**
