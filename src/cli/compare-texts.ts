@@ -2,14 +2,20 @@ import { alignClauses } from '../core/compare/align-clauses.ts'
 import type { AlignableClause, ClauseLink } from '../core/compare/clause-link.ts'
 import { compareWords } from '../core/compare/diff-words.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
+import { wordingOf } from '../core/compare/wording-runs.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import { segmentText } from '../core/text/segment-text.ts'
 
 /**
- * A link, with its words where it joins one clause to one and they were asked for. `isTooLong`: they
- * were too long to be compared word by word, and stand as replaced (W8).
+ * A link, with its words where it joins one clause to one and they were asked for, and those of its
+ * headings where these differ. `isTooLong`: they were too long to be compared word by word, and stand
+ * as replaced (W8).
  */
-export type ComparedLink = ClauseLink & { spans?: readonly WordSpan[]; isTooLong?: boolean }
+export type ComparedLink = ClauseLink & {
+  spans?: readonly WordSpan[]
+  headingSpans?: readonly WordSpan[]
+  isTooLong?: boolean
+}
 
 /** One text as the comparison sees it. */
 export type ComparedText = { text: string; clauses: readonly SegmentedClause[] }
@@ -77,12 +83,31 @@ function withSpans(link: ClauseLink, { before, after }: Sides, language: string)
   const [to, ...moreAfter] = link.after
   if (from === undefined || to === undefined || moreBefore.length + moreAfter.length > 0)
     return link
-  const { spans, exhausted } = compareWords({
-    before: clauseOf(before, from)?.text ?? '',
-    after: clauseOf(after, to)?.text ?? '',
-    language,
-  })
-  return { ...link, spans, isTooLong: exhausted }
+  const [was, is] = [clauseOf(before, from), clauseOf(after, to)]
+  if (!was || !is) return link
+  const { text, heading } = wordingsOf(was, is)
+  const { spans, exhausted } = compareWords({ ...text, language })
+  const headingSpans =
+    heading && heading.before !== heading.after
+      ? { headingSpans: compareWords({ ...heading, language }).spans }
+      : {}
+  return { ...link, ...headingSpans, spans, isTooLong: exhausted }
+}
+
+type Wordings = Record<'before' | 'after', string>
+
+/** What is put against each other: headings and texts, or a heading and the text that it is on the other side. */
+function wordingsOf(
+  was: AlignableClause,
+  is: AlignableClause,
+): { text: Wordings; heading: Wordings | null } {
+  const haveBoth = (of: 'heading' | 'text') => Boolean(was[of]) && Boolean(is[of])
+  const areApart = haveBoth('text') || (haveBoth('heading') && was.text + is.text !== '')
+  if (!areApart) return { text: { before: wordingOf(was), after: wordingOf(is) }, heading: null }
+  return {
+    text: { before: was.text, after: is.text },
+    heading: { before: was.heading ?? '', after: is.heading ?? '' },
+  }
 }
 
 /** A clause of a text by its id: the ids are `c1`, `c2`, … in the order of the text. */

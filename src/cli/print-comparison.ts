@@ -3,6 +3,7 @@ import { ENGINE } from '../core/compare/engine.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import { clauseName, clausesById } from '../core/phrases/clause-name.ts'
+import { STILL_IN_BRACKETS } from '../core/phrases/bracket-change.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import { wordsStandIn } from '../core/phrases/words-elsewhere.ts'
 import { isPageMark } from '../core/text/lines/find-furniture.ts'
@@ -49,13 +50,15 @@ export function toJson(compared: ComparedTexts): string {
 }
 
 function withItsWords(compared: ComparedTexts, survey: LinkSurvey, held: ComparedLink) {
-  const { spans, isTooLong = false, ...link } = held
+  const { spans, headingSpans, isTooLong = false, ...link } = held
   const said = survey.said.get(held)
   if (said) return { ...link, wordsMoved: { all: said.all, clauses: said.clauses } }
   if (link.before.length === 0 || link.after.length === 0) return link
   const force = forceOf(compared, survey, held)
   if (!spans) return { ...link, force }
-  return { ...link, words: spans.map(({ kind, text }) => [kind, text]), tooLong: isTooLong, force }
+  const inJson = (words: readonly WordSpan[]) => words.map(({ kind, text }) => [kind, text])
+  const headings = headingSpans ? { headingWords: inJson(headingSpans) } : {}
+  return { ...link, ...headings, words: inJson(spans), tooLong: isTooLong, force }
 }
 
 const WIDTH = 80
@@ -68,7 +71,7 @@ export function toWords(compared: ComparedTexts): string {
   const survey = surveyLinks(compared)
   const links = compared.links.filter((link) => !isOfPages(compared, link))
   const lines = links.flatMap((link) =>
-    link.kind === SILENT && !link.moved && !link.renumbered
+    link.kind === SILENT && !link.moved && !link.renumbered && !isMovedByBrackets(survey, link)
       ? []
       : [...describe(compared, survey, link), ''],
   )
@@ -83,6 +86,12 @@ export function toWords(compared: ComparedTexts): string {
   ]
     .join('\n')
     .replace(UNPRINTABLE, '\ufffd')
+}
+
+/** Whether a clause whose words are the same came into brackets or left them. */
+function isMovedByBrackets({ brackets }: LinkSurvey, link: ComparedLink): boolean {
+  const words = brackets.get(link)
+  return words !== undefined && words !== STILL_IN_BRACKETS
 }
 
 /** What would command the terminal, or turn around what stands beside it: a text may say anything. */
@@ -107,23 +116,26 @@ function describe(compared: ComparedTexts, survey: LinkSurvey, link: ComparedLin
   const happened = said ? whereWordsAre(said, compared) : whatHappened(link)
   const opening = said ? MOVED_SIGN : SIGNS[link.kind]
   const heading = wrap(`${opening} ${namesOf(from, to, compared)} — ${happened}`)
-  const force = forceLines(forceOf(compared, survey, link) ?? [])
-  const forced = force.flatMap((line) => wrap(line, INDENT))
+  const brackets = survey.brackets.get(link)
+  const told = [
+    ...(brackets === undefined ? [] : [`Brackets: ${brackets}`]),
+    ...forceLines(forceOf(compared, survey, link) ?? []),
+  ].flatMap((line) => wrap(line, INDENT))
   if (link.spans && link.kind === 'amended')
     return [
       ...heading,
       ...(link.isTooLong ? wrap(`(${TOO_LONG_WORDS})`, INDENT) : []),
-      ...wrap(marked(link.spans), INDENT),
-      ...forced,
+      ...[link.headingSpans ?? [], link.spans].flatMap(markedLines),
+      ...told,
     ]
   const excerpt = (text: ComparedText, clauses: readonly SegmentedClause[], sign: string) =>
     clauses.flatMap((clause) => wrap(`${sign} ${wordingOf(text, clause)}`, INDENT, LONGEST_EXCERPT))
-  if (link.kind === 'kept') return heading
+  if (link.kind === 'kept') return [...heading, ...told]
   return [
     ...heading,
     ...excerpt(compared.before, from, '-'),
     ...excerpt(compared.after, to, '+'),
-    ...forced,
+    ...told,
   ]
 }
 
@@ -189,6 +201,9 @@ function nameOf({ text, clauses }: ComparedText, clause: SegmentedClause): strin
 function wordingOf({ text }: ComparedText, { textStart, start, end }: SegmentedClause): string {
   return (text.slice(textStart, end).trim() || text.slice(start, end)).replace(/\s+/gu, ' ')
 }
+
+const markedLines = (spans: readonly WordSpan[]) =>
+  spans.length === 0 ? [] : wrap(marked(spans), INDENT)
 
 /** In the manner of `git diff --word-diff`. */
 function marked(spans: readonly WordSpan[]): string {

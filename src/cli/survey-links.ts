@@ -4,6 +4,8 @@ import type { Absence, RowChange } from '../core/compare/row.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import { type Survey, surveyRows } from '../core/compare/survey-rows.ts'
 import type { WordedClause, WordedRow, WordedText } from '../core/compare/worded-text.ts'
+import { bracketChange } from '../core/phrases/bracket-change.ts'
+import { readClauseBrackets } from '../core/text/clause-brackets.ts'
 import type { Coverage } from '../core/model/draft.ts'
 import type { SegmentedClause } from '../core/text/segmentation.ts'
 import type { ComparedLink, ComparedText, ComparedTexts } from './compare-texts.ts'
@@ -17,6 +19,8 @@ export type LinkSurvey = {
   said: ReadonlyMap<ComparedLink, WordsElsewhere>
   /** Changes of force as the page reads them (F8); `null` where no words were to be compared. */
   force: Survey | null
+  /** What became of the brackets around a link's words, in words (B5); none where no words were to be compared. */
+  brackets: ReadonlyMap<ComparedLink, string>
   /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
   exhausted: boolean
 }
@@ -38,7 +42,28 @@ export function surveyLinks({
     const elsewhere = found.get(String(place))
     return elsewhere ? [[link, elsewhere] as const] : []
   })
-  return { said: new Map(said), force, exhausted }
+  const brackets = withWords ? readBrackets({ before, after, links, language }) : new Map()
+  return { said: new Map(said), force, brackets, exhausted }
+}
+
+function readBrackets({
+  before,
+  after,
+  links,
+  language,
+}: Pick<ComparedTexts, 'before' | 'after' | 'links' | 'language'>): Map<ComparedLink, string> {
+  const read = ({ text, clauses }: ComparedText) =>
+    readClauseBrackets(clauses.map((clause) => ({ ...clause, ...wordedClause(text, clause) })))
+  const held = { before: read(before), after: read(after) }
+  const said = links.flatMap((link) => {
+    const sides = {
+      before: link.before.flatMap((id) => held.before.get(id) ?? []),
+      after: link.after.flatMap((id) => held.after.get(id) ?? []),
+    }
+    const words = bracketChange(sides, language)
+    return words === null ? [] : [[link, words] as const]
+  })
+  return new Map(said)
 }
 
 /** A file is taken for the whole text, in its own order. */

@@ -20,6 +20,9 @@ export function bracketChange(sides: Sides, language: string | null): string | n
   return said.length === 0 ? null : said.join('; ')
 }
 
+/** Said where all words of a row stand in brackets on both sides. */
+export const STILL_IN_BRACKETS = 'still in brackets'
+
 /** What all words of a row are called. */
 function nameOf({ before, after }: Sides): string {
   return before.length === 1 && after.length === 1 ? 'the whole clause' : 'all words'
@@ -32,7 +35,7 @@ function standing({ whole }: BracketMoves): string[] {
 
 function wordsMoved(moves: BracketMoves, all: string): string[] {
   const { whole, putIn, deeper, out, still, added, dropped } = moves
-  if (whole.before && whole.after) return ['still in brackets', ...furtherIn(moves)]
+  if (whole.before && whole.after) return [STILL_IN_BRACKETS, ...furtherIn(moves)]
   const isNew = putIn.words > 0 || still === 0
   if (whole.after && isNew && still === deeper.words)
     return [`${all} put in brackets${wantedBy(whole.after)}`]
