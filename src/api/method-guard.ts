@@ -28,5 +28,5 @@ function methodsAt(routes: readonly Route[], address: string): ReadonlySet<strin
 
 function isAt(path: readonly string[], parts: readonly string[]): boolean {
   if (path.length !== parts.length || path.includes('*')) return false
-  return path.every((part, at) => part.startsWith(':') || part === parts[at])
+  return path.every((part, at) => (part.startsWith(':') ? parts[at] !== '' : part === parts[at]))
 }

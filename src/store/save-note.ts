@@ -101,6 +101,7 @@ export type NoteToInsert = NoteText & {
 /** Store a note under its id, inside a transaction; `undefined` where the id or the submission is taken. */
 export async function insertNote(tx: Db, note: NoteToInsert): Promise<string | undefined> {
   const subject = await checkSubject(tx, await atRoot(tx, note.subject))
+  await requireRoot(tx, subject)
   const { id, submission, author, at, body, tags, mentions } = note
   const root = subject.kind === 'reply' ? subject.to : null
   const [created] = await tx
@@ -123,6 +124,12 @@ async function atRoot(tx: Db, subject: NoteSubject): Promise<NoteSubject> {
   if (subject.kind !== 'reply') return subject
   const answered = await findNote(tx, subject.to)
   return answered.subject.kind === 'reply' ? answered.subject : subject
+}
+
+/** A deleted note takes its replies with it: one more would be gone as soon as it is saved. */
+async function requireRoot(tx: Db, subject: NoteSubject) {
+  if (subject.kind !== 'reply' || !(await findNote(tx, subject.to)).deleted) return
+  throw new Failure('conflict', 'The note that this answers was deleted. Restore it first.')
 }
 
 /** The places that a note is made on, as they are looked up; none for a reply. */

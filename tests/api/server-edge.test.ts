@@ -63,7 +63,9 @@ it('a method that an address does not know is refused with those that it knows',
   expect(await ask('OPTIONS', '/api/notes/import')).toEqual([405, 'POST'])
   expect(await ask('GET', '/api/notes/import')).toEqual([405, 'POST'])
   expect(await ask('HEAD', '/api/health')).toEqual([200, null])
-  expect(await ask('DELETE', '/api/nothing')).toEqual([404, null])
+  for (const nothing of ['/api/nothing', '/api/drafts/', '/api//health']) {
+    expect(await ask('DELETE', nothing)).toEqual([404, null])
+  }
   const refused = await app.request('/api/health', { method: 'DELETE' })
   expect(await refused.json()).toEqual({
     code: 'no-such-method',
