@@ -206,6 +206,8 @@ describe('[F6] references', () => {
     ['fr', "l'article L. 4251-1 du code", "l'article L. 4261-2 du code"],
     ['es', 'según la Ley N° 26.994', 'según la Ley N° 27.444'],
     ['ru', 'согласно пунктам 2, 3 и 5', 'согласно пунктам 4 и 6'],
+    ['en', '1- The Parties meet. 2- They sign.', '2- The Parties meet. 3- They sign.'],
+    ['en', '4. Calls upon the Parties', '5. Calls upon the Parties'],
     ['uk', 'згідно з Регламентом 2017/1129', 'згідно з Регламентом 2019/1937'],
   ])('%s: nor lists of them, items and names of laws: %s → %s', (...[language, before, after]) =>
     expect(force(before, after, language)).toEqual([]),

@@ -51,6 +51,8 @@ const TERMS: ReadonlySet<string> = new Set([
   'quarterly',
   'yearly',
 ])
+/** *04:00* is *04:00 hours*. */
+const CLOCK = /^\p{Nd}{1,2}:\p{Nd}{2}$/u
 /** Magnitude and unit are looked for within this many characters. */
 const LONGEST = 80
 
@@ -94,10 +96,10 @@ export function amountReader(
     const named = unitOf(behind?.[1] ?? own.exec(text.slice(start, end))?.[1] ?? '')
     const sign = SIGNS.find(([written]) => value.startsWith(written) || value.endsWith(written))
     const meaning = times(sign ? value.replace(sign[0], '') : value, factor)
-    const counted = named ?? sign?.[1] ?? null
+    const counted = named ?? sign?.[1] ?? (CLOCK.test(value) ? 'hour' : null)
     return {
       meaning: counted ? `${meaning} ${counted}` : meaning,
-      measure: named ? MEASURES[named] : measureOf(value),
+      measure: counted ? MEASURES[counted] : measureOf(value),
       end: end + at + (behind?.[0].length ?? 0),
     }
   }

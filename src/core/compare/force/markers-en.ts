@@ -23,7 +23,7 @@ export const en: ForceMarkers = {
     if: 'if, provided that, subject to, on condition that, in case of, in the event of, in the event that, as long as',
     'at least': 'at least, no less than, not less than, no fewer than, a minimum of',
     'at most': 'at most, no more than, not more than, up to#, a maximum of, not exceeding',
-    'more than': 'more than, in excess of',
+    'more than': 'more than, in excess of, over#',
     'less than': 'less than, fewer than',
     all: 'all',
     each: 'each, every, any',
@@ -149,7 +149,7 @@ export const en: ForceMarkers = {
       'thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths, *teenths, *tieths, hundredths, thousandths, quarters, halves, and a half, and one half, and one-half, dozen, score, odd',
   },
   references:
-    'article, articles, art., arts., annex, annexes, paragraph, paragraphs, para., paras., section, sections, sec., point, points, chapter, chapters, part, parts, title, rule, rules, clause, clauses, appendix, schedule, protocol, resolution, resolutions, regulation, directive, no., nos.',
+    'article, articles, art., arts., annex, annexes, paragraph, paragraphs, para., paras., section, sections, sec., point, points, chapter, chapters, part, parts, title, rule, rules, clause, clauses, appendix, schedule, protocol, resolution, resolutions, regulation, directive, unscr, no., nos.',
   idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, no-*, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court, first half of, second half of, first half the, daily life',
   months: [
     '=January',

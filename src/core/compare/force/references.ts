@@ -12,7 +12,7 @@ export function referencePattern(words: readonly string[]): RegExp {
 
 /**
  * Leave out the numbers that are no amounts: of articles and other places (*Article 5*, *§§ 3 to 5 and 7*,
- * *Section B(4)*), of items (*(2) …*, *2) …*, *2°*), of laws (*2017/1129*), and parts of names (*505a, T-72*).
+ * *Section B(4)*), of items (*(2) …*, *2) …*, *2. …*, *2°*), of laws (*2017/1129*), and parts of names (*505a, T-72*).
  */
 export function withoutReferences(
   markers: readonly ForceMarker[],
@@ -46,8 +46,11 @@ function isName(text: string, { end, text: figure }: ForceMarker, before: string
   if (/\p{L}[-‐‑]$/u.test(before)) return true
   const behind = text.slice(end, end + 3)
   if (/^(?:[°º](?![CF])|[\p{Script=Latin}\p{Script=Cyrillic}](?!\p{L}))/u.test(behind)) return true
+  if (/^\p{Nd}{1,2}$/u.test(figure) && /^[.–-]\s/u.test(behind)) return BEGINS.test(before)
   return behind.startsWith(')') && OPENS.test(before)
 }
 
 /** Where an item begins, or the brackets of a part: *(2) …*, *2) …*, *B(4)*. */
 const OPENS = /(?:^|[\n:;,.(])\s*$/u
+/** Where an item begins whose number has no brackets: *2. …*, *2- …*. */
+const BEGINS = /(?:^|[\n;.])\s*$/u
