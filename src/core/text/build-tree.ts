@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../model/clause.ts'
 import { isShouted } from './titles/find-titles.ts'
+import { isOption, optionEnds } from './option-ends.ts'
 import type { Unit, UnitRole } from './outline.ts'
 import type { SegmentedClause } from './segmentation.ts'
 
@@ -34,6 +35,8 @@ type Open = {
   indent: number
   /** The last point of the same style that stood in it, where it is a heading. */
   lastPoint: number | null
+  /** Before which unit it ends at the earliest. */
+  until: number
 }
 
 /** Give every unit its parent, by what is still open before it. A style met again closes what it opened. */
@@ -41,14 +44,20 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
   const open: Open[] = []
   const styles = new Map<string, string>()
   const lastNumbers = new Map<string, number>()
+  const ends = optionEnds(units)
   return units.map((unit, index) => {
     const entry = describe(unit, `c${index + 1}`)
+    entry.until = ends[index] ?? 0
+    // In an option that does not end here, a clause finds its place as if nothing stood around.
+    const around = open.splice(0, open.findLastIndex(({ until }) => until > index) + 1)
     const known = styles.get(entry.style)
     const style = known ?? styleInUse(open, entry)
     if (known === undefined) styles.set(entry.style, style)
     entry.style = styleOfList(open, { ...entry, style }, lastNumbers.get(style))
     if (entry.value !== null) lastNumbers.set(entry.style, entry.value)
-    const parent = unit.role === 'furniture' ? undefined : findParent(open, entry, unit)
+    const isFurniture = unit.role === 'furniture'
+    const parent = isFurniture ? undefined : (findParent(open, entry, unit) ?? around.at(-1))
+    open.unshift(...around)
     entry.kind = kindOf(unit.role, parent?.kind)
     if (entry.level < LEVELS.recital && unit.role !== 'closing') open.push(entry)
     return {
@@ -60,7 +69,7 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
       start: unit.start,
       end: unit.end,
       textStart: unit.textStart,
-      ...(unit.role === 'furniture' ? FURNITURE : {}),
+      ...(isFurniture ? FURNITURE : {}),
     }
   })
 }
@@ -77,6 +86,7 @@ function describe(unit: Unit, id: string): Open {
   const hasWording = unit.textStart < unit.end
   const { ending, indent } = unit
   const lastPoint = null
+  const until = 0
   return {
     id,
     kind: 'plain',
@@ -89,6 +99,7 @@ function describe(unit: Unit, id: string): Open {
     ending,
     indent,
     lastPoint,
+    until,
   }
 }
 
@@ -99,6 +110,7 @@ function findParent(open: Open[], entry: Open, unit: Unit): Open | undefined {
   else {
     while ((open.at(-1)?.level ?? 0) > entry.level && !isNumberedPart(open.at(-1), entry))
       open.pop()
+    if (unit.role === 'item') closeOptions(open, entry)
     if (unit.role === 'article') closeArticles(open, entry)
     else if (unit.role === 'item' && standsInArticle(open, entry)) closeForArticle(open)
     else closeStyle(open, entry)
@@ -158,6 +170,18 @@ function closeArticles(open: Open[], entry: Open): void {
   if (top?.level === entry.level && top.hasWording) open.pop()
 }
 
+/** What said its wording holds no other series of options, like "Option 2:", and no list but from its first on. */
+function closeOptions(open: Open[], { style, value }: Open): void {
+  const isFirst = (value ?? 1) === 1
+  if (isFirst !== isOption(style)) return
+  for (;;) {
+    const top = open.at(-1)
+    if (!top || !isOption(top.style) || top.style === style) return
+    if (!top.hasWording || /[:：]/u.test(top.ending)) return
+    open.pop()
+  }
+}
+
 /**
  * § 2 and its like number what stands right in the article; so does a list that begins with 2, since
  * the article's own words were its first.
@@ -207,7 +231,7 @@ const SLIGHT = 2
 /** "1." set in deeper, or under what ends in a colon, is the first of a list, and not the next after 3. or 5.1. */
 function opensList(open: readonly Open[], other: Open, { value, depth, indent }: Open): boolean {
   const top = open.at(-1)
-  const isLater = other.depth > depth || (other.value ?? 0) > 1
+  const isLater = other.depth > depth || (other.value ?? 0) > 1 || isOption(top?.style ?? '')
   if (value !== 1 || open.length > DEEPEST) return false
   if (other.depth === depth && indent > other.indent + SLIGHT) return true
   return isLater && (top?.kind === 'chapeau' || /[:：]/u.test(top?.ending ?? ''))

@@ -62,7 +62,11 @@ export class LabelSequence {
   private isBelievable(label: Label, { family, value }: Reading, flow: string): boolean {
     if (label.spaced === true) return flow !== 'on' && this.counting.has(label)
     const last = this.last.get(family)
-    const isNext = value !== null && last !== undefined && value > last && value <= last + REACH
+    const isNext =
+      value !== null &&
+      last !== undefined &&
+      (value > last || (value === last && INSERTED.test(label.printed ?? ''))) &&
+      value <= last + REACH
     if (label.role === 'item') {
       if (isNext && flow !== 'on') return true
       // In the middle of a sentence only the very next number is no reference.
@@ -78,6 +82,9 @@ export class LabelSequence {
     return true
   }
 }
+
+/** 2 bis., 3a. */
+const INSERTED = /\p{Nd}[ .-]{0,2}\p{Ll}/u
 
 /** How many numbers a list may skip (repealed, left out) and still be the same list. */
 const REACH = 8

@@ -64,7 +64,9 @@ const BEFORE_NUMBER: Families = [
   ['sign', 'sign', '§ §§'],
   ['item', 'paragraph', 'paragraph paragraphe parágrafo paragrafo párrafo paragraaf absatz'],
   ['item', 'paragraph', 'تبصره бөлік stk. pp op'],
-  ['item', 'option', 'option opción opção variant variante вариант варіант alt alternative'],
+  ['item', 'option', 'option opción opção opzione optie variant variante вариант варіант الخيار'],
+  ['item', 'option', '备选案文 備選案文 选项'],
+  ['item', 'alternative', 'alt alternative alternativa альтернатива البديل'],
   ['item', 'recommendation', 'recommendation recommandation recomendación empfehlung'],
 ]
 

@@ -17,11 +17,13 @@ function item(parts: ItemLabel): Label {
 const DECIMAL =
   /^(\p{Nd}{1,3}(?:[.．]\p{Nd}{1,3}){1,6})([.．)]?)(?=[\s\u3000]|$)[\s\u3000]*(?:[–—-]\s+(?=\p{Lu}))?/u
 const NUMBER =
-  /^(\p{Nd}{1,3})(\p{Ll}{0,2}|[- ]?(?:bis|ter|quater|quinquies|sexies))(?:(?:\.?[)）]|[.．、]|[ ]?[°º][.)]?)(?:[ ]?[–—-](?=\s))?|:(?=\s)|[ ]?[–—-](?=[ ]))[\s\u3000]*/u
+  /^(\p{Nd}{1,3})(\p{Ll}{0,2}|[- ]?(?:bis|ter|quater|quinquies|sexies|alt))(?:(?:\.?[)）]|[.．、]|[ ]?[°º][.)]?)(?:[ ]?[–—-](?=\s))?|:(?=\s)|[ ]?[–—-](?=[ ]))[\s\u3000]*/u
 const BARE_NUMBER = /^(\p{Nd}{1,3})(?:$|\t[\s]*|[ ]{2,}|\u3000+)/u
 
 /** 3. 3) 3.1.2 3° 3 – and, standing apart, a bare 3. */
 export function readNumber(head: string): Label | null {
+  const inserted = readInserted(head)
+  if (inserted) return inserted
   const decimal = DECIMAL.exec(head)
   if (decimal) return readDecimal(head, decimal)
   const numbered = NUMBER.exec(head) ?? BARE_NUMBER.exec(head)
@@ -43,6 +45,30 @@ export function readNumber(head: string): Label | null {
       (style === '' && !all.endsWith('\u3000')) ||
       all.startsWith('-', digits.length) ||
       (suffix !== '' && rest === ''),
+  })
+}
+
+/** A number, what is added to it, and the sign behind both. */
+const INSERTED =
+  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5})(\.? |[-.]?)(bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\.? ?\p{Nd}{1,2})?)(?![\p{L}\p{Nd}])(\.?[.)）:]|)(?:[\s\u3000]+|$)/u
+
+/** 3.3bis In accordance with …; 3bis [Each Party …; 3 alt. 2 Elections …: put in between, or beside. */
+function readInserted(head: string): Label | null {
+  const found = INSERTED.exec(head)
+  if (!found) return null
+  const [all, number = '', gap = '', suffix = '', sign = ''] = found
+  const rest = head.slice(all.length)
+  // "2 bis 5 Tage" and "5 bis [30] Tage" say how many.
+  const isOne = !gap.endsWith(' ') || suffix.startsWith('alt')
+  const isOpened = isOne ? /^$|^[["'“„«(]*\p{Lu}/u.test(rest) : /^\[(?!\p{Nd})/u.test(rest)
+  if (sign === '' && !isOpened) return null
+  const parts = number.split('.')
+  const family = /[)）]/u.test(sign) && parts.length === 1 ? 'number)' : 'decimal'
+  return item({
+    readings: [{ family, value: decimalValue(parts.at(-1) ?? '') }],
+    printed: all.trimEnd().replace(/:$/u, ''),
+    length: all.length,
+    depth: parts.length,
   })
 }
 
@@ -76,12 +102,15 @@ function readDecimal(head: string, [all, number, stop]: RegExpExecArray): Label 
   })
 }
 
-const PARENTHESISED = /^[(（]([^()（）\s]{1,7})[)）][\s\u3000]*/u
+const PARENTHESISED =
+  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|alt))[)）][\s\u3000]*/u
+/** What is added in (3bis) and (c bis). */
+const ADDED = /(?:(?<=\p{Nd})|[ -])(?:bis|ter|quater|alt)$/u
 
-/** (3) (c) (iv) （二） */
+/** (3) (c) (iv) （二） (3bis) */
 export function readParenthesised(head: string): Label | null {
   const found = PARENTHESISED.exec(head)
-  const readings = found && readingsOf(found[1] ?? '', '()')
+  const readings = found && readingsOf((found[1] ?? '').replace(ADDED, ''), '()')
   if (!readings) return null
   return item({ readings, printed: found[0].trimEnd(), length: found[0].length })
 }

@@ -18,7 +18,7 @@ const KEYWORD_NUMBER = new RegExp(
     String.raw`[ \t\u00a0]*(?:[nN](?:[°º]|r|o)\.? ?|№ ?|č\. ?|br\. ?|αρ\. ?|رقم )?(?:`,
     String.raw`\(?(?:[A-Z]{1,3}\.? ?\*{0,2})?\p{Nd}+(?:[-.‑]\p{Nd}+)*(?:er|re|\.?[º°ª])?(?:[-‑]\p{L}{1,2})?`,
     String.raw`(?: (?:bis|und|and|to|à|et|y|и|і|по|–|-) \p{Nd}+\p{L}?(?!\p{L}))?`,
-    String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
+    String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt\.?)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
     String.raw`|[ -][a-z]{1,2}(?![\p{L}\p{Nd}.])|[ -][A-Z](?=[.:)]|$))*\)?`,
     String.raw`|[IVXLCDM]+(?:[-‑–.]\p{Nd}+)+(?:[ -]?(?:bis|ter|quater)|[a-z])?(?![\p{L}\p{Nd}])`,
     String.raw`|[IVXLCDM]+(?:er|re)?(?:[- ]?(?:bis|ter|[A-Z]))?(?!\p{L})`,
@@ -44,10 +44,18 @@ export function readKeyword(head: string, language: string): Label | null {
 
 function readKnown(head: string, word: string, known: KnownWord): Label | null {
   KEYWORD_NUMBER.lastIndex = word.length
-  const number = KEYWORD_NUMBER.exec(head)?.[0]
+  const number = KEYWORD_NUMBER.exec(head)?.[0] ?? optionLetter(head.slice(word.length), known)
   if (number === undefined) return readKeywordAlone(head, word, known)
   return labelOf(head, { known, printed: word + number, number })
 }
+
+/** Option (a): Option b: Alternative (ii): */
+function optionLetter(rest: string, { family }: KnownWord): string | undefined {
+  return OPTIONS.has(family) ? OPTION_LETTER.exec(rest)?.[0] : undefined
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(['option', 'alternative'])
+const OPTION_LETTER = /^[ \t\u00a0]*(?:\([\p{L}ivx]{1,4}\)|\p{L}(?=[.:)]))/u
 
 const isUnspaced = (head: string) => characterKind(head.codePointAt(0) ?? 0) === UNSPACED
 
@@ -88,13 +96,19 @@ function labelOf(head: string, { known, printed, number }: Printed): Label | nul
   if (joined && rest !== '' && (isLoose || !opensWording(after))) return null
   return {
     role: known.role,
-    readings: [{ family: known.family, value: numberIn(number) }],
+    readings: [{ family: known.family + seriesOf(number, known), value: numberIn(number) }],
     printed,
     depth: 1,
     length: head.length - rest.length,
     setOff: !joined || rest === '',
     doubtful: joined && rest !== '' && !number.endsWith(')') && /^\p{Lo}/u.test(rest),
   }
+}
+
+/** Option (a) stands in Option 2: options of another style are another series. */
+function seriesOf(number: string, { family }: KnownWord): string {
+  if (!OPTIONS.has(family)) return ''
+  return (/\p{Nd}/u.test(number) ? '' : '-letter') + (number.includes('(') ? '()' : '')
 }
 
 /** A label is followed by a title or a sentence; running text that cites an article goes on in small letters. */
@@ -106,7 +120,9 @@ function numberIn(printed: string): number | null {
   const digits = /\p{Nd}+/u.exec(printed)?.[0]
   if (digits !== undefined) return decimalValue(digits)
   const roman = /[IVXLCDM]+/.exec(printed)?.[0]
-  return (roman === undefined ? null : romanValue(roman)) ?? letterValue(printed.trim())
+  return (
+    (roman === undefined ? null : romanValue(roman)) ?? letterValue(printed.replace(/[()\s]/gu, ''))
+  )
 }
 
 /** ANNEX; Article premier; المادة الحادية عشرة; Disposición final segunda: the word alone, or with words that number it. */
