@@ -58,6 +58,16 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
   }
 }
 
+/** Whether words that were kept stand in more brackets than before, or in fewer: these hold other clauses too. */
+export function areRebracketed(sides: Sides, language: string): boolean {
+  const depths = (clauses: Sides['before']) =>
+    clauses.map(({ around, held }) => around.depth + held.length).join()
+  if (depths(sides.before) === depths(sides.after)) return false
+  const moves = findBracketMoves(sides, language)
+  if (moves === null) return false
+  return [moves.putIn, moves.deeper, moves.out, moves.shallower].some(({ words }) => words > 0)
+}
+
 type Kept = { was: BracketedWord; is: BracketedWord }
 type Read = ReturnType<typeof bracketedWords>
 

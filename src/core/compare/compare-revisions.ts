@@ -3,6 +3,8 @@ import type { Clause } from '../model/clause.ts'
 import type { Extent, RevisionContent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
 import { baseLanguage } from '../text/base-language.ts'
+import { readClauseBrackets } from '../text/clause-brackets.ts'
+import { areRebracketed } from './bracket-moves.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
 import type { DecidedLink } from './decisions/decided-link.ts'
@@ -78,9 +80,14 @@ export function compareRevisions(
     }
   })
   const { sameDraft } = context
+  const isRebracketed = rebracketedIn(before, after)
   const found = findMovedWords({ rows: matched, before, after, sameDraft })
   const said = findMovedClauses(matched, found.moved, { before, after })
-  const rows = matched.map((row) => withWordsElsewhere(row, said.get(row.id)))
+  const rows = matched.map((row): Row => {
+    if (row.change === 'kept' && !sameDraft && isRebracketed(row))
+      return { ...row, rebracketed: true }
+    return withWordsElsewhere(row, said.get(row.id))
+  })
   return {
     engine: ENGINE,
     rows,
@@ -105,6 +112,20 @@ function withWordsElsewhere(row: Row, words: WordsElsewhere | undefined): Row {
     return { ...row, change: 'moved', moved: true, elsewhere: [said] }
   const change = row.change === 'first-seen' ? 'not-covered' : row.change
   return { ...row, change, elsewhere: [...row.elsewhere, said] }
+}
+
+/** Whether brackets around several clauses opened or closed around a row's words. */
+function rebracketedIn(before: RevisionContent, after: RevisionContent): (row: Row) => boolean {
+  const held = {
+    before: readClauseBrackets(before.clauses),
+    after: readClauseBrackets(after.clauses),
+  }
+  const pickFrom = (side: 'before' | 'after', ids: readonly string[]) =>
+    ids.flatMap((id) => held[side].get(id) ?? [])
+  return (row) => {
+    const sides = { before: pickFrom('before', row.before), after: pickFrom('after', row.after) }
+    return areRebracketed(sides, after.language)
+  }
 }
 
 function sideOf(content: RevisionContent): Side {

@@ -56,6 +56,11 @@ export type Row = {
   /** Stable within a comparison and usable in a link: the lineage where known, else a clause id. */
   id: string
   change: RowChange
+  /**
+   * Of words that were kept: that they came into brackets which hold several clauses, or left such
+   * (B5). Missing: they did not.
+   */
+  rebracketed?: true
   before: readonly string[]
   after: readonly string[]
   /** Of the clause, or of its words. Said only where both sides stand in their document's own order (rule A6). */

@@ -82,12 +82,18 @@ type CountedRow = Pick<FilledRow, 'before' | 'after'> & { row: Pick<Row, 'change
 /** Whether a reader who steps through changes stops here. What a source does not cover is not a change. */
 export function isChange(row: Row): boolean {
   const { change, moved, renumbered } = row
-  return (change !== 'kept' && change !== 'not-covered') || moved || renumbered || termsDiffer(row)
+  const isOther = change !== 'kept' && change !== 'not-covered'
+  return isOther || moved || renumbered || differsBeside(row)
 }
 
 /** Whether a typed value differs, which it may even where our wording of the clause is the same. */
 export function termsDiffer({ terms }: Pick<Row, 'terms'>): boolean {
   return terms.some(({ change }) => change === 'amended')
+}
+
+/** Whether words that are the same are not all: a typed value differs, or the brackets that they stand in. */
+export function differsBeside(row: Pick<Row, 'terms' | 'rebracketed'>): boolean {
+  return termsDiffer(row) || (row.rebracketed ?? false)
 }
 
 /** Whether something is to be read here that is not in both sides alike: a change, or silence of a source. */
@@ -131,7 +137,7 @@ function hasChange(row: Row, change: CountedChange): boolean {
     case 'kept':
       return row.change === 'kept' && !isChange(row)
     case 'amended':
-      return row.change === 'amended' || (row.change === 'kept' && termsDiffer(row))
+      return row.change === 'amended' || (row.change === 'kept' && differsBeside(row))
     default:
       return row.change === change
   }

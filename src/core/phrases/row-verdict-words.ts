@@ -1,6 +1,6 @@
 import type { CountedChange, Row, RowChange } from '../compare/row.ts'
 import { asWords } from '../compare/said-elsewhere.ts'
-import { termsDiffer } from '../compare/select-rows.ts'
+import { differsBeside, termsDiffer } from '../compare/select-rows.ts'
 import { isolated } from './isolated.ts'
 import { knownFromWords } from './mentions.ts'
 import { wordsStandIn } from './words-elsewhere.ts'
@@ -58,12 +58,12 @@ export const CHANGE_ORDER: readonly CountedChange[] = [
 /** Say what happened to a clause between two drafts, or how two sources of one draft differ about it. */
 export function verdictOf(row: Row, context: VerdictContext): Verdict {
   if (row.change === 'moved') return movedVerdict(row, context)
-  const isKept = row.change === 'kept' && !termsDiffer(row)
+  const isKept = row.change === 'kept' && !differsBeside(row)
   return {
     what: verdictWords(row, context),
     tone: isKept && movementOf(row) !== null ? 'moved' : toneOf(row, context),
     details: [
-      ...(row.change === 'kept' && !isKept ? ['in the same wording of ours'] : []),
+      ...(row.change === 'kept' && termsDiffer(row) ? ['in the same wording of ours'] : []),
       ...(context.onlyHeading ? ['only the heading changed'] : []),
       ...(context.brackets && !context.sameDraft ? [context.brackets] : []),
       ...labelChange(row, context),
@@ -83,13 +83,13 @@ export function verdictWords(
   const words = sameDraft ? betweenSources(row, counted) : betweenDrafts(row, counted)
   const movement = movementOf(row)
   if (movement === null) return words
-  return row.change === 'kept' && !termsDiffer(row) ? movement : `${movement} · ${words}`
+  return row.change === 'kept' && !differsBeside(row) ? movement : `${movement} · ${words}`
 }
 
 /** A new number beside other changes is told with the numbers. */
 function movementOf(row: Row): 'moved' | 'renumbered' | null {
   if (row.moved) return 'moved'
-  return row.renumbered && row.change === 'kept' && !termsDiffer(row) ? 'renumbered' : null
+  return row.renumbered && row.change === 'kept' && !differsBeside(row) ? 'renumbered' : null
 }
 
 /** The clause is not there, and its words are: neither dropped nor added (W10). */
@@ -106,7 +106,7 @@ function movedVerdict(row: Row, context: VerdictContext): Verdict {
 
 function toneOf(row: Row, { sameDraft }: VerdictContext): VerdictTone {
   if (sameDraft && row.absence !== null) return 'single'
-  return termsDiffer(row) ? 'amended' : TONES[row.change]
+  return differsBeside(row) ? 'amended' : TONES[row.change]
 }
 
 type Parts = NonNullable<VerdictContext['parts']>
@@ -115,7 +115,8 @@ function betweenDrafts(row: Row, parts: Parts): string {
   const { change } = row
   switch (change) {
     case 'kept':
-      return termsDiffer(row) ? 'terms amended' : 'kept'
+      if (termsDiffer(row)) return 'terms amended'
+      return row.rebracketed ? 'brackets amended' : 'kept'
     case 'amended':
       return parts.before > 1 && parts.after > 1 ? 'rearranged' : change
     case 'split':
@@ -151,7 +152,7 @@ function labelChange(row: Row, { labels }: VerdictContext): string[] {
   const [before, after] = [listed(labels.before), listed(labels.after)]
   const isSaid = row.moved || row.renumbered || row.change === 'split' || row.change === 'merged'
   if (!isSaid || before === '' || after === '' || before === after) return []
-  const isAmended = row.change === 'amended' || (row.change === 'kept' && termsDiffer(row))
+  const isAmended = row.change === 'amended' || (row.change === 'kept' && differsBeside(row))
   return [`${row.renumbered && isAmended ? 'renumbered ' : ''}${before} → ${after}`]
 }
 
