@@ -17,6 +17,8 @@ const DEEPEST_JSON = 32
 
 /** The fullest file of 60 MB that people can make has some 4 million: its values have names and texts. */
 const MOST_VALUES = 6_000_000
+/** Our forms have some hundreds. Each further name of a field makes every object slower to read. */
+const MOST_NAMES = 10_000
 
 /** Refuse bodies that are too large, no JSON, nested beyond reason, or not storable as text. */
 export function guardBody(): MiddlewareHandler[] {
@@ -58,8 +60,8 @@ function limitBody(maxSize: number): MiddlewareHandler {
 }
 
 const checkJson: MiddlewareHandler = async (c, next) => {
-  const text = await c.req.text()
-  refuseManyValues(text)
+  const text = readText(await c.req.arrayBuffer())
+  refuseTooMuch(text)
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -75,22 +77,45 @@ const checkJson: MiddlewareHandler = async (c, next) => {
   return next()
 }
 
+/** Bytes that are no UTF-8 would be stored as other letters than were sent. */
+function readText(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Failure('invalid', 'The body must be in UTF-8.', { cause })
+  }
+}
+
 /**
- * Refuse what holds so many values that reading it would keep the server from all else. They are counted
- * before they are made: by what begins or parts them outside of texts.
+ * Refuse what holds so many values, or so many names of fields, that reading it would keep the server from
+ * all else. They are counted before they are made: values by what begins or parts them outside of texts,
+ * names as the texts before a colon.
  */
-function refuseManyValues(json: string): void {
+function refuseTooMuch(json: string): void {
   let values = 0
+  const names = new Set<string>()
   let isText = false
+  let [begin, end] = [0, 0]
   for (let at = 0; at < json.length; at += 1) {
     const mark = json[at]
-    if (mark === '"') isText = !isText
-    else if (isText && mark === '\\') at += 1
+    if (mark === '"') {
+      isText = !isText
+      if (isText) begin = at + 1
+      else end = at
+    } else if (isText && mark === '\\') at += 1
     else if (!isText && (mark === ',' || mark === '{' || mark === '[')) values += 1
+    else if (!isText && mark === ':') {
+      names.add(json.slice(begin, end))
+      // A name is looked at once, however many colons follow it.
+      begin = end
+    }
+    if (values > MOST_VALUES) throw tooMuch(`${MOST_VALUES / 1_000_000} million values`)
+    if (names.size > MOST_NAMES) throw tooMuch(`${MOST_NAMES.toLocaleString('en')} names of fields`)
   }
-  if (values <= MOST_VALUES) return
-  const most = `${MOST_VALUES / 1_000_000} million`
-  throw new Failure('too-large', `This holds too much: at most ${most} values can be sent at once.`)
+}
+
+function tooMuch(most: string) {
+  return new Failure('too-large', `This holds too much: at most ${most} can be sent at once.`)
 }
 
 function checkValue(value: unknown, depth: number): void {
@@ -98,7 +123,10 @@ function checkValue(value: unknown, depth: number): void {
   if (typeof value === 'string') checkText(value)
   else if (Array.isArray(value)) for (const item of value) checkValue(item, depth + 1)
   else if (typeof value === 'object' && value !== null) {
-    for (const held of Object.values(value)) checkValue(held, depth + 1)
+    for (const [name, held] of Object.entries(value)) {
+      checkText(name)
+      checkValue(held, depth + 1)
+    }
   }
 }
 

@@ -68,6 +68,31 @@ describe('bodies', () => {
     expect([status, problem]).toEqual([413, { code: 'too-large', message }])
   })
 
+  it('of names of fields without end are refused before they are read', async () => {
+    const fields = Array.from({ length: 10_001 }, (_, at) => `"n${at}" :1`).join()
+    const { status, body: problem } = await problemOf(
+      await post('/api/processes/import', `[{${fields}}]`),
+    )
+    const message = 'This holds too much: at most 10,000 names of fields can be sent at once.'
+    expect([status, problem]).toEqual([413, { code: 'too-large', message }])
+    const colons = await post('/api/processes/import', `["${'x'.repeat(1e6)}"${':'.repeat(1e6)}]`)
+    expect(await problemOf(colons)).toMatchObject({ status: 400, body: { code: 'invalid' } })
+    const usual = await post('/api/processes/import', `[${'{"drafts":[]},'.repeat(10_001)}{}]`)
+    expect(await problemOf(usual)).toMatchObject({ status: 400, body: { code: 'invalid' } })
+  })
+
+  it('in another encoding than UTF-8 are refused', async () => {
+    const response = await createApp(db).request('/api/processes', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: Buffer.from('{"title":"R\u00e9publique","language":"fr","author":"Ada"}', 'latin1'),
+    })
+    expect(await problemOf(response)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid', message: 'The body must be in UTF-8.' },
+    })
+  })
+
   it('may hold any number of commas and brackets in their texts', async () => {
     const title = `\\",[{`.repeat(1_000_000)
     const response = await post('/api/drafts', `{"title":"${title}","more":",${'{'.repeat(5e6)}"}`)
@@ -91,11 +116,13 @@ describe('bodies', () => {
   })
 
   it('with half a character are refused', async () => {
-    const body = JSON.stringify({ ...newDraft(), author: 'Ada \ud83d' })
-    expect(await problemOf(await post('/api/drafts', body))).toMatchObject({
-      status: 400,
-      body: { message: 'The body holds half a character, which cannot be stored.' },
-    })
+    for (const more of [{ author: 'Ada \ud83d' }, { '\ud83d': '' }]) {
+      const body = JSON.stringify({ ...newDraft(), ...more })
+      expect(await problemOf(await post('/api/drafts', body))).toMatchObject({
+        status: 400,
+        body: { message: 'The body holds half a character, which cannot be stored.' },
+      })
+    }
   })
 
   it('that break off are refused', async () => {
