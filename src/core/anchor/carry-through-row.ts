@@ -3,6 +3,7 @@ import type { Row } from '../compare/row.ts'
 import type { WordSpan } from '../compare/word-span.ts'
 import type { Clause } from '../model/clause.ts'
 import { readBrackets } from '../text/brackets.ts'
+import type { ClauseBrackets } from '../text/clause-brackets.ts'
 import type { Around, Carried, Place } from './carried-note.ts'
 import type { Carrying, HeldClause } from './carrying.ts'
 import { findElsewhere } from './find-elsewhere.ts'
@@ -59,9 +60,9 @@ function carryWords(
   const places = placesOf(after, mapped.range)
   const small = { places, words: mapped.words, ...coarse(exhausted) }
   if (isUnchanged(mapped.words) && places.length === 1) {
-    const isBracketed =
-      bracketsAround(before.text, origin) !== bracketsAround(after.text, mapped.range)
-    if (isBracketed) return sameWords(row, small, 'brackets')
+    const brackets = carrying.brackets()
+    const was = bracketsAround(placesOf(before, origin), brackets.before)
+    if (was !== bracketsAround(places, brackets.after)) return sameWords(row, small, 'brackets')
     return sameWords(row, small, spans.length > 1 ? 'changed' : 'same')
   }
   const whole = placesOf(after, withWholeBrackets(after.text, mapped.range))
@@ -77,13 +78,25 @@ function carryWords(
   return { ...otherwise, places: standing, words: [kept] }
 }
 
-/** The negotiating brackets that hold a range, and who wants them (rule B2). */
-function bracketsAround(text: string, { start, end }: TextRange): string {
-  if (!/[[\]［］]/u.test(text)) return ''
-  return readBrackets(text)
-    .filter((held) => held.kind === 'pair' && held.start < start && end < held.end)
-    .map(({ by }) => `[${by.join()}]`)
-    .join('')
+/** The negotiating brackets that hold words, and who wants them (rule B2). They may open or close in other clauses. */
+function bracketsAround(
+  places: readonly Place[],
+  brackets: ReadonlyMap<string, ClauseBrackets>,
+): string {
+  return places
+    .map(({ clause, range }) => {
+      const read = brackets.get(clause)
+      if (!read || range === null) return ''
+      const [start, end] = [range.start + read.textAt, range.end + read.textAt]
+      const holding = read.held.filter(
+        (held) =>
+          (held.start < start || held.start === held.textStart) &&
+          (end < held.end || held.end === held.textEnd),
+      )
+      const all = [...read.around.by, ...holding.flatMap(({ by }) => by)]
+      return `${read.around.depth + holding.length} ${all.join()}`
+    })
+    .join()
 }
 
 /** A range that cuts through a bracket holds all of it: half of one would quote "450 — Belmar] cubic". */
@@ -156,7 +169,8 @@ function carryOneOfSeveral({ clause, row }: HeldClause, carrying: Carrying): Car
 
 function decide(row: Row, small: SmallDifference): Carried {
   const isSame = small.places.length === 1 && small.words.every(({ kind }) => kind === 'kept')
-  return isSame ? sameWords(row, small, 'same') : changedWords(row, small)
+  const around = row.rebracketed ? 'brackets' : 'same'
+  return isSame ? sameWords(row, small, around) : changedWords(row, small)
 }
 
 /** A note on a whole clause is about its heading too. */

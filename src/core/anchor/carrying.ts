@@ -4,6 +4,7 @@ import type { WordSpan } from '../compare/word-span.ts'
 import type { QuotedWords } from '../model/annotation.ts'
 import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
+import { type ClauseBrackets, readClauseBrackets } from '../text/clause-brackets.ts'
 import { passageOf, type Passage } from './passage.ts'
 
 /** A clause of a note, its row, and the quoted words; `null` where the note is about the whole clause. */
@@ -26,6 +27,8 @@ export type Carrying = {
   sameLanguage: boolean
   language: string
   wordsOf: (row: Row) => RowWords
+  /** The brackets of each clause, read over the whole of the two texts. */
+  brackets: () => Record<'before' | 'after', ReadonlyMap<string, ClauseBrackets>>
   /** The two whole texts, read as one passage each. */
   whole: () => { before: Passage; after: Passage }
 }
@@ -38,6 +41,7 @@ export function carryingOf(
 ): Carrying {
   const clauses = { before: byId(from), after: byId(to) }
   const compared = new Map<Row, RowWords>()
+  let brackets: ReturnType<Carrying['brackets']> | null = null
   let whole: { before: Passage; after: Passage } | null = null
   return {
     from: clauses.before,
@@ -52,6 +56,11 @@ export function carryingOf(
       compared.set(row, words)
       return words
     },
+    brackets: () =>
+      (brackets ??= {
+        before: readClauseBrackets(from.clauses),
+        after: readClauseBrackets(to.clauses),
+      }),
     whole: () => (whole ??= { before: passageOf(from.clauses), after: passageOf(to.clauses) }),
   }
 }

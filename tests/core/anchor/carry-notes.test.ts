@@ -127,6 +127,20 @@ describe('words that changed', () => {
         'Guarantors: Russia, [«Belarus» — Russia], China.',
       ).carried,
     ).toMatchObject({ around: 'brackets', needsReview: true }))
+  it('[R4] [B1] so is one around several clauses, and one that holds them still is not', () => {
+    const held = (first: string, last: string) =>
+      revision([
+        clause('first', first, { lineage: 'first' }),
+        clause('army', 'The army shrinks.', { lineage: 'army' }),
+        clause('last', last, { lineage: 'last' }),
+      ])
+    const [plain, open] = [held('They meet.', 'They go.'), held('[They meet.', 'They go.]')]
+    const note = noteOn('army', 'The army «shrinks».')
+    const put = carry([note], plain, open)
+    expect(put[0]).toMatchObject({ state: 'unchanged', around: 'brackets', needsReview: true })
+    expect(carry([noteOn('army', '')], plain, open)[0]).toMatchObject({ around: 'brackets' })
+    expect(carry([note], open, open)[0]).toMatchObject({ around: 'same', needsReview: false })
+  })
   it('[R5] [B1] stand in whole brackets where a bracket ends among them', () =>
     void expectState(
       'wording-changed',
