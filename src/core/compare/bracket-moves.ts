@@ -16,6 +16,8 @@ export type BracketMoves = {
   shallower: Tally
   /** Kept words that stand in brackets on both sides. */
   still: number
+  /** How many brackets open or close in the row. */
+  brackets: { before: number; after: number }
   /** Words that only one side has, in brackets. */
   added: Tally
   dropped: Tally
@@ -51,6 +53,7 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
     out: tally(kept.flatMap(({ was, is }) => (was.depth > 0 && is.depth === 0 ? [was] : []))),
     shallower: tally(inBrackets.flatMap(({ was, is }) => (is.depth < was.depth ? [was] : []))),
     still: inBrackets.length,
+    brackets: { before: countOf(sides.before), after: countOf(sides.after) },
     added: tally(after.words.filter((word) => word.depth > 0 && !come.has(word))),
     dropped: tally(before.words.filter((word) => word.depth > 0 && !gone.has(word))),
     wanted: wantedNow(inBrackets),
@@ -137,6 +140,9 @@ function wantedNow(held: readonly Kept[]): BracketMoves['wanted'] {
 
 const areAlike = (some: readonly string[], others: readonly string[]) =>
   some.length === others.length && some.every((name) => others.includes(name))
+
+const countOf = (clauses: readonly ClauseBrackets[]) =>
+  clauses.reduce((sum, { held }) => sum + held.length, 0)
 
 function loneIn(clauses: readonly ClauseBrackets[]): ClauseBrackets['lone'] {
   return {

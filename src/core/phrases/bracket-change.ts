@@ -64,11 +64,12 @@ function furtherIn({ deeper, shallower }: BracketMoves): string[] {
   ]
 }
 
-/** Words in brackets that came or went with them; where both did, one was put for the other. */
-function onOneSide({ added, dropped }: BracketMoves): string[] {
-  if (added.words > 0 && dropped.words === 0)
+/** Words that came or went with their brackets; where both did, one was put for the other. */
+function onOneSide({ added, dropped, brackets: { before, after } }: BracketMoves): string[] {
+  if (after > before && added.words > 0 && dropped.words === 0)
     return [`${wordsOf(added)} added in brackets${wantedBy(added)}`]
-  if (dropped.words > 0 && added.words === 0) return [`${wordsOf(dropped)} in brackets dropped`]
+  if (after < before && dropped.words > 0 && added.words === 0)
+    return [`${wordsOf(dropped)} in brackets dropped`]
   return []
 }
 

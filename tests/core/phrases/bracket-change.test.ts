@@ -81,6 +81,7 @@ describe('[B5] nothing', () => {
     expect(told('within [30] days', 'within [60] days')).toBeNull()
     expect(told('They consult.', 'They […] consult.[1]')).toBeNull()
     expect(told('They [shall] meet.', 'They [shall] meet often.')).toBeNull()
+    expect(told('They [shall] meet.', 'They [shall only] meet.')).toBeNull()
   })
   it('but what stands in brackets still, or by itself, is said to', () => {
     expect(told('[They consult.]', '[They consult early.]')).toBe('still in brackets')
