@@ -50,7 +50,9 @@ export function toJson(compared: ComparedTexts): string {
 }
 
 function withItsWords(compared: ComparedTexts, survey: LinkSurvey, held: ComparedLink) {
-  const { spans, headingSpans, isTooLong = false, ...link } = held
+  const { spans, headingSpans, isTooLong = false, ...own } = held
+  const brackets = survey.brackets.get(held)
+  const link = { ...own, ...(brackets === undefined ? {} : { brackets }) }
   const said = survey.said.get(held)
   if (said) return { ...link, wordsMoved: { all: said.all, clauses: said.clauses } }
   if (link.before.length === 0 || link.after.length === 0) return link

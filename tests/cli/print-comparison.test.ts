@@ -28,6 +28,13 @@ describe('[B5] brackets on the command line', () => {
       '= Article 7 (2) — kept\n    Brackets: the whole clause no longer in brackets',
     )
   })
+  it('are told in JSON too', () => {
+    const { links } = JSON.parse(toJson(compared(plain, open)))
+    expect(links.map((link: { brackets?: string }) => link.brackets)).toEqual([
+      undefined,
+      ...Array.from({ length: 3 }, () => 'the whole clause put in brackets'),
+    ])
+  })
   it('are no reason to list what stands in them still', () =>
     expect(printed(open, open)).toEqual([]))
 })

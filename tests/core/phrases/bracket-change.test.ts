@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
 import { bracketChange } from '../../../src/core/phrases/bracket-change.ts'
 import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
 
@@ -156,5 +158,25 @@ it('[B5] counts what stands in the heading', () => {
   const text = 'They consult.'
   expect(told({ heading: 'Guarantees', text }, { heading: '[Guarantees]', text })).toBe(
     '1 word put in brackets',
+  )
+})
+
+it('[B5] counts the same words the other way round where the sides are swapped', () => {
+  const part = fc.constantFrom('[', ']', 'They', 'meet', 'often', 'in Geneva', '— Belmar]', 'EU: ')
+  const text = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(' '))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 3 }), (rows) => {
+      const before = paragraphs(rows.map(([was]) => was))
+      const after = paragraphs(rows.map(([, is]) => is))
+      const there = findBracketMoves({ before, after }, 'en')
+      const back = findBracketMoves({ before: after, after: before }, 'en')
+      expect(back === null).toBe(there === null)
+      if (there === null || back === null) return
+      const counts = ({ putIn, deeper, out, shallower, added, dropped }: typeof there) =>
+        [putIn, deeper, added, out, shallower, dropped].map(({ words }) => words)
+      const [putIn, deeper, added, ...others] = counts(there)
+      expect(counts(back)).toEqual([...others, putIn, deeper, added])
+      expect([back.still, back.whole.after]).toEqual([there.still, there.whole.before])
+    }),
   )
 })
