@@ -149,7 +149,7 @@ function isName(name: string): boolean {
 /** What else stands before a colon at a bracket's opening: parts of texts, remarks, and what is still open. */
 const NO_NAMES = new Set(
   (
-    'note notes nb option options alternative alternatives alt variant version text proposal article articles ' +
+    'note notes nb ps cf ed todo fixme option options alternative alternatives alt variant version text proposal article articles ' +
     'art paragraph paragraphs para section chapter part title annex appendix preamble clause item point step ' +
     'stage phase zone area day footnote placeholder comment comments remark editor editorial explanation ' +
     'definition definitions example date place name source see reference chair chairs co-chairs facilitator ' +

@@ -90,6 +90,8 @@ function matchBrackets(
 
 const OMISSION = /^\s*(?:…|\.(?:\s?\.)+)?\s*$/u
 const NOTE_MARK = /^(?:\d{1,3}|[*†‡^]+\d*|\^.*)$/u
+/** `[^some-long-name-of-a-note]` */
+const NAMED_MARK = /\^[^\s[\]]+\]/y
 const LINK = /\((?:https?:|mailto:|[#/.])/y
 /** What follows a bracketed figure that is negotiated: `within [30] days`, `[30] [60] days`. */
 const FIGURE_GOES_ON = /\s*(?:[\p{L}[%‰]|\p{Sc})/uy
@@ -100,7 +102,7 @@ const STANDS_ALONE = /[ \u00a0](?:\[\d{1,3}\])*$/u
 
 /** Omissions, links and note marks. `[30]` is a mark unless it stands for itself before more words. */
 function isEditorial(text: string, { start, end }: Pair): boolean {
-  if (matchesAt(LINK, text, end)) return true
+  if (matchesAt(LINK, text, end) || matchesAt(NAMED_MARK, text, start + 1)) return true
   if (end - start > LONGEST_MARK) return false
   const inside = text.slice(start + 1, end - 1)
   if (OMISSION.test(inside)) return true

@@ -97,6 +97,7 @@ describe('[B2] who wants it, before a colon at the opening', () => {
   })
   it.each([
     '[Note: this is open]',
+    '[TODO: a list is needed]',
     '[Editor’s note: see above]',
     '[Option 1: shall]',
     '[Option A: shall] [Option B: should]',
@@ -132,10 +133,14 @@ describe('[B3] what is not a negotiating bracket', () => {
     'an omission: %s',
     (text) => expect(read(text)).toEqual([]),
   )
-  it.each(['as agreed.[1] Then', '[12] See above', 'see [3].', 'a note[^a]', 'a note[*]'])(
-    'a note mark: %s',
-    (text) => expect(read(text)).toEqual([]),
-  )
+  it.each([
+    'as agreed.[1] Then',
+    '[12] See above',
+    'see [3].',
+    'a note[^a]',
+    'a note[^BJNR001950896BJNE244802377_BJNR001950896]',
+    'a note[*]',
+  ])('a note mark: %s', (text) => expect(read(text)).toEqual([]))
   it('a link', () => expect(read('see [the text](https://example.org/a)')).toEqual([]))
 })
 
