@@ -8,5 +8,16 @@ it('leaves the date out of a title that stands beside it', () => {
   )
   expect(undatedTitle('US offer, April 2025')).toBe('US offer')
   expect(undatedTitle('28-point plan, 20 November 2025')).toBe('28-point plan')
-  expect(undatedTitle('2022')).toBe('2022')
+  expect(undatedTitle('Draft of 5 May 2025')).toBe('Draft')
+})
+
+it('leaves a year in a title that it belongs to', () => {
+  for (const title of [
+    '2022',
+    'Plan for 2025',
+    'Programme, 2025 to 2027',
+    'The 2022 text (Kyiv)',
+  ]) {
+    expect(undatedTitle(title)).toBe(title)
+  }
 })
