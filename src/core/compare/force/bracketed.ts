@@ -17,7 +17,7 @@ type Bracket = { start: number; end: number; from: number; to: number }
 
 /** Brackets and the names of those who want what they hold are no wording of the text. */
 export function readBracketed(text: string): BracketedText {
-  const pairs = /[[［]/u.test(text) ? readBrackets(text).filter(({ kind }) => kind === 'pair') : []
+  const pairs = /[[［{]/u.test(text) ? readBrackets(text).filter(({ kind }) => kind === 'pair') : []
   const blanks = pairs
     .flatMap(({ start, end, textStart, textEnd }) => [
       { from: start, to: textStart },
@@ -50,7 +50,7 @@ export function joinAlternatives(
   { text, plain }: BracketedText,
 ): ForceMarker[] {
   const isBeside = (from: number, to: number) =>
-    /^\s*\/?\s*$/u.test(plain.slice(from, to)) && /[[\]［］/]/u.test(text.slice(from, to))
+    /^\s*\/?\s*$/u.test(plain.slice(from, to)) && /[[\]［］{}/]/u.test(text.slice(from, to))
   const isOr = (or: ForceMarker, { end }: ForceMarker) =>
     or.rule === 'F4' && or.meaning === 'or' && isBeside(end, or.start)
   const joined: ForceMarker[] = []

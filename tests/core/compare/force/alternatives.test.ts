@@ -22,6 +22,13 @@ describe('[F6] alternatives in brackets', () => {
     ],
     [
       'en',
+      'It lasts 30 days.',
+      'It lasts {EU/CH: 30} {J/US: 60} days.',
+      '30 days',
+      '{EU/CH: 30} {J/US: 60} days',
+    ],
+    [
+      'en',
       'It ends within 14 days.',
       'It ends within [twenty-one/fourteen] days.',
       '14 days',
