@@ -53,7 +53,8 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
     const known = styles.get(entry.style)
     const style = known ?? styleInUse(open, entry)
     if (known === undefined) styles.set(entry.style, style)
-    entry.style = styleOfList(open, { ...entry, style }, lastNumbers.get(style))
+    entry.style = style
+    entry.style = styleOfList(open, entry, lastNumbers.get(style))
     if (entry.value !== null) lastNumbers.set(entry.style, entry.value)
     const isFurniture = unit.role === 'furniture'
     const parent = isFurniture ? undefined : (findParent(open, entry, unit) ?? around.at(-1))

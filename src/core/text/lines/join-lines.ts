@@ -3,6 +3,7 @@ import { characterKind, UNSPACED } from '../character-kind.ts'
 import { endsListed, endsMember } from './ends-member.ts'
 import { endsSentence, findFurniture, runsOn } from './find-furniture.ts'
 import { splitOff } from './inline-items.ts'
+import { splitRun } from './inline-runs.ts'
 import { LabelSequence, type FoundLabel } from '../labels/label-sequence.ts'
 import type { Label } from '../labels/label.ts'
 import { learnLabels } from '../labels/learn-labels.ts'
@@ -75,7 +76,7 @@ export function joinLines(text: string, lines: readonly Line[], language: string
       paragraphs.push(...splitOff(labelled(line, found, label), { text, sequence, language }))
     else paragraphs.push(bare(line.start, line.end))
   }
-  return paragraphs
+  return paragraphs.flatMap((paragraph) => splitRun(text, paragraph, language))
 }
 
 /** However short a block of code is, it is no title. */
