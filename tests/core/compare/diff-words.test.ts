@@ -146,12 +146,13 @@ describe('[W5] what a reader takes for one change is one', () => {
     expectCapital('was agreed[-.-]{+ and+} ~[-The-]~{+the+} Mission left')
     expectCapital('[-In addition, -]~[-the-]~{+The+} Parties shall meet')
     expectCapital('{+In peacetime, +}~[-The-]~{+the+} navy has 12 vessels')
+    expectCapital('~[-hold-]~{+Hold+} the increase {+well +}below 2 °C')
     expectCapital('{+Усі +}~[-Іноземні-]~{+іноземні+} війська залишають територію', 'uk')
   })
   it('[W7] takes a capital for more where the word has it within a sentence, or no sentence begins', () => {
     expectCapital('[-Any party-]{+Party+} leaders meet. Each Party agrees.')
     expectCapital('Each [-party-]{+Party+} agrees')
-    expectCapital('[-the-]{+The+} Parties')
+    expectCapital('[-party-]{+Party+} leaders meet. Each Party agrees.')
     expectCapital('[-NATO-]{+In addition, Nato+} expands')
   })
   it('gives up a common word in a rewritten passage that opens a sentence on one side', () =>

@@ -23,12 +23,16 @@ export function readOpenings({ before, after }: Texts): (tokens: Tokens, index: 
   }
 }
 
-/** Whether a change is only the capital of a word that opens its sentence on one side, and on one only. */
+/** Whether a change is only the capital that a word has where it opens its sentence. */
 export function isSentenceCapital(hunk: Hunk, { before, after }: Texts): boolean {
   const { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
   if (beforeEnd - beforeStart !== 1 || afterEnd - afterStart !== 1) return false
-  if (!differInCapital(before[beforeStart] ?? '', after[afterStart] ?? '')) return false
-  return opensSentence(before, beforeStart) !== opensSentence(after, afterStart)
+  const [was, is] = [before[beforeStart] ?? '', after[afterStart] ?? '']
+  if (!differInCapital(was, is)) return false
+  const [capital, opens] = isCapitalised(was)
+    ? [was, opensSentence(before, beforeStart)]
+    : [is, opensSentence(after, afterStart)]
+  return opens && ![before, after].some((tokens) => standsWithin(tokens, capital))
 }
 
 /** Whether two words are the same but for the capital of one. */
@@ -49,6 +53,9 @@ function inSmall(token: string): string {
   const first = String.fromCodePoint(token.codePointAt(0) ?? 0)
   return first.toLowerCase() + token.slice(first.length)
 }
+
+const standsWithin = (tokens: Tokens, word: string) =>
+  tokens.some((token, index) => token === word && !opensSentence(tokens, index))
 
 function capitalsWithin(tokens: Tokens): string[] {
   return tokens.filter((token, index) => isCapitalised(token) && !opensSentence(tokens, index))
