@@ -87,3 +87,41 @@ describe('a title in brackets and small letters', () => {
     ])
   })
 })
+
+describe('articles that a report numbers', () => {
+  it('[S3] have both numbers in their label', () => {
+    const text = lines(
+      '1.- Artículo 2°.- El Estado es neutral.',
+      'Su territorio es indivisible.',
+      '2.- Artículo 3° bis.- La ley lo garantiza.',
+      '4.- Artículo X.- Los poderes públicos lo respetan.',
+    )
+    expect(outlineOf(text, 'es')).toEqual([
+      'article 1.- Artículo 2° “El Estado es neutral. Su territorio es indivisible.”',
+      'article 2.- Artículo 3° bis “La ley lo garantiza.”',
+      'article 4.- Artículo X “Los poderes públicos lo respetan.”',
+    ])
+  })
+
+  it('[S3] are points where most of them only cite one', () => {
+    const text = lines(
+      '1. Article 5: the word “may” becomes “shall”.',
+      '2. The title becomes “Withdrawal”.',
+      '3. Article 7: two words are added.',
+      '4. The annex is left out.',
+      '5. Article 9: a comma is added.',
+    )
+    expect(outlineOf(text).every((line) => line.startsWith('point'))).toBe(true)
+  })
+})
+
+describe('an arrow', () => {
+  it('[S3] is a bullet', () => {
+    const text = lines('The guarantee is subject to this:', '→ it ends if broken;', '→ it is paid.')
+    expect(outlineOf(text).map((line) => line.trim())).toEqual([
+      'chapeau “The guarantee is subject to this:”',
+      'point “it ends if broken;”',
+      'point “it is paid.”',
+    ])
+  })
+})

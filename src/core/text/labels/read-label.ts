@@ -102,7 +102,7 @@ function readMarked(head: string, language: string): Label | null {
 }
 
 const BULLET =
-  /^(?:([•●○◦▪■□‣⁃·►▶➢✓§])(?:$|[\s\u3000]*(?=\S))|(?:([-–—−‒―‐*+»]|#\.)[\s\u3000]+|(o)(?:[ ]{2,}|\t))(?=\S))/u
+  /^(?:([•●○◦▪■□◆◇❖‣⁃·►▶➢➤➜➔→⇒✓§])(?:$|[\s\u3000]*(?=\S))|(?:([-–—−‒―‐*+»]|#\.)[\s\u3000]+|(o)(?:[ ]{2,}|\t))(?=\S))/u
 const MARKUP = /^(#{1,6}|={2,6})(?:[ ]+(?=\S)|(?=[\p{L}\p{N}(§*_`]))/u
 
 function readBullet(head: string): Label | null {

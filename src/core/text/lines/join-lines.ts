@@ -7,6 +7,7 @@ import { splitRun } from './inline-runs.ts'
 import { LabelSequence, type FoundLabel } from '../labels/label-sequence.ts'
 import type { Label } from '../labels/label.ts'
 import { learnLabels } from '../labels/learn-labels.ts'
+import { joinNumberedArticles } from '../labels/numbered-articles.ts'
 import { LONGEST_LABEL, readLabel } from '../labels/read-label.ts'
 import { fills, isWide, marginOf, OVERLONG, RAGGED, widthOf } from './line-width.ts'
 import { goesOnInBlock, isMarkup } from './markup-blocks.ts'
@@ -31,7 +32,8 @@ export function joinLines(text: string, lines: readonly Line[], language: string
   const known = lines.map((line, index) =>
     isFurniture[index] === 1 ? null : readLabel(headOf(text, line), language),
   )
-  const labels = learnLabels(text, lines, { labels: known, isFurniture })
+  const learned = learnLabels(text, lines, { labels: known, isFurniture })
+  const labels = joinNumberedArticles(text, lines, { labels: learned, language })
   const manner = measureManner(text, lines, labels)
   const sequence = new LabelSequence(labels)
   const paragraphs: Paragraph[] = []
