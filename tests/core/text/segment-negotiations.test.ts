@@ -103,6 +103,20 @@ describe('articles that a report numbers', () => {
     ])
   })
 
+  it('[S3] have them where the word may stand behind its number, too', () => {
+    const text = lines(
+      '1.- Статья 2.- Стороны отводят войска.',
+      '2.- Статья 3.- Стороны обмениваются пленными.',
+      '3.- Статья 3 бис.- Стороны встречаются.',
+    )
+    expect(outlineOf(text, 'ru').map((line) => line.split(' “')[0])).toEqual([
+      'article 1.- Статья 2',
+      'article 2.- Статья 3',
+      'article 3.- Статья 3 бис',
+    ])
+    expect(outlineOf('1. Статья 5 остаётся без изменений.', 'ru')[0]).toContain('point 1.')
+  })
+
   it('[S3] are points where most of them only cite one', () => {
     const text = lines(
       '1. Article 5: the word “may” becomes “shall”.',

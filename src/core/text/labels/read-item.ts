@@ -50,7 +50,7 @@ export function readNumber(head: string): Label | null {
 
 /** A number, what is added to it, and the sign behind both. */
 const INSERTED =
-  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5})(\.? |[-.]?)(bis|ter|quater|quinquies|sexies|septies|octies|alt(?:\.? ?\p{Nd}{1,2})?)(?![\p{L}\p{Nd}])(\.?[.)）:]|)(?:[\s\u3000]+|$)/u
+  /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,5})(\.? |[-.]?)(bis|ter|quater|quinquies|sexies|septies|octies|бис|біс|тер|alt(?:\.? ?\p{Nd}{1,2})?)(?![\p{L}\p{Nd}])(\.?[.)）:]|)(?:[\s\u3000]+|$)/u
 
 /** 3.3bis In accordance with …; 3bis [Each Party …; 3 alt. 2 Elections …: put in between, or beside. */
 function readInserted(head: string): Label | null {
@@ -103,9 +103,9 @@ function readDecimal(head: string, [all, number, stop]: RegExpExecArray): Label 
 }
 
 const PARENTHESISED =
-  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|alt))[)）][\s\u3000]*/u
+  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|бис|біс|тер|alt))[)）][\s\u3000]*/u
 /** What is added in (3bis) and (c bis). */
-const ADDED = /(?:(?<=\p{Nd})|[ -])(?:bis|ter|quater|alt)$/u
+const ADDED = /(?:(?<=\p{Nd})|[ -])(?:bis|ter|quater|бис|біс|тер|alt)$/u
 
 /** (3) (c) (iv) （二） (3bis) */
 export function readParenthesised(head: string): Label | null {

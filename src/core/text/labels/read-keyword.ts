@@ -18,7 +18,7 @@ const KEYWORD_NUMBER = new RegExp(
     String.raw`[ \t\u00a0]*(?:[nN](?:[°º]|r|o)\.? ?|№ ?|č\. ?|br\. ?|αρ\. ?|رقم )?(?:`,
     String.raw`\(?(?:[A-Z]{1,3}\.? ?\*{0,2})?\p{Nd}+(?:[-.‑]\p{Nd}+)*(?:er|re|\.?[º°ª])?(?:[-‑]\p{L}{1,2})?`,
     String.raw`(?: (?:bis|und|and|to|à|et|y|и|і|по|–|-) \p{Nd}+\p{L}?(?!\p{L}))?`,
-    String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|alt\.?)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
+    String.raw`(?:(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies|бис|біс|тер|alt\.?)|[a-z]{1,2}|[A-Z])(?![\p{L}\p{Nd}])`,
     String.raw`|[ -][a-z]{1,2}(?![\p{L}\p{Nd}.])|[ -][A-Z](?=[.:)]|$))*\)?`,
     String.raw`|[IVXLCDM]+(?:[-‑–.]\p{Nd}+)+(?:[ -]?(?:bis|ter|quater)|[a-z])?(?![\p{L}\p{Nd}])`,
     String.raw`|[IVXLCDM]+(?:er|re)?(?:[- ]?(?:bis|ter|[A-Z]))?(?!\p{L})`,
@@ -53,6 +53,9 @@ function readKnown(head: string, word: string, known: KnownWord): Label | null {
 function optionLetter(rest: string, { family }: KnownWord): string | undefined {
   return OPTIONS.has(family) ? OPTION_LETTER.exec(rest)?.[0] : undefined
 }
+
+/** Option 1 (EU): … and Option 1 [Each Party …]: what stands in brackets belongs to the wording. */
+const WANTED = /^(?:[([][^()[\]\n]{1,60}[)\]][ ]*[:–—]|\[\p{Lu})/u
 
 const OPTIONS: ReadonlySet<string> = new Set(['option', 'alternative'])
 const OPTION_LETTER = /^[ \t\u00a0]*(?:\([\p{L}ivx]{1,4}\)|\p{L}(?=[.:)]))/u
@@ -92,7 +95,8 @@ function labelOf(head: string, { known, printed, number }: Printed): Label | nul
   const separator = SEPARATOR.exec(after)?.[0] ?? ''
   const rest = after.slice(separator.length)
   const joined = separator.trim() === ''
-  const isLoose = known.role === 'item' && /\s/u.test(printed)
+  const isNamed = OPTIONS.has(known.family) && WANTED.test(rest)
+  const isLoose = known.role === 'item' && !isNamed && /\s/u.test(printed)
   if (joined && rest !== '' && (isLoose || !opensWording(after))) return null
   return {
     role: known.role,
@@ -191,10 +195,16 @@ const NUMBER_FIRST =
   /^((?:\p{Nd}{1,4}|[IVXLC]{1,7})(?:[ \u00a0]?[a-z](?!\p{L})|\/[A-Z])?\.?)[ \u00a0‐‑-]{0,2}(§|\p{L}+\.?)/u
 
 /** 3 §; 2 a §; 1 kap.; II. FEJEZET; 5. pants; 1-бап: the number stands before the word. */
-export function readNumberFirst(head: string): Label | null {
+export function readNumberFirst(head: string, language: string): Label | null {
   const found = NUMBER_FIRST.exec(head)
   if (!found) return null
   const [all, number = '', word = ''] = found
+  // "1. Статья 5": the word's own number stands behind it.
+  if (
+    /^[ \u00a0]\p{Nd}/u.test(head.slice(all.length)) &&
+    labelWord(word, language)?.role === 'article'
+  )
+    return null
   const whole = wordAfterNumber(word)
   // The full stop of "2 kap." belongs to the word; that of "5. pants." ends the label.
   const known = whole ?? (word.endsWith('.') ? wordAfterNumber(word.slice(0, -1)) : undefined)

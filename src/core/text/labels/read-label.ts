@@ -23,7 +23,7 @@ export function readLabel(line: string, language: string): Label | null {
   const kind = characterKind(first)
   const escape = kind === DIGIT || first === BACKSLASH ? escapeAt(head) : -1
   if (escape >= 0) return readEscaped(head, language, escape)
-  if (kind === DIGIT) return readNumberFirst(head) ?? readNumber(head)
+  if (kind === DIGIT) return readNumberFirst(head, language) ?? readNumber(head)
   if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
     return readWorded(head, language)
   return readMarked(head, language) ?? readParenthesised(head) ?? readBullet(head)
@@ -52,7 +52,7 @@ function readWorded(head: string, language: string): Label | null {
     readCircled(head) ??
     readCounter(head) ??
     readKeyword(head, language) ??
-    (/^[IVXLC]/.test(head) ? readNumberFirst(head) : null)
+    (/^[IVXLC]/.test(head) ? readNumberFirst(head, language) : null)
   if (worded) return worded
   if (opensProse(head)) return TENS.test(head) ? readOrdinal(head) : null
   return readLettered(head) ?? readOrdinal(head) ?? readBullet(head)
