@@ -46,8 +46,8 @@ function opens(text: string, { start, end, label }: Paragraph): boolean {
   return opensAsRecital(opening.replace(WHOSE, '').replace(SIGNS, ' ').trimStart())
 }
 
-/** Who wants it, in a bracket that begins with that: `[NZ/CAN: Noting …`. */
-const WHOSE = /^\[[^\][:]{1,30}: /u
+/** Who wants it, in a bracket that begins with that: `[NZ/CAN: Noting …`, `[NZ/Can. Noting …`. */
+const WHOSE = /^\[[^\][:]{1,40}[:.] /u
 /** Brackets and marks: `*In [furtherance][pursuit]* of …`. */
 const SIGNS = /[[\]［］*_\s]+/gu
 

@@ -9,6 +9,7 @@ describe('[S6] recitals', () => {
     ['en', 'In [furtherance] [pursuit] of the aims of the Charter,'],
     ['en', 'Further determining that the situation is a threat to peace,'],
     ['en', '[EU/UK: Noting that peace serves all,]'],
+    ['en', '[NZ/Can/Mor. Noting that peace serves all;]'],
     ['fr', 'Profondément préoccupé par les combats,'],
     ['fr', 'Prenant note de la proposition du 11 avril ;'],
     ['fr', 'S’inspirant de la Charte,'],
