@@ -220,7 +220,7 @@ function takeTitleAhead(found: BracketedTitle | null, unit: Unit): void {
 
 function unbracketed(wording: string): string {
   const found = bracketedTitle(wording)
-  return found?.length === wording.length ? found.title : wording
+  return found?.length === wording.length ? found.title : (smallTitle(wording) ?? wording)
 }
 
 /** Within an article, only what announces the next article or division is a heading. */
@@ -284,7 +284,8 @@ function takeTitle({ text, paragraphs }: Context, index: number, unit: Unit): nu
   const next = paragraphs[index + 1]
   if (unit.heading !== null || !isLabelAlone(text, unit) || !next) return 0
   const wording = text.slice(next.start, next.end)
-  if (next.label || next.isFurniture || next.lineCount > 2 || !readsLikeTitle(wording)) return 0
+  if (next.label || next.isFurniture || next.lineCount > 2) return 0
+  if (!readsLikeTitle(wording) && smallTitle(wording) === null) return 0
   const follower = paragraphs[index + 2]?.label?.role
   const isOnlyText =
     paragraphs[index + 2] === undefined || follower === 'article' || follower === 'sign'

@@ -39,6 +39,15 @@ describe('a list whose sign changes', () => {
     ])
   })
 
+  it('[S2] goes on with a hyphen, too', () => {
+    expect(outlineOf(lines('1. To cease fire.', '2- To withdraw.', '3. To meet.'))).toEqual([
+      'point 1. “To cease fire.”',
+      'point 2 “To withdraw.”',
+      'point 3. “To meet.”',
+    ])
+    expect(outlineOf(lines('1. To cease fire.', '5- To withdraw.'))[1]).toContain('plain')
+  })
+
   it('[S2] leaves numbers alone that go on from their own list', () => {
     const text = lines(
       '1. Withdrawal',
@@ -67,6 +76,9 @@ describe('a title in brackets and small letters', () => {
       'Article 1 (definitions)',
       'In this Agreement:',
       '(a) “Line” means the line of contact;',
+      'Article 2',
+      '(general)',
+      '1. All Parties withdraw.',
       'Article 2bis (common but differentiated efforts)',
       '1. Each Party withdraws.',
       'Article 3 (repealed)',
@@ -79,6 +91,7 @@ describe('a title in brackets and small letters', () => {
     )
     expect(outlineOf(text).filter((line) => line.startsWith('article'))).toEqual([
       'article Article 1 (definitions) “In this Agreement:”',
+      'article Article 2 (general)',
       'article Article 2bis (common but differentiated efforts)',
       'article Article 3 “(repealed) It was repealed in 2030.”',
       'article Article 4 “(new) applies to observers.”',

@@ -17,6 +17,7 @@ describe('labels of what was put in between, or beside', () => {
     ['[2 bis. Each Party withdraws.]', '2 bis.'],
     ['(3bis) Each Party withdraws.', '(3bis)'],
     ['(c bis) the guns;', '(c bis)'],
+    ['(c) bis the guns;', '(c) bis'],
     ['Article 5 alt. The Parties withdraw.', 'Article 5 alt.'],
     ['Option (a): Each Party withdraws.', 'Option (a)'],
     ['2 біс. [закликає сторони до діалогу;]', '2 біс.'],
@@ -134,6 +135,25 @@ describe('options', () => {
       '  subpoint Option 1',
       '  subpoint Option 2',
       'point (c)',
+    ])
+  })
+
+  it('[S4] may open on the line of their point or article', () => {
+    const text = lines(
+      '4. Option 1: The seat is in the north.',
+      'Option 2: The seat is in the south.',
+      'Article 5. Alt. 1: The Parties pay.',
+      'Alt. 2: Nobody pays.',
+      '6. Annex 1: it names the posts.',
+    )
+    expect(labelsOf(text)).toEqual([
+      'point 4.',
+      '  subpoint Option 1',
+      '  subpoint Option 2',
+      'article Article 5',
+      '  paragraph Alt. 1',
+      '  paragraph Alt. 2',
+      '  paragraph 6.',
     ])
   })
 

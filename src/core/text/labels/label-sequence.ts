@@ -17,6 +17,8 @@ export class LabelSequence {
   private readonly seen = new Set<string>()
   private readonly last = new Map<string, number>()
   private recent = ''
+  /** The number of the last point, whatever its sign. */
+  private number = NaN
   private readonly counting: ReadonlySet<Label>
 
   /** Takes the candidates of the whole text: doubtful ones lean on sure ones of their family. */
@@ -42,6 +44,7 @@ export class LabelSequence {
     if (label.role !== 'item' && label.role !== 'bullet') this.last.clear()
     if (value !== null) this.last.set(family, value)
     if (label.role === 'item') this.recent = family
+    if (label.role === 'item' && NUMBERS.test(family)) this.number = value ?? NaN
     return { role: label.role, family, value, printed: label.printed, depth: label.depth }
   }
 
@@ -72,7 +75,7 @@ export class LabelSequence {
       // In the middle of a sentence only the very next number is no reference.
       if (flow === 'on') return value !== null && value === (last ?? NaN) + 1
       if (flow === 'full') return value === 1
-      if (label.doubtful) return value === 1
+      if (label.doubtful) return value === 1 || (family === HYPHENED && value === this.number + 1)
       // A single letter with a full stop may be somebody's initial.
       const isInitial = /(?:letter|roman)\.$/.test(family) && (label.printed ?? '').length <= 2
       return !isInitial || value === 1 || last !== undefined
@@ -82,6 +85,10 @@ export class LabelSequence {
     return true
   }
 }
+
+const NUMBERS = /^(?:decimal|number)/u
+/** "2- To withdraw" after "1. To cease fire". */
+const HYPHENED = 'number-'
 
 /** 2 bis., 3a. */
 const INSERTED = /\p{Nd}[ .-]{0,2}\p{Ll}/u

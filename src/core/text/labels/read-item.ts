@@ -103,11 +103,11 @@ function readDecimal(head: string, [all, number, stop]: RegExpExecArray): Label 
 }
 
 const PARENTHESISED =
-  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|бис|біс|тер|alt))[)）][\s\u3000]*/u
+  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|бис|біс|тер|alt))[)）](?:[ ]?(?:bis|ter|quater|alt)\.?(?=\s))?[\s\u3000]*/u
 /** What is added in (3bis) and (c bis). */
 const ADDED = /(?:(?<=\p{Nd})|[ -])(?:bis|ter|quater|бис|біс|тер|alt)$/u
 
-/** (3) (c) (iv) （二） (3bis) */
+/** (3) (c) (iv) （二） (3bis) (c) bis */
 export function readParenthesised(head: string): Label | null {
   const found = PARENTHESISED.exec(head)
   const readings = found && readingsOf((found[1] ?? '').replace(ADDED, ''), '()')

@@ -44,11 +44,11 @@ function readFirst(
   { text, language }: Reading,
 ): Label | null {
   const isItem = outer?.role === 'item'
-  if (isItem && !MAYBE_BRACKETED.test(text.slice(start, start + LONGEST_BRACKETED))) return null
+  if (isItem && !MAY_OPEN.test(text.slice(start, start + LONGEST_OPENING))) return null
   const inner = readLabel(text.slice(start, end), language)
   if (!inner || inner.doubtful || inner.length === 0 || start + inner.length >= end) return null
   if (!inner.readings.some(({ value }) => value === 1)) return null
-  if (isItem) return inner.readings.every(({ family }) => BRACKETED.test(family)) ? inner : null
+  if (isItem) return inner.readings.every(({ family }) => INNER.test(family)) ? inner : null
   const isSign = inner.role === 'sign' && outer?.role === 'article'
   const isSentence = !/^(?![ა-ჿ])\p{Ll}/u.test(text.slice(start + inner.length, end))
   return isSentence &&
@@ -57,12 +57,13 @@ function readFirst(
     : null
 }
 
-const BRACKETED = /[)）]$|^circled/u
-/** Most items begin with words: then nothing need be read. ⒈ and its like count as circled. */
-const MAYBE_BRACKETED = /[)）\u2460-\u249b]/u
-const LONGEST_BRACKETED = 20
+/** What may open within a point: (a), ①, Option 1. ⒈ and its like count as circled. */
+const INNER = /[)）]$|^(?:circled|option|alternative)/
+/** Most items begin with words: then nothing need be read. */
+const MAY_OPEN = /[)）\u2460-\u249b]|^\p{L}{2,12}\.?[ \u00a0]?[\p{L}\p{Nd}]{1,3}[ \u00a0]*[:–—]/u
+const LONGEST_OPENING = 20
 /** A letter or roman numeral with a full stop may be somebody's initial. */
-const NUMBERED = /[)）]$|^(?:circled|decimal|number|han)/u
+const NUMBERED = /[)）]$|^(?:circled|decimal|number|han|option|alternative)/u
 
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length
