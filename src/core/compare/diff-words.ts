@@ -2,7 +2,7 @@ import { words } from '../text/words.ts'
 import { shiftHunk, type Hunk } from './words/align-words.ts'
 import { isCosmeticChange } from './words/cosmetic-change.ts'
 import { findForceMarkers } from './force/find-markers.ts'
-import { findHunks } from './words/find-hunks.ts'
+import { findHunks, type FoundHunks } from './words/find-hunks.ts'
 import { joinHunks } from './words/join-hunks.ts'
 import { markStyle } from './words/mark-style.ts'
 import { numberTokens } from './words/number-tokens.ts'
@@ -47,11 +47,6 @@ export function compareWords(input: {
 }): WordComparison {
   const { before, after, markedFor = 'reader' } = input
   if (before === after) return { spans: keptSpan(before), exhausted: false, steps: 0 }
-  // Of two equally good readings the order of the sides must not decide.
-  if (before > after) {
-    const compared = compareWords({ ...input, before: after, after: before })
-    return { ...compared, spans: mirrored(compared.spans) }
-  }
   const weigh = wordWeigher(input.language)
   const wordings: Wordings = {
     ...wholePlaceholders(words(before, input.language), words(after, input.language)),
@@ -59,13 +54,37 @@ export function compareWords(input: {
     markedFor,
     bearsBy: (wording) => findForceMarkers(wording, input.language)[0]?.rule ?? null,
   }
-  const { pair, closers, start } = numberTokens(wordings)
   const budget = input.budget ?? DEFAULT_BUDGET
+  // Of two equally good readings the order of the sides must not decide.
+  if (before <= after) {
+    const { hunks, ...cost } = markHunks(wordings, budget)
+    return { spans: toSpans(hunks, wordings), ...cost }
+  }
+  const { hunks, ...cost } = markHunks(mirrored(wordings), budget)
+  return { spans: toSpans(hunks.map(mirroredHunk), wordings), ...cost }
+}
+
+/** What a person would mark, with the places where only the style differs. */
+function markHunks(wordings: Wordings, budget: number): FoundHunks {
+  const { pair, closers, start } = numberTokens(wordings)
   const { hunks, ...cost } = findHunks(pair, { closers, budget })
   const placed = hunks.map((hunk) => shiftHunk(hunk, start, start))
   const changes = slideHunks(splitHunks(joinHunks(placed, wordings), wordings), wordings)
-  return { spans: toSpans(markStyle(widenHunks(changes, wordings), wordings), wordings), ...cost }
+  return { hunks: markStyle(widenHunks(changes, wordings), wordings), ...cost }
 }
+
+const mirrored = (wordings: Wordings): Wordings => ({
+  ...wordings,
+  before: wordings.after,
+  after: wordings.before,
+})
+
+const mirroredHunk = ({ beforeStart, beforeEnd, afterStart, afterEnd }: Hunk): Hunk => ({
+  beforeStart: afterStart,
+  beforeEnd: afterEnd,
+  afterStart: beforeStart,
+  afterEnd: beforeEnd,
+})
 
 const keptSpan = (text: string): WordSpan[] =>
   text === '' ? [] : [{ kind: 'kept', text, cosmetic: false }]
@@ -85,16 +104,4 @@ function toSpans(hunks: readonly Hunk[], wordings: Wordings): WordSpan[] {
   }
   spans.push(...keptSpan(before.slice(done).join('')))
   return spans
-}
-
-function mirrored(spans: readonly WordSpan[]): WordSpan[] {
-  const result: WordSpan[] = []
-  for (const span of spans) {
-    const last = result.at(-1)
-    if (span.kind === 'kept') result.push(span)
-    else if (span.kind === 'dropped') result.push({ ...span, kind: 'added' })
-    else if (last?.kind === 'added') result.splice(-1, 0, { ...span, kind: 'dropped' })
-    else result.push({ ...span, kind: 'dropped' })
-  }
-  return result
 }

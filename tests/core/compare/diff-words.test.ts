@@ -146,6 +146,8 @@ describe('[W5] what a reader takes for one change is one', () => {
     expectCapital('was agreed[-.-]{+ and+} ~[-The-]~{+the+} Mission left')
     expectCapital('[-In addition, -]~[-the-]~{+The+} Parties shall meet')
     expectCapital('{+In peacetime, +}~[-The-]~{+the+} navy has 12 vessels')
+    expectCapital('{+Then +}~[-We-]~{+we+}{+, too,+} shall meet')
+    expectCapital('[-Then -]~[-we-]~{+We+}[-, too,-] shall meet')
     expectCapital('~[-hold-]~{+Hold+} the increase {+well +}below 2 °C')
     expectCapital('{+Усі +}~[-Іноземні-]~{+іноземні+} війська залишають територію', 'uk')
   })
