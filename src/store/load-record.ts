@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { RECORD_AUTHOR } from '../core/model/author.ts'
 import { canonicalJson, hashContent, sha256 } from '../core/model/content-hash.ts'
 import type { RecordBundle, RecordedWitness } from '../core/model/record-bundle.ts'
@@ -85,9 +85,34 @@ async function findKept(db: Db, process: string, given: Stamp): Promise<LoadResu
     .where(eq(records.process, process))
   if (!held) return null
   const isSame = held.hash === given.hash
-  const isNewer = held.version.localeCompare(given.version, 'en', { numeric: true }) > 0
-  if (!isSame && !isNewer) return null
+  if (!isSame && !isNewer(held.version, given.version)) return null
+  if (isSame && isNewer(given.version, held.version)) {
+    // From now on a Travaux between the two is older than the one that had this record last.
+    await db
+      .update(records)
+      .set({ version: given.version })
+      .where(and(eq(records.process, process), eq(records.version, held.version)))
+  }
   return { unchanged: true, newer: isSame ? null : held.version, revised: [], leftOut: [] }
+}
+
+/** Whether a version comes after another: a pre-release before its release, and none before all. */
+function isNewer(version: string, other: string): boolean {
+  const one = partsOf(version)
+  const two = partsOf(other)
+  const order =
+    byNumber(one.number, two.number) ||
+    Number(one.early === '') - Number(two.early === '') ||
+    byNumber(one.early, two.early)
+  return order > 0
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true }).compare
+
+/** *1.0.0-rc.1* is the number 1.0.0 and, early, rc.1; what stands behind a plus orders nothing. */
+function partsOf(version: string) {
+  const [, number = '', early = ''] = /^([^+-]*)-?([^+]*)/u.exec(version) ?? []
+  return { number, early }
 }
 
 /** A new revision (`witness@number`) if the record's content differs from what it gave before. */

@@ -158,6 +158,28 @@ onEachDatabase((open) => {
     })
   })
 
+  it('a release puts its record in the place of its pre-release’s, and not the other way round', async () => {
+    const held = await open()
+    const load = async (version: string, text: string) =>
+      (await loadRecord(held, smallRecord(text), { version })).newer
+    await loadRecord(held, smallRecord(), { version: '1.0.0-rc.2' })
+    expect(await load('1.0.0-rc.10', rewording)).toBe(null)
+    expect(await load('1.0.0-rc.9', 'The Straits shall be closed.')).toBe('1.0.0-rc.10')
+    expect(await load('1.0.0', 'The Straits shall be open to no flag.')).toBe(null)
+    expect(await load('1.0.0-rc.11', rewording)).toBe('1.0.0')
+    expect(await load('1.0.1-rc.1', rewording)).toBe(null)
+  })
+
+  it('a record that came again with a newer Travaux is that one’s', async () => {
+    const held = await open()
+    await loadRecord(held, smallRecord(rewording), { version: '0.9.0' })
+    await loadRecord(held, smallRecord(rewording), { version: '0.10.0' })
+    await loadRecord(held, smallRecord(rewording), { version: '0.9.0' })
+    expect(await loadRecord(held, smallRecord(), { version: '0.9.1' })).toMatchObject({
+      newer: '0.10.0',
+    })
+  })
+
   it('of two that load at once the newer one’s record stays', async () => {
     const held = await open()
     await Promise.all([
