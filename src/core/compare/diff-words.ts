@@ -6,7 +6,7 @@ import { findHunks, type FoundHunks } from './words/find-hunks.ts'
 import { joinHunks } from './words/join-hunks.ts'
 import { markStyle } from './words/mark-style.ts'
 import { numberTokens } from './words/number-tokens.ts'
-import { isSentenceCapital } from './words/sentence-capital.ts'
+import { isSentenceCapital, namesIn } from './words/sentence-capital.ts'
 import { slideHunks } from './words/slide-hunks.ts'
 import { splitHunks } from './words/split-hunks.ts'
 import { widenHunks } from './words/widen-hunks.ts'
@@ -47,11 +47,12 @@ export function compareWords(input: {
 }): WordComparison {
   const { before, after, markedFor = 'reader' } = input
   if (before === after) return { spans: keptSpan(before), exhausted: false, steps: 0 }
-  const weigh = wordWeigher(input.language)
+  const tokens = wholePlaceholders(words(before, input.language), words(after, input.language))
   const wordings: Wordings = {
-    ...wholePlaceholders(words(before, input.language), words(after, input.language)),
-    weigh,
+    ...tokens,
+    weigh: wordWeigher(input.language),
     markedFor,
+    names: namesIn(tokens.before, tokens.after),
     bearsBy: (wording) => findForceMarkers(wording, input.language)[0]?.rule ?? null,
   }
   const budget = input.budget ?? DEFAULT_BUDGET

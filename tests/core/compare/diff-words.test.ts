@@ -153,6 +153,7 @@ describe('[W5] what a reader takes for one change is one', () => {
   })
   it('[W7] takes a capital for more where the word has it within a sentence, or no sentence begins', () => {
     expectCapital('[-Any party-]{+Party+} leaders meet. Each Party agrees.')
+    expectCapital('[-A-]{+a+}. The Parties meet')
     expectCapital('Each [-party-]{+Party+} agrees')
     expectCapital('[-party-]{+Party+} leaders meet. Each Party agrees.')
     expectCapital('[-NATO-]{+In addition, Nato+} expands')
@@ -254,6 +255,12 @@ describe('[W8] a budget is kept', () => {
     expect(spans.filter(({ kind }) => kind === 'added').map(({ text: added }) => added)).toEqual(
       Array.from({ length: 50 }, () => 'may'),
     )
+  })
+  // Were the names in the texts sought for each of them, this would not end in time.
+  it('a long list whose every line got a capital is compared exactly', () => {
+    const list = (line: string) => Array.from({ length: 30_000 }, () => line).join('\n')
+    const spans = diffWords(list('in a'), list('In a'), 'en')
+    expect(spans.filter(({ cosmetic }) => cosmetic)).toHaveLength(60_000)
   })
 })
 

@@ -1,6 +1,6 @@
 import { isSpace, isWord } from '../../text/words.ts'
 import { trimEnds, type TokenPair } from './align-words.ts'
-import { readOpenings } from './sentence-capital.ts'
+import { readOpening } from './sentence-capital.ts'
 import { endsSentence, isParagraphBreak } from './weigh-words.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -17,13 +17,13 @@ const TELLING_LENGTH = 12
  * that differ in style only get one number: texts are re-wrapped and quotes exchanged all the time,
  * and a sentence that gets another beginning takes its capital along.
  */
-export function numberTokens({ before, after, weigh }: Wordings): NumberedTokens {
+export function numberTokens(wordings: Wordings): NumberedTokens {
+  const { before, after, weigh } = wordings
   const whole = { beforeStart: 0, beforeEnd: before.length, afterStart: 0, afterEnd: after.length }
   const { beforeStart: start, beforeEnd, afterEnd } = trimEnds({ before, after }, whole)
   const numbers = new Map<string, number>()
   const worth: number[] = []
   const closers = new Set<number>()
-  const read = readOpenings({ before, after })
   const numberOf = (token: string): number => {
     const plain = withoutStyle(token)
     const number = (plain === token ? undefined : numbers.get(plain)) ?? worth.length
@@ -37,7 +37,7 @@ export function numberTokens({ before, after, weigh }: Wordings): NumberedTokens
   const numbersOf = (tokens: readonly string[], end: number) => {
     const list = new Int32Array(end - start)
     for (let at = start; at < end; at++) {
-      const token = read(tokens, at)
+      const token = readOpening(tokens, at, wordings)
       list[at - start] = numbers.get(token) ?? numberOf(token)
     }
     return list

@@ -13,18 +13,14 @@ import type { Wordings } from './wordings.ts'
  * Reads the word that opens a sentence as it would stand within one, unless it has its capital there
  * too, in either text, as names and defined terms do.
  */
-export function readOpenings({ before, after }: Texts): (tokens: Tokens, index: number) => string {
-  let named: ReadonlySet<string> | undefined
-  return (tokens, index) => {
-    const token = tokens[index] ?? ''
-    if (!isCapitalised(token) || !opensSentence(tokens, index)) return token
-    named ??= new Set([...capitalsWithin(before), ...capitalsWithin(after)])
-    return named.has(token) ? token : inSmall(token)
-  }
+export function readOpening(tokens: Tokens, index: number, { names }: Wordings): string {
+  const token = tokens[index] ?? ''
+  if (!isCapitalised(token) || !opensSentence(tokens, index)) return token
+  return names().has(token) ? token : inSmall(token)
 }
 
 /** Whether a change is only the capital that a word has where it opens its sentence. */
-export function isSentenceCapital(hunk: Hunk, { before, after }: Texts): boolean {
+export function isSentenceCapital(hunk: Hunk, { before, after, names }: Wordings): boolean {
   const { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
   if (beforeEnd - beforeStart !== 1 || afterEnd - afterStart !== 1) return false
   const [was, is] = [before[beforeStart] ?? '', after[afterStart] ?? '']
@@ -32,7 +28,7 @@ export function isSentenceCapital(hunk: Hunk, { before, after }: Texts): boolean
   const [capital, opens] = isCapitalised(was)
     ? [was, opensSentence(before, beforeStart)]
     : [is, opensSentence(after, afterStart)]
-  return opens && ![before, after].some((tokens) => standsWithin(tokens, capital))
+  return opens && !names().has(capital)
 }
 
 /** Whether two words are the same but for the capital of one. */
@@ -41,7 +37,12 @@ export function differInCapital(one: string, other: string): boolean {
 }
 
 type Tokens = readonly string[]
-type Texts = Pick<Wordings, 'before' | 'after'>
+
+/** Finds, once it is asked for, the words that stand with a capital within a sentence of either text. */
+export function namesIn(before: Tokens, after: Tokens): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined
+  return () => (names ??= new Set([...capitalsWithin(before), ...capitalsWithin(after)]))
+}
 
 /** A capital and small letters behind it: NATO is written so anywhere. */
 const CAPITALISED = /^[\p{Lu}\p{Lt}](?!\p{Lu})/u
@@ -54,15 +55,16 @@ function inSmall(token: string): string {
   return first.toLowerCase() + token.slice(first.length)
 }
 
-const standsWithin = (tokens: Tokens, word: string) =>
-  tokens.some((token, index) => token === word && !opensSentence(tokens, index))
-
 function capitalsWithin(tokens: Tokens): string[] {
   return tokens.filter((token, index) => isCapitalised(token) && !opensSentence(tokens, index))
 }
 
-/** Whether nothing but opening signs stands between a token and the end of a sentence or line before it. */
+/**
+ * Whether nothing but opening signs stands between a token and the end of a sentence or line before it. A
+ * letter that only numbers what follows (`A. The Parties`) opens nothing.
+ */
 function opensSentence(tokens: Tokens, index: number): boolean {
+  if (tokens[index]?.length === 1 && NUMBERING.test(tokens[index + 1] ?? '')) return false
   for (let at = index - 1; at >= 0; at--) {
     const token = tokens[at] ?? ''
     if (token.includes('\n')) return true
@@ -72,4 +74,5 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   return true
 }
 
+const NUMBERING = /^[.)\]:]/u
 const OPENING = /^["'“”„«»‘’([]+$/u

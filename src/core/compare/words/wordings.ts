@@ -14,6 +14,8 @@ export type Wordings = {
   after: readonly string[]
   weigh: (token: string) => number
   markedFor: MarkedFor
+  /** The words that stand with a capital within a sentence of either text. */
+  names: () => ReadonlySet<string>
   /** By which rule words bear on the force of a text (section F); `null`: they do not. Readers look at these. */
   bearsBy: (words: string) => ForceRuleId | null
 }
