@@ -6,6 +6,7 @@ import { fieldOfPath } from '../../src/web/components/new-draft/field-of-path.ts
 import { problemsOfText } from '../../src/web/components/new-draft/problems.ts'
 import { readTextFile } from '../../src/web/components/new-draft/read-text-file.ts'
 import { randomUuid } from '../../src/web/components/new-draft/services.ts'
+import { guessWords } from '../../src/web/components/new-draft/words.ts'
 
 function deskWith(text: string): Desk {
   const typed = deskReducer(beginDesk(randomUuid(), ''), { kind: 'type', text })
@@ -125,4 +126,9 @@ it('makes a new UUID every time', () => {
     /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   )
   expect(randomUuid()).not.toBe(randomUuid())
+})
+
+it('names the language that was guessed, or says that none was recognised', () => {
+  expect(guessWords('uk')).toBe('Ukrainian (guessed)')
+  expect(guessWords('und')).toBe('Not recognised')
 })

@@ -1,17 +1,7 @@
 import { citeDate, dateInText } from './cite-date.ts'
+import { languageName } from '../phrases/language-name.ts'
 import { inner, oneLine } from './cite-words.ts'
 import type { CitedClause, CitedSource, CitedText } from './cited.ts'
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
-
-/** "English" for `en`; the tag itself where it names no language. */
-function languageName(tag: string): string {
-  try {
-    return LANGUAGES.of(tag) ?? tag
-  } catch {
-    return tag // people type tags, and Intl throws at some that our own check lets pass
-  }
-}
 
 /** How the source gives the words: with and without a known publisher, and for words made after it. */
 function modeWords({ mode, language }: CitedText['source']) {

@@ -1,6 +1,7 @@
 import type { ForceChange } from '../compare/find-force-changes.ts'
 import type { ForceRuleId } from '../compare/force/rules.ts'
 import type { Survey } from '../compare/survey-rows.ts'
+import { languageName } from './language-name.ts'
 import { count } from './record-words.ts'
 
 /** Said of a row whose words ran out of budget (W8). */
@@ -61,12 +62,4 @@ export function forceCoverage(
   if (hasLists)
     return `Changes of force, read from the words by rules F1 to F6: in ${found}.${notRead}`
   return `Changes of force: only figures were read (rule F6), in ${found}. There are no word lists for ${languageName(language)} yet.${notRead}`
-}
-
-function languageName(language: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
-  } catch {
-    return `the language “${language}”` // no valid tag
-  }
 }

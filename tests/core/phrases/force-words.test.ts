@@ -53,7 +53,7 @@ describe('[F8] what was looked at', () => {
       /only figures were read \(rule F6\).*There are no word lists for Polish yet\.$/,
     )
     expect(forceCoverage({ ...survey, hasLists: false }, 'no such tag')).toMatch(
-      /“no such tag” yet/,
+      /for no such tag yet/,
     )
   })
 

@@ -9,7 +9,7 @@ import { SelectField, useFieldAttributes, FieldNotes } from './form-fields.tsx'
 import { sizeOf } from './problems.ts'
 import { readTextFile } from './read-text-file.ts'
 import { Step } from './step.tsx'
-import { languageName, languageOptions } from './words.ts'
+import { guessWords, languageOptions } from './words.ts'
 
 type TextStepProps = { text: string; onType: (text: string) => void; guessed: string; held: string }
 
@@ -30,7 +30,7 @@ export const TextStep = memo(function TextStep({ text, onType, guessed, held }: 
         <div className="w-64">
           <SelectField
             name="language"
-            empty={text === '' ? 'Guessed from the text' : `${languageName(guessed)} (guessed)`}
+            empty={text === '' ? 'Guessed from the text' : guessWords(guessed)}
             options={languageOptions(held)}
           />
         </div>

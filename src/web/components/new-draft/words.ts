@@ -1,5 +1,6 @@
 import { ClauseKind, Standing } from '../../../core/model/clause.ts'
 import type { DraftKind, Extent, Ordering, WitnessMode } from '../../../core/model/draft.ts'
+import { languageName, UNKNOWN_LANGUAGE } from '../../../core/phrases/language-name.ts'
 import type { SaveAs } from './fields.ts'
 
 /** One choice in a list: what is stored, and what a person reads. */
@@ -92,9 +93,9 @@ const LANGUAGES =
     ' ',
   )
 
-/** The name of a language in English; its tag where it has none. */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+/** What is taken for the language of a text where nobody chose one. */
+export function guessWords(guessed: string): string {
+  return guessed === UNKNOWN_LANGUAGE ? 'Not recognised' : `${languageName(guessed)} (guessed)`
 }
 
 /** Languages to choose from, by name. `held` is among them whatever it is. */
