@@ -126,9 +126,18 @@ async function atRoot(tx: Db, subject: NoteSubject): Promise<NoteSubject> {
   return answered.subject.kind === 'reply' ? answered.subject : subject
 }
 
-/** A deleted note takes its replies with it: one more would be gone as soon as it is saved. */
+/**
+ * A deleted note takes its replies with it: one more would be gone as soon as it is saved. Until this one is,
+ * nobody deletes it.
+ */
 async function requireRoot(tx: Db, subject: NoteSubject) {
-  if (subject.kind !== 'reply' || !(await findNote(tx, subject.to)).deleted) return
+  if (subject.kind !== 'reply') return
+  await tx
+    .select({ id: annotations.id })
+    .from(annotations)
+    .where(eq(annotations.id, subject.to))
+    .for('share')
+  if (!(await findNote(tx, subject.to)).deleted) return
   throw new Failure('conflict', 'The note that this answers was deleted. Restore it first.')
 }
 

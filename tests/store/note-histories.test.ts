@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findNote, listEdits, listNotes } from '../../src/store/annotations.ts'
 import type { Db } from '../../src/store/db.ts'
@@ -105,6 +106,17 @@ onEachDatabase((open) => {
         code: 'conflict',
         message: 'The note that this answers was deleted. Restore it first.',
       })
+    })
+    it('cannot be answered while it is being deleted', async () => {
+      const note = await write()
+      const sent = await db.transaction(async (tx) => {
+        await editNote(tx, note.id, act(1, 'deleted'))
+        const reply = Promise.allSettled([write({ subject: { kind: 'reply', to: note.id } })])
+        // So long a reply that does not wait for the deletion has time to be stored.
+        await setTimeout(200)
+        return { reply }
+      })
+      expect(await sent.reply).toMatchObject([{ status: 'rejected', reason: { code: 'conflict' } }])
     })
     it('cannot be edited before it is restored', async () => {
       const note = await write()
