@@ -2,8 +2,14 @@ import type { ClauseBrackets, Wanted } from '../text/clause-brackets.ts'
 import { type BracketedWord, bracketedWords } from './bracketed-words.ts'
 import { compareWords } from './diff-words.ts'
 
-/** How many words, and who wants the brackets that they stand, or stood, in. */
-export type Tally = Wanted & { words: number }
+/** How many words, and whether of some only a part is meant, as a bracket cuts them (`State[s]`). */
+export type Count = { words: number; isCut: boolean }
+
+/** With who wants the brackets that they stand, or stood, in. */
+export type Tally = Count & Wanted
+
+/** Names on either side, where they changed. */
+export type ChangedNames = { before: readonly string[]; after: readonly string[] }
 
 /** What became of the brackets around a row's words (B5). */
 export type BracketMoves = {
@@ -11,18 +17,21 @@ export type BracketMoves = {
   whole: { before: Wanted | null; after: Wanted | null }
   /** Kept words that came into brackets, into one more, out of all, and out of some. */
   putIn: Tally
-  deeper: Tally
+  deeper: Count
   out: Tally
-  shallower: Tally
+  shallower: Count
   /** Kept words that stand in brackets on both sides. */
   still: number
+  /** How many words of a side stand in brackets. */
+  held: { before: number; after: number }
   /** How many brackets open or close in the row. */
   brackets: { before: number; after: number }
-  /** Words that only one side has, in brackets. */
+  /** Whole words that only one side has, in brackets, and that the other has no words for in their place. */
   added: Tally
-  dropped: Tally
-  /** Who wants kept words as deep in brackets as before, where others did; `null` where that did not change. */
-  wanted: { before: readonly string[]; after: readonly string[] } | null
+  dropped: Count
+  /** Who wants kept words as deep in brackets as before, and who opposes them; `null` where that did not change. */
+  wanted: ChangedNames | null
+  opposed: ChangedNames | null
   /** Brackets without their partner. */
   lone: { before: ClauseBrackets['lone']; after: ClauseBrackets['lone'] }
 }
@@ -42,21 +51,24 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
   if ([...sides.before, ...sides.after].every(isPlain)) return null
   const before = bracketedWords(sides.before, language ?? '')
   const after = bracketedWords(sides.after, language ?? '')
-  const kept = language === null ? [] : keptWords(before, after, language)
-  const gone = new Set(kept.map(({ was }) => was))
-  const come = new Set(kept.map(({ is }) => is))
+  const { kept, replaced } = language === null ? NONE_KEPT : keptWords(before, after, language)
+  const known = new Set([...kept.flatMap(({ was, is }) => [was, is]), ...replaced])
+  const ofOneSide = ({ words }: Read) =>
+    heldIn(words).filter((word) => !known.has(word) && !isCut(word))
   const inBrackets = kept.filter(({ was, is }) => was.depth > 0 && is.depth > 0)
   return {
     whole: { before: wholeOf(before.words), after: wholeOf(after.words) },
     putIn: tally(kept.flatMap(({ was, is }) => (was.depth === 0 && is.depth > 0 ? [is] : []))),
-    deeper: tally(inBrackets.flatMap(({ was, is }) => (is.depth > was.depth ? [is] : []))),
+    deeper: countWords(inBrackets.flatMap(({ was, is }) => (is.depth > was.depth ? [is] : []))),
     out: tally(kept.flatMap(({ was, is }) => (was.depth > 0 && is.depth === 0 ? [was] : []))),
-    shallower: tally(inBrackets.flatMap(({ was, is }) => (is.depth < was.depth ? [was] : []))),
+    shallower: countWords(inBrackets.flatMap(({ was, is }) => (is.depth < was.depth ? [was] : []))),
     still: inBrackets.length,
+    held: { before: heldIn(before.words).length, after: heldIn(after.words).length },
     brackets: { before: countOf(sides.before), after: countOf(sides.after) },
-    added: tally(after.words.filter((word) => word.depth > 0 && !come.has(word))),
-    dropped: tally(before.words.filter((word) => word.depth > 0 && !gone.has(word))),
-    wanted: wantedNow(inBrackets),
+    added: tally(ofOneSide(after)),
+    dropped: countWords(ofOneSide(before)),
+    wanted: changedNames(inBrackets, 'by'),
+    opposed: changedNames(inBrackets, 'against'),
     lone: { before: loneIn(sides.before), after: loneIn(sides.after) },
   }
 }
@@ -73,15 +85,26 @@ export function areRebracketed(sides: Sides, language: string): boolean {
 
 type Kept = { was: BracketedWord; is: BracketedWord }
 type Read = ReturnType<typeof bracketedWords>
+/** `replaced`: words of either side that others stand for, in their place, on the other. */
+type Matched = { kept: readonly Kept[]; replaced: readonly BracketedWord[] }
+const NONE_KEPT: Matched = { kept: [], replaced: [] }
 
 /** The words that stand on both sides. A capital or quote style that changed makes no other word (W7). */
-function keptWords(before: Read, after: Read, language: string): Kept[] {
+function keptWords(before: Read, after: Read, language: string): Matched {
   const texts = { before: before.plain, after: after.plain }
   const { spans } = compareWords({ ...texts, language, markedFor: 'rules', budget: BUDGET })
   const takeBefore = taker(before.words)
   const takeAfter = taker(after.words)
   const kept: Kept[] = []
+  const replaced: BracketedWord[] = []
+  let gone: BracketedWord[] = []
+  let come: BracketedWord[] = []
   let restyled: readonly BracketedWord[] = []
+  const endHunk = () => {
+    if (gone.length > 0 && come.length > 0) replaced.push(...gone, ...come)
+    gone = []
+    come = []
+  }
   const pair = (was: readonly BracketedWord[], is: readonly BracketedWord[]) => {
     if (was.length !== is.length) return
     for (const [place, word] of was.entries()) {
@@ -95,8 +118,12 @@ function keptWords(before: Read, after: Read, language: string): Kept[] {
     if (kind === 'kept') pair(was, is)
     else if (cosmetic && kind === 'added') pair(restyled, is)
     restyled = cosmetic && kind === 'dropped' ? was : []
+    if (cosmetic || (kind === 'kept' && was.length > 0)) endHunk()
+    else if (kind === 'dropped') gone.push(...was)
+    else if (kind === 'added') come.push(...is)
   }
-  return kept
+  endHunk()
+  return { kept, replaced }
 }
 
 /** Takes the words of one stretch of a wording after the other. */
@@ -111,31 +138,42 @@ function taker(all: readonly BracketedWord[]): (text: string) => BracketedWord[]
   }
 }
 
+const heldIn = (words: readonly BracketedWord[]) => words.filter(({ depth }) => depth > 0)
+const isCut = ({ depth, least }: BracketedWord) => least < depth
+
+const countWords = (held: readonly BracketedWord[]): Count => ({
+  words: held.length,
+  isCut: held.some(isCut),
+})
+
 function tally(held: readonly BracketedWord[]): Tally {
-  return { words: held.length, by: allNames(held, 'by'), against: allNames(held, 'against') }
+  return { ...countWords(held), by: allNames(held, 'by'), against: allNames(held, 'against') }
 }
 
-const allNames = (held: readonly BracketedWord[], whose: 'by' | 'against') => [
+const allNames = (held: readonly BracketedWord[], whose: keyof Wanted) => [
   ...new Set(held.flatMap((word) => word[whose])),
 ]
 
 function wholeOf([first, ...others]: readonly BracketedWord[]): Wanted | null {
-  if (!first || [first, ...others].some(({ depth }) => depth === 0)) return null
-  const ofAll = (whose: 'by' | 'against') =>
+  if (!first || [first, ...others].some(({ least }) => least === 0)) return null
+  const ofAll = (whose: keyof Wanted) =>
     first[whose].filter((name) => others.every((word) => word[whose].includes(name)))
   return { by: ofAll('by'), against: ofAll('against') }
 }
 
-function wantedNow(held: readonly Kept[]): BracketMoves['wanted'] {
+function changedNames(held: readonly Kept[], whose: keyof Wanted): ChangedNames | null {
   const changed = held.filter(
-    ({ was, is }) =>
-      was.depth === is.depth && was.by.length > 0 && is.by.length > 0 && !areAlike(was.by, is.by),
+    ({ was, is }) => was.depth === is.depth && !areAlike(was[whose], is[whose]),
   )
-  if (changed.length === 0) return null
-  return {
-    before: [...new Set(changed.flatMap(({ was }) => was.by))],
-    after: [...new Set(changed.flatMap(({ is }) => is.by))],
-  }
+  const before = allNames(
+    changed.map(({ was }) => was),
+    whose,
+  )
+  const after = allNames(
+    changed.map(({ is }) => is),
+    whose,
+  )
+  return areAlike(before, after) ? null : { before, after }
 }
 
 const areAlike = (some: readonly string[], others: readonly string[]) =>

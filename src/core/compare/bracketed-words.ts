@@ -4,10 +4,14 @@ import {
   joinNames,
   type Wanted,
 } from '../text/clause-brackets.ts'
+import { UNSPACED_SCRIPTS } from '../text/character-kind.ts'
 import { isWord, words } from '../text/words.ts'
 
-/** A word with the brackets that it stands in: how many, and who wants them. */
-export type BracketedWord = Wanted & { at: number; text: string; depth: number }
+/**
+ * A word with the brackets that it stands in: how many, and who wants them. Where one cuts it
+ * (`State[s]`), `depth` is that of its deepest part, and `least` that of the shallowest.
+ */
+export type BracketedWord = Wanted & { at: number; text: string; depth: number; least: number }
 
 /** A wording without its brackets and the names in them, and its words. */
 export type BracketedWords = { plain: string; words: readonly BracketedWord[] }
@@ -33,8 +37,18 @@ export function bracketedWords(
     at += text.length
     if (!isWord(text)) return []
     while ((stretches[within + 1]?.start ?? Infinity) <= start) within++
-    const { depth, by, against } = stretches[within] ?? NOT_HELD
-    return [{ at: start, text, depth, by, against }]
+    let deepest = stretches[within] ?? NOT_HELD
+    let least = deepest.depth
+    for (
+      let part = stretches[within + 1];
+      part && part.start < at;
+      part = stretches[++within + 1]
+    ) {
+      least = Math.min(least, part.depth)
+      if (part.depth > deepest.depth) deepest = part
+    }
+    const { depth, by, against } = deepest
+    return [{ at: start, text, depth, least, by, against }]
   })
   return { plain, words: read }
 }
@@ -42,20 +56,22 @@ export function bracketedWords(
 type Stretch = Wanted & { start: number; text: string; depth: number }
 const NOT_HELD = { depth: 0, by: [], against: [] }
 
-/** A clause's wording cut where brackets begin and end; these and their names are blanks. */
+/** A clause's wording cut where brackets begin and end; these and their names are blanks, or nothing within a word. */
 function stretchesOf({ wording, around, held }: ClauseBrackets): Stretch[] {
   if (held.length === 0) return [{ start: 0, text: wording, ...around }]
-  const changes = changesIn(held)
+  const changes = changesIn(held, cutWords(wording))
   const points = [...changes.keys()].sort((one, other) => one - other)
   const open: (Wanted & { end: number })[] = []
   let next = 0
   let { depth } = around
   let blanks = 0
+  let cuts = 0
   if (points[0] !== 0) points.unshift(0)
   return points.map((start, place) => {
     const change = changes.get(start)
     depth += change?.depth ?? 0
     blanks += change?.blanks ?? 0
+    cuts += change?.cuts ?? 0
     while ((open.at(-1)?.end ?? Infinity) <= start) open.pop()
     for (let bracket = held[next]; bracket && bracket.start <= start; bracket = held[++next]) {
       const { by, against } = open.at(-1) ?? around
@@ -68,16 +84,36 @@ function stretchesOf({ wording, around, held }: ClauseBrackets): Stretch[] {
     }
     const { by, against } = open.at(-1) ?? around
     const text = wording.slice(start, points[place + 1] ?? wording.length)
-    return { start, text: blanks > 0 ? ' ' : text, depth, by, against }
+    const blank = cuts > 0 ? '' : ' '
+    return { start, text: blanks > 0 ? blank : text, depth, by, against }
   })
 }
 
-/** What opens and ends at an offset: brackets, and what is no wording. */
-function changesIn(held: readonly HeldBracket[]): Map<number, { depth: number; blanks: number }> {
-  const changes = new Map<number, { depth: number; blanks: number }>()
-  const change = (at: number, { depth = 0, blanks = 0 }) => {
-    const known = changes.get(at) ?? { depth: 0, blanks: 0 }
-    changes.set(at, { depth: known.depth + depth, blanks: known.blanks + blanks })
+const SIGNED_RUN = /[\p{L}\p{M}'’‐‑[\]［］{}-]+/gu
+const CUT = /[\p{L}\p{M}‐‑-](?:[[［{]+|[\]］}]+)[\p{L}\p{M}‐‑-]/u
+
+/** Words that brackets cut: `State[s]`, `[non-]binding`, `Part[y][ies]`, but not `[shall][should]`. */
+function cutWords(wording: string): { start: number; end: number }[] {
+  return Array.from(wording.matchAll(SIGNED_RUN)).flatMap(({ 0: run, index: start }) =>
+    CUT.test(run) && !UNSPACED_SCRIPTS.test(run) ? [{ start, end: start + run.length }] : [],
+  )
+}
+
+type Change = { depth: number; blanks: number; cuts: number }
+
+/** What opens and ends at an offset: brackets, what is no wording, and words that brackets cut. */
+function changesIn(
+  held: readonly HeldBracket[],
+  cut: readonly { start: number; end: number }[],
+): Map<number, Change> {
+  const changes = new Map<number, Change>()
+  const change = (at: number, { depth = 0, blanks = 0, cuts = 0 }) => {
+    const known = changes.get(at) ?? { depth: 0, blanks: 0, cuts: 0 }
+    changes.set(at, {
+      depth: known.depth + depth,
+      blanks: known.blanks + blanks,
+      cuts: known.cuts + cuts,
+    })
   }
   for (const { start, end, textStart, textEnd, namesEnd } of held) {
     change(start, { depth: 1, blanks: 1 })
@@ -85,6 +121,10 @@ function changesIn(held: readonly HeldBracket[]): Map<number, { depth: number; b
     change(textEnd, { blanks: 1 })
     change(end, { depth: -1 })
     change(namesEnd, { blanks: -1 })
+  }
+  for (const { start, end } of cut) {
+    change(start, { cuts: 1 })
+    change(end, { cuts: -1 })
   }
   return changes
 }

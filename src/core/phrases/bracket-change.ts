@@ -1,4 +1,10 @@
-import { type BracketMoves, findBracketMoves, type Tally } from '../compare/bracket-moves.ts'
+import {
+  type BracketMoves,
+  type ChangedNames,
+  type Count,
+  findBracketMoves,
+  type Tally,
+} from '../compare/bracket-moves.ts'
 import type { ClauseBrackets, Wanted } from '../text/clause-brackets.ts'
 import { isolated } from './isolated.ts'
 import { count } from './record-words.ts'
@@ -15,7 +21,7 @@ export function bracketChange(sides: Sides, language: string | null): string | n
   if (moves === null) return null
   const isPair = sides.before.length > 0 && sides.after.length > 0
   const said = isPair
-    ? [...wordsMoved(moves, nameOf(sides)), ...wantedNow(moves), ...lonePartners(moves)]
+    ? [...wordsMoved(moves, nameOf(sides)), ...namesNow(moves), ...lonePartners(moves)]
     : standing(moves)
   return said.length === 0 ? null : said.join('; ')
 }
@@ -34,12 +40,12 @@ function standing({ whole }: BracketMoves): string[] {
 }
 
 function wordsMoved(moves: BracketMoves, all: string): string[] {
-  const { whole, putIn, deeper, out, still, added, dropped } = moves
+  const { whole, putIn, deeper, out, still, held, added, dropped } = moves
   if (whole.before && whole.after) return [STILL_IN_BRACKETS, ...furtherIn(moves)]
   const isNew = putIn.words > 0 || still === 0
   if (whole.after && isNew && still === deeper.words)
     return [`${all} put in brackets${wantedBy(whole.after)}`]
-  if (whole.before && still + added.words === 0)
+  if (whole.before && held.after === 0)
     return [`${all} no longer in brackets${wantedBefore(whole.before)}`]
   if (putIn.words > 0 && out.words > 0) return [putInWords(putIn), outWords(out)]
   if (putIn.words > 0) return [`${putInWords(putIn)}${alsoAdded(added)}`]
@@ -53,7 +59,7 @@ const outWords = (out: Tally) => `${wordsOf(out)} no longer in brackets${wantedB
 const alsoAdded = (added: Tally) =>
   added.words > 0 ? `, ${number(added.words)} added in brackets${wantedBy(added)}` : ''
 const alsoStill = (still: number) => (still > 0 ? `, ${number(still)} still in brackets` : '')
-const alsoDropped = ({ words }: Tally) =>
+const alsoDropped = ({ words }: Count) =>
   words > 0 ? `, ${number(words)} in brackets dropped` : ''
 
 /** Words that are in brackets still, and in one more or one less. */
@@ -74,7 +80,11 @@ function onOneSide({ added, dropped, brackets: { before, after } }: BracketMoves
 }
 
 const number = (words: number) => words.toLocaleString('en')
-const wordsOf = ({ words }: Tally) => count(words, 'word')
+/** Of a word that a bracket cuts, a part may be meant. */
+function wordsOf({ words, isCut }: Count): string {
+  if (!isCut) return count(words, 'word')
+  return words === 1 ? 'part of a word' : `${count(words, 'word')}, or parts of them,`
+}
 const listed = (names: readonly string[]) => names.map(isolated).join(', ')
 
 function wantedBy({ by, against }: Wanted): string {
@@ -82,12 +92,21 @@ function wantedBy({ by, against }: Wanted): string {
   return against.length > 0 ? `${wanted}, opposed by ${listed(against)}` : wanted
 }
 
-const wantedBefore = ({ by }: Wanted) => (by.length > 0 ? ` (wanted by ${listed(by)} before)` : '')
-
-function wantedNow({ wanted }: BracketMoves): string[] {
-  if (wanted === null) return []
-  return [`wanted by ${listed(wanted.after)} now, by ${listed(wanted.before)} before`]
+function wantedBefore({ by, against }: Wanted): string {
+  const said = [
+    ...(by.length > 0 ? [`wanted by ${listed(by)}`] : []),
+    ...(against.length > 0 ? [`opposed by ${listed(against)}`] : []),
+  ]
+  return said.length > 0 ? ` (${said.join(', ')} before)` : ''
 }
+
+function namesNow({ wanted, opposed }: BracketMoves): string[] {
+  const say = (verb: string, names: ChangedNames | null) =>
+    names ? [`${verb} by ${known(names.after)} now, by ${known(names.before)} before`] : []
+  return [...say('wanted', wanted), ...say('opposed', opposed)]
+}
+
+const known = (names: readonly string[]) => (names.length > 0 ? listed(names) : 'nobody named')
 
 /** Brackets without their partner, and in which text (B4). */
 function lonePartners({ lone: { before, after } }: BracketMoves): string[] {

@@ -9,7 +9,8 @@ export const UNSPACED = 5
 /** Punctuation, symbols, control characters, halves of surrogate pairs. */
 export const SIGN = 6
 
-const UNSPACED_SCRIPTS =
+/** Letters of such scripts, and what else they are written with. */
+export const UNSPACED_SCRIPTS =
   /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Marks of other scripts stand on letters of these too, and are marks all the same. */

@@ -149,10 +149,83 @@ describe('[B4] [B5] a bracket without its partner', () => {
   })
 })
 
-it('[B2] [B5] says whose words in brackets are now', () =>
-  expect(told('They [meet — Belmar].', 'They [meet — Corvia].')).toBe(
-    'wanted by Corvia now, by Belmar before',
-  ))
+describe('[B5] words that a bracket cuts', () => {
+  const PART_OUT = 'part of a word no longer in brackets'
+  it('came in or out in part', () => {
+    expect(told('the [non-]binding rule', 'the non-binding rule')).toBe(PART_OUT)
+    expect(told('State[s] shall act', 'States shall act')).toBe(PART_OUT)
+    expect(told('[T]he army stays', 'The army stays')).toBe(PART_OUT)
+    expect(told('States shall act', 'State[s] shall act')).toBe('part of a word put in brackets')
+    expect(
+      told(
+        'Each Part[y][ies] shall withdraw [its][their] force[s]',
+        'Parties shall withdraw their forces',
+      ),
+    ).toBe('2 words, or parts of them, no longer in brackets, 1 in brackets dropped')
+  })
+  it('are not counted where only one side has them', () => {
+    expect(told('the [non-]binding rule', 'the binding rule')).toBeNull()
+    expect(told('Part[y][ies] meet', 'Parties meet')).toBeNull()
+    expect(told('Part[y][ies] meet', 'Party meet')).toBeNull()
+    expect(told('Parties meet', 'Part[y][ies] meet')).toBeNull()
+  })
+  it('are none where brackets stand beside each other, or no spaces stand between words', () => {
+    const ONE_OUT = '1 word no longer in brackets, 1 in brackets dropped'
+    expect(told('[shall][should] act', 'shall act')).toBe(ONE_OUT)
+    expect(told('缔约方[应][宜]采取行动', '缔约方应采取行动', 'zh')).toBe(ONE_OUT)
+  })
+  it('stand in brackets whole only with all their parts', () => {
+    expect(told('States', 'State[s]')).toBe('part of a word put in brackets')
+    expect(told('States meet', '[State[s] meet]')).toBe('the whole clause put in brackets')
+  })
+})
+
+describe('[B5] words in brackets of one side only', () => {
+  it('are not told where others were put in their place', () => {
+    for (const [before, after] of [
+      ['within [five] days', 'within seven days'],
+      ['[shall] act', 'should act'],
+      ['The [Army] stays', 'The army stays'],
+    ] as const) {
+      expect(told(before, after)).toBeNull()
+      expect(told(after, before)).toBeNull()
+    }
+  })
+  it('are where others changed elsewhere', () =>
+    expect(told('They [shall] act and go.', 'They act and leave.')).toBe(
+      '1 word in brackets dropped',
+    ))
+})
+
+describe('[B2] [B5] who wants words in brackets, and who opposes them', () => {
+  it('is told where it changed', () => {
+    expect(told('They [meet — Belmar].', 'They [meet — Corvia].')).toBe(
+      'wanted by Corvia now, by Belmar before',
+    )
+    expect(told('They [US propose; CL oppose: meet].', 'They [US propose; VN oppose: meet].')).toBe(
+      'opposed by VN now, by CL before',
+    )
+    expect(told('[US propose; CL oppose: They meet.]', 'They meet.')).toBe(
+      'the whole clause no longer in brackets (wanted by US, opposed by CL before)',
+    )
+  })
+  it('may be nobody named', () => {
+    expect(told('[US: They meet.]', '[They meet.]')).toBe(
+      'still in brackets; wanted by nobody named now, by US before',
+    )
+    expect(told('[They meet.]', '[US: They meet.]')).toBe(
+      'still in brackets; wanted by US now, by nobody named before',
+    )
+  })
+  it('is not told where the names are the same on the whole', () =>
+    expect(told('[US: They meet] and [go].', '[They meet] and [US: go].')).toBeNull())
+})
+
+it('[B5] tells a clause that leaves by its words where some stand in brackets still', () => {
+  const [one, both] = ['The army [of Belmar] stays', '[The army [of Belmar] stays]']
+  expect(told(one, both)).toBe('the whole clause put in brackets')
+  expect(told(both, one)).toBe('3 words no longer in brackets, 2 still in brackets')
+})
 
 it('[B5] counts what stands in the heading', () => {
   const text = 'They consult.'
@@ -162,8 +235,8 @@ it('[B5] counts what stands in the heading', () => {
 })
 
 it('[B5] counts the same words the other way round where the sides are swapped', () => {
-  const part = fc.constantFrom('[', ']', 'They', 'meet', 'often', 'in Geneva', '— Belmar]', 'EU: ')
-  const text = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(' '))
+  const part = fc.constantFrom('[', ']', 'They', ' meet', ' ', ' in Geneva', ' — Belmar]', 'EU: ')
+  const text = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 3 }), (rows) => {
       const before = paragraphs(rows.map(([was]) => was))
@@ -177,6 +250,8 @@ it('[B5] counts the same words the other way round where the sides are swapped',
       const [putIn, deeper, added, ...others] = counts(there)
       expect(counts(back)).toEqual([...others, putIn, deeper, added])
       expect([back.still, back.whole.after]).toEqual([there.still, there.whole.before])
+      const { wanted } = there
+      expect(back.wanted).toEqual(wanted && { before: wanted.after, after: wanted.before })
     }),
   )
 })
