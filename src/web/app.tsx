@@ -2,7 +2,6 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components'
-import { forgetOldWritings } from './components/kept-writing.ts'
 import { forgetDeleted } from './components/notes/forget-deleted.ts'
 import type { AppRouter } from './router.tsx'
 
@@ -11,7 +10,6 @@ type AppProps = { router: AppRouter; queryClient: QueryClient }
 /** The whole page. Tests render it with a router over a history in memory. */
 export function App({ router, queryClient }: AppProps) {
   useEffect(() => {
-    forgetOldWritings(Date.now())
     void forgetDeleted(queryClient)
   }, [queryClient])
   return (

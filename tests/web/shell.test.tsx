@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
+import { keepWriting, readWriting } from '../../src/web/components/kept-writing.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
 const server = serveRecord()
@@ -115,5 +117,18 @@ describe('the shell', () => {
     await pageHeading('About this record')
     await user.tab()
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Skip to the text' }))
+  })
+})
+
+describe('a page that is loaded', () => {
+  it('has forgotten what was not written on for 90 days before it shows a form', async () => {
+    vi.setSystemTime('2026-01-01')
+    keepWriting('caption-a', 'Two reports')
+    vi.useRealTimers()
+    document.body.innerHTML = '<div id="root"></div>'
+    await import('../../src/main.tsx')
+    expect(screen.queryByRole('heading')).toBeNull()
+    expect(readWriting('caption-a', z.string())).toBeNull()
+    await pageHeading(/^What changed/)
   })
 })
