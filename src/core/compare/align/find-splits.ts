@@ -107,8 +107,8 @@ function firmest(pieces: SideBags, item: number): Bag {
   return firm && countPairs(firm) >= FEWEST_FIRM ? firm : (pieces.indexed[item] ?? EMPTY_BAG)
 }
 
-/** Fewer pairs of words outside brackets are a frame for what the brackets say. */
-const FEWEST_FIRM = 4
+/** Fewer pairs of words outside brackets are a frame for what the brackets say: *The Parties agree that […]*. */
+const FEWEST_FIRM = 6
 
 function countPairs({ features }: Bag): number {
   let pairs = 0

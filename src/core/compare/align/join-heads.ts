@@ -5,6 +5,8 @@ type Read = { before: ReadClauses; after: ReadClauses }
 
 /** How sure it is at most that two heads are one: no word of theirs says so. */
 const SUREST = 0.9
+/** And if nothing but their place, or a number, does. */
+const BY_PLACE = 0.6
 
 /**
  * Join titles that found nobody, having no word in common ("Duties", "Responsibilities"), where most
@@ -14,7 +16,7 @@ export function joinTitles(texts: Read, groups: ClauseGroups): void {
   joinByContent(texts, groups, isTitle)
   // What opens both texts names them: *Resolution 2901 (2030)*, *Resolution 2934 (2031)*.
   const areTitles = isTitle(texts.before, 0) && isTitle(texts.after, 0)
-  if (areTitles) groups.joinPair([0, 0], { moved: false, sure: SUREST })
+  if (areTitles) groups.joinPair([0, 0], { moved: false, sure: BY_PLACE })
 }
 
 /**
@@ -35,7 +37,7 @@ export function joinBareHeads(texts: Read, groups: ClauseGroups): void {
     const above = before.parents[from] ?? -1
     const there = above < 0 ? [-1] : (groups.groupWith('before', above)?.after ?? [])
     const to = heads.get(`${there[0]} ${before.labels[from]}`) ?? -1
-    if (to >= 0) groups.joinPair([from, to], { moved: false, sure: SUREST })
+    if (to >= 0) groups.joinPair([from, to], { moved: false, sure: BY_PLACE })
   }
 }
 
