@@ -17,6 +17,8 @@ it('leaves a year in a title that it belongs to', () => {
     'Plan for 2025',
     'Programme, 2025 to 2027',
     'The 2022 text (Kyiv)',
+    'Treaty of Paris 1951',
+    'Constitution of 2004',
   ]) {
     expect(undatedTitle(title)).toBe(title)
   }
