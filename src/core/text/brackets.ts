@@ -99,6 +99,8 @@ const FIGURE_GOES_ON = /\s*(?:[\p{L}[%‰]|\p{Sc})/uy
 const LONGEST_MARK = 40
 /** Before such a figure: `[5][7] years` begins like `[5] years`. */
 const STANDS_ALONE = /[ \u00a0](?:\[\d{1,3}\])*$/u
+/** No note stands behind a currency sign that waits for its figure: `US$[100]`, `$[50][100]`, not `300 €[1]`. */
+const OF_CURRENCY = /(?<!\d\s?)\p{Sc}\s?(?:\[\d{1,3}\]\s?)*$/u
 
 /** Omissions, links and note marks. `[30]` is a mark unless it stands for itself before more words. */
 function isEditorial(text: string, { start, end }: Pair): boolean {
@@ -107,8 +109,10 @@ function isEditorial(text: string, { start, end }: Pair): boolean {
   const inside = text.slice(start + 1, end - 1)
   if (OMISSION.test(inside)) return true
   if (!NOTE_MARK.test(inside)) return false
-  const standsAlone = STANDS_ALONE.test(text.slice(Math.max(0, start - LONGEST_MARK), start))
-  return !(standsAlone && /^\d/u.test(inside) && matchesAt(FIGURE_GOES_ON, text, end))
+  if (!/^\d/u.test(inside)) return true
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start)
+  if (OF_CURRENCY.test(before)) return false
+  return !(STANDS_ALONE.test(before) && matchesAt(FIGURE_GOES_ON, text, end))
 }
 
 function matchesAt(pattern: RegExp, text: string, index: number): boolean {

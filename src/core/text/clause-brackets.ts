@@ -216,12 +216,13 @@ function opened(span: BracketSpan, around: Open | undefined): Open {
   }
 }
 
-const MOST_NAMES = 30
+/** As many as a nest of brackets may say of the words within. */
+const MOST_JOINED = 30
 
 /** Names of both lists, each once. */
 export function joinNames(some: readonly string[], more: readonly string[]): readonly string[] {
   if (more.length === 0) return some
-  return [...new Set([...some, ...more])].slice(0, MOST_NAMES)
+  return [...new Set([...some, ...more])].slice(0, MOST_JOINED)
 }
 
 /** A bracket's part in a stretch of the text, with offsets from its start. */

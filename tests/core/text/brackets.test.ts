@@ -27,6 +27,12 @@ describe('[B1] negotiating brackets', () => {
     expect(read('within [30][60] days')).toEqual(['1 30', '1 60'])
     expect(read('as agreed[1][2] before')).toEqual([])
   })
+  it('[B3] may hold a figure behind its currency, which no note mark follows', () => {
+    expect(read('mobilise US$[100] billion')).toEqual(['1 100'])
+    expect(read('€[50][100], at most')).toEqual(['1 50', '1 100'])
+    expect(read('£ [5].')).toEqual(['1 5'])
+    expect(read('at 300 €[1] and 20€[2] a day')).toEqual([])
+  })
   it('may be full-width', () => expect(read('保障国包括［白俄罗斯］')).toEqual(['1 白俄罗斯']))
   it('have offsets in UTF-16 units', () => {
     const text = '🕊 [peace]'

@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
 import { bracketChange } from '../../../core/phrases/bracket-change.ts'
 import { Badge, type Tone } from '../badge.tsx'
