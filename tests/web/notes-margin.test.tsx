@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { NotesContext, placeKey, type Notes } from '../../src/web/components/notes/notes-context.ts'
 import { NotesMargin } from '../../src/web/components/notes/notes-margin.tsx'
@@ -16,7 +17,7 @@ const text = (revision: string, name: string) => ({
 const TEXTS = [text('b', 'Before'), text('a', 'After')]
 const ROWS = ARTICLES.map((id) => ({ id, before: [id], after: [id] }))
 
-function standing(revision: string, id: string): Standing {
+function standing(revision: string, id: string, resolved = false): Standing {
   const moment = '2026-03-01T10:00:00.000Z'
   const note = {
     id: `note-${revision}-${id}`,
@@ -24,7 +25,7 @@ function standing(revision: string, id: string): Standing {
     body: `On ${id}`,
     tags: [],
     mentions: [],
-    resolved: false,
+    resolved,
     deleted: false,
     edit: 1,
     createdAt: moment,
@@ -40,13 +41,16 @@ const NOTED = [
   ['b', 'Objective'],
   ['b', 'Disputes'],
   ['a', 'Objective'],
+  ['a', 'Minimum flow', true],
   ['a', 'Drought'],
 ] as const
 
 const NOTES: Notes = {
   texts: TEXTS,
   reading: readingOrder(TEXTS, ROWS),
-  standing: new Map(NOTED.map(([at, id]) => [placeKey(at, id), [standing(at, id)]])),
+  standing: new Map(
+    NOTED.map(([at, id, resolved]) => [placeKey(at, id), [standing(at, id, resolved)]]),
+  ),
   carried: new Map(),
   decided: new Map(),
   error: null,
@@ -121,4 +125,13 @@ it('the notes stay where they are while somebody types', async () => {
   screen.getByLabelText('Find').focus()
   await scrollTo(ROW_PX * 3 + 150)
   expect(margin().scrollTop).toBe(0)
+})
+
+it('the notes on what is read are at the top when resolved ones come and go', async () => {
+  await scrollTo(ROW_PX * 2 + 150)
+  expect(atTop()).toBe('After · Drought')
+  await userEvent.click(screen.getByRole('button', { name: '1 resolved' }))
+  expect(atTop()).toBe('After · Drought')
+  await userEvent.click(screen.getByRole('button', { name: '1 resolved' }))
+  expect(atTop()).toBe('After · Drought')
 })

@@ -47,16 +47,15 @@ type EntryListProps = { entries: readonly Entry[]; notes: Notes }
 
 /** Beside a text, the notes on what is read come into view; nothing else of the page moves with them. */
 function EntryList({ entries, notes }: EntryListProps) {
-  const [from, setFrom] = useState(0)
-  const [reached, setReached] = useState(0)
+  const [place, setPlace] = useState(0)
+  const [turnedTo, setTurnedTo] = useState<number | null>(null)
   const listRef = useRef<HTMLOListElement>(null)
-  useReadingPlace(notes.reading, listRef, (place) => {
-    const next = entries.findIndex((entry) => entry.place >= place)
-    const index = next < 0 ? entries.length - 1 : next
-    if (index === reached) return
-    setReached(index)
-    setFrom(index - (index % SHOWN_AT_ONCE))
+  const reached = indexAt(entries, place)
+  useReadingPlace(notes.reading, listRef, (next) => {
+    setPlace(next)
+    if (indexAt(entries, next) !== reached) setTurnedTo(null)
   })
+  const from = turnedTo ?? reached - (reached % SHOWN_AT_ONCE)
   const first = from < entries.length ? from : 0
   useLayoutEffect(() => bringIn(listRef.current, reached - first), [reached, first])
   const shown = entries.slice(first, first + SHOWN_AT_ONCE)
@@ -75,12 +74,12 @@ function EntryList({ entries, notes }: EntryListProps) {
           <span className="text-soft">
             {first + 1} to {first + shown.length} of {entries.length}
           </span>
-          <TurnButton isThere={first > 0} onTurn={() => setFrom(first - SHOWN_AT_ONCE)}>
+          <TurnButton isThere={first > 0} onTurn={() => setTurnedTo(first - SHOWN_AT_ONCE)}>
             Earlier notes
           </TurnButton>
           <TurnButton
             isThere={first + shown.length < entries.length}
-            onTurn={() => setFrom(first + SHOWN_AT_ONCE)}
+            onTurn={() => setTurnedTo(first + SHOWN_AT_ONCE)}
           >
             Further notes
           </TurnButton>
@@ -88,6 +87,12 @@ function EntryList({ entries, notes }: EntryListProps) {
       )}
     </>
   )
+}
+
+/** The first entry on what is read at a place or below it; else the last one. */
+function indexAt(entries: readonly Entry[], place: number): number {
+  const index = entries.findIndex((entry) => entry.place >= place)
+  return index < 0 ? Math.max(0, entries.length - 1) : index
 }
 
 /** So much of what is above an entry shows that its border does. */
