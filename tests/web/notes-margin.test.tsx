@@ -127,6 +127,13 @@ it('the notes stay where they are while somebody types', async () => {
   expect(margin().scrollTop).toBe(0)
 })
 
+it('the notes stay where they are while the keyboard is among them', async () => {
+  await scrollTo(ROW_PX + 150)
+  screen.getByRole('button', { name: /On Drought/ }).focus()
+  await scrollTo(ROW_PX * 3 + 150)
+  expect(atTop()).toBe('After · Drought')
+})
+
 it('the notes on what is read are at the top when resolved ones come and go', async () => {
   await scrollTo(ROW_PX * 2 + 150)
   expect(atTop()).toBe('After · Drought')

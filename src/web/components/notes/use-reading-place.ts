@@ -8,7 +8,7 @@ const TYPED_IN = 'input, textarea, select'
 
 /**
  * Tell, as the reader goes through the text, which place in the order of reading has been reached. Nothing is
- * told while the reader types, or is at what follows the text (`follower`).
+ * told while the reader types, or is at what follows the text (`follower`), by pointer or by keyboard.
  */
 export function useReadingPlace(
   reading: readonly ReadClause[],
@@ -16,7 +16,9 @@ export function useReadingPlace(
   onReach: (place: number) => void,
 ): void {
   const look = useEffectEvent(() => {
-    const isAway = document.activeElement?.matches(TYPED_IN) || follower.current?.matches(':hover')
+    const { current } = follower
+    const isAtFollower = current?.matches(':hover') || current?.querySelector(':focus-visible')
+    const isAway = isAtFollower || document.activeElement?.matches(TYPED_IN)
     const element = isAway ? null : elementInView()
     const place = reading.findIndex((read) => read.element === element)
     if (place >= 0) onReach(place)
