@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endWithoutNote } from '../../../src/core/text/note-marks.ts'
+import { blankNotes, endWithoutNote } from '../../../src/core/text/note-marks.ts'
 
 const without = (wording: string) => wording.slice(0, endWithoutNote(wording, wording.length))
 
@@ -27,4 +27,12 @@ describe('[S6] [B3] the mark of a note', () => {
     'a ratio of 3:1',
     '',
   ])('does not end %s', (wording) => expect(without(wording)).toBe(wording))
+})
+
+it('puts blanks for the marks of notes anywhere in a text, and leaves its figures', () => {
+  expect(blankNotes('in all circumstances,2 the ceasefire.13 The Parties')).toBe(
+    'in all circumstances,  the ceasefire.   The Parties',
+  )
+  const figures = 'Items 1,2 and 3: 1,000 men, 3.5 per cent, Art.5, by 2030.'
+  expect(blankNotes(figures)).toBe(figures)
 })

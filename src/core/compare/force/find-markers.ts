@@ -1,3 +1,4 @@
+import { blankNotes } from '../../text/note-marks.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 import { joinRestated } from './restated.ts'
 import { referencePattern, withoutReferences } from './references.ts'
@@ -51,7 +52,7 @@ const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure ==
 /** The same with the phrases that bear on nothing: what becomes of them may free the word in them. */
 export function findForcePhrases(text: string, language: string): ForceMarker[] {
   const bracketed = readBracketed(text)
-  const { plain } = bracketed
+  const plain = blankNotes(bracketed.plain)
   const { phrases, reference, denyOnce, readNumerals, readAmount } = readerFor(language)
   const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isOrdinal }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index: start }): ForceMarker => {

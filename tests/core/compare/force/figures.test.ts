@@ -41,3 +41,11 @@ describe('[F6] figures as a language writes them', () => {
   it('are two where a space stands between that sets no thousands apart', () =>
     expect(force('in 2022 30 men', 'in 2022 40 men')).toEqual(['F6 30 > 40']))
 })
+
+it('[F6] takes the mark of a note for no figure', () => {
+  const wording = 'It acts in the light of national circumstances'
+  expect(force(`${wording}, and reports.`, `${wording},2 and reports.`)).toEqual([])
+  expect(
+    force(`${wording}; it reports in 10 days.`, `${wording};3 it reports in 12 days.`),
+  ).toEqual(force(`${wording}; it reports in 10 days.`, `${wording}; it reports in 12 days.`))
+})
