@@ -22,11 +22,12 @@ export function ensureDeps() {
   const installed = path.join(root, 'node_modules/.package-lock.json')
   const wanted = path.join(root, 'package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
-  console.log('Installing what Travaux is built on …')
+  // Not on standard output, which may be somebody's JSON.
+  console.error('Installing what Travaux is built on …')
   // Never `npm ci`: it fails where a registry lacks other platforms' binaries, which `install` can do without.
   const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
   })
   if (status === 0) return
