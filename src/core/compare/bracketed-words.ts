@@ -37,20 +37,23 @@ export function bracketedWords(
     at += text.length
     if (!isWord(text)) return []
     while ((stretches[within + 1]?.start ?? Infinity) <= start) within++
-    let deepest = stretches[within] ?? NOT_HELD
-    let least = deepest.depth
-    for (
-      let part = stretches[within + 1];
-      part && part.start < at;
-      part = stretches[++within + 1]
-    ) {
-      least = Math.min(least, part.depth)
-      if (part.depth > deepest.depth) deepest = part
-    }
-    const { depth, by, against } = deepest
-    return [{ at: start, text, depth, least, by, against }]
+    const parts = stretches.slice(within, within + 1)
+    for (let part = stretches[within + 1]; part && part.start < at; part = stretches[++within + 1])
+      parts.push(part)
+    return [{ at: start, text, ...depthsOf(parts, { start, end: at }) }]
   })
   return { plain, words: read }
+}
+
+/** Of all parts of a word that have letters or digits: the currency sign of `$[100]` is none. */
+function depthsOf(parts: readonly Stretch[], word: { start: number; end: number }) {
+  const [deepest = NOT_HELD, ...others] = parts
+    .filter(({ text, start }) =>
+      /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, word.start - start), word.end - start)),
+    )
+    .sort((one, other) => other.depth - one.depth)
+  const { depth, by, against } = deepest
+  return { depth, least: others.at(-1)?.depth ?? depth, by, against }
 }
 
 type Stretch = Wanted & { start: number; text: string; depth: number }
@@ -92,11 +95,18 @@ function stretchesOf({ wording, around, held }: ClauseBrackets): Stretch[] {
 const SIGNED_RUN = /[\p{L}\p{M}'’‐‑[\]［］{}-]+/gu
 const CUT = /[\p{L}\p{M}‐‑-](?:[[［{]+|[\]］}]+)[\p{L}\p{M}‐‑-]/u
 
+/** `$[100]`, `[20]%` */
+const CUT_FIGURE = /\p{Sc}[[［{]+(?=\p{Nd})|(?<=\p{Nd})[\]］}]+[%‰\p{Sc}]/gu
+
 /** Words that brackets cut: `State[s]`, `[non-]binding`, `Part[y][ies]`, but not `[shall][should]`. */
 function cutWords(wording: string): { start: number; end: number }[] {
-  return Array.from(wording.matchAll(SIGNED_RUN)).flatMap(({ 0: run, index: start }) =>
-    CUT.test(run) && !UNSPACED_SCRIPTS.test(run) ? [{ start, end: start + run.length }] : [],
+  const cut = Array.from(wording.matchAll(SIGNED_RUN)).filter(
+    ({ 0: run }) => CUT.test(run) && !UNSPACED_SCRIPTS.test(run),
   )
+  return [...cut, ...wording.matchAll(CUT_FIGURE)].map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+  }))
 }
 
 type Change = { depth: number; blanks: number; cuts: number }

@@ -174,6 +174,12 @@ describe('[B5] words that a bracket cuts', () => {
     expect(told('[shall][should] act', 'shall act')).toBe(ONE_OUT)
     expect(told('缔约方[应][宜]采取行动', '缔约方应采取行动', 'zh')).toBe(ONE_OUT)
   })
+  it('are whole where but their sign of amount stands outside', () => {
+    const out = '1 word no longer in brackets'
+    expect(told('mobilise US$[100] billion', 'mobilise US$100 billion')).toBe(out)
+    expect(told('cut by [20]% a year', 'cut by 20% a year')).toBe(out)
+    expect(told('$[50] [100] billion', '$100 billion')).toBeNull()
+  })
   it('stand in brackets whole only with all their parts', () => {
     expect(told('States', 'State[s]')).toBe('part of a word put in brackets')
     expect(told('States meet', '[State[s] meet]')).toBe('the whole clause put in brackets')
