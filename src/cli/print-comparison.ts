@@ -3,7 +3,6 @@ import { ENGINE } from '../core/compare/engine.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import type { WordSpan } from '../core/compare/word-span.ts'
 import { clauseName, clausesById } from '../core/phrases/clause-name.ts'
-import { STILL_IN_BRACKETS } from '../core/phrases/bracket-change.ts'
 import { TOO_LONG_WORDS } from '../core/phrases/force-words.ts'
 import { wordsStandIn } from '../core/phrases/words-elsewhere.ts'
 import { isPageMark } from '../core/text/lines/find-furniture.ts'
@@ -52,7 +51,11 @@ export function toJson(compared: ComparedTexts): string {
 function withItsWords(compared: ComparedTexts, survey: LinkSurvey, held: ComparedLink) {
   const { spans, headingSpans, isTooLong = false, ...own } = held
   const brackets = survey.brackets.get(held)
-  const link = { ...own, ...(brackets === undefined ? {} : { brackets }) }
+  const link = {
+    ...own,
+    ...(brackets === undefined ? {} : { brackets }),
+    ...(survey.rebracketed.has(held) ? { rebracketed: true } : {}),
+  }
   const said = survey.said.get(held)
   if (said) return { ...link, wordsMoved: { all: said.all, clauses: said.clauses } }
   if (link.before.length === 0 || link.after.length === 0) return link
@@ -73,7 +76,7 @@ export function toWords(compared: ComparedTexts): string {
   const survey = surveyLinks(compared)
   const links = compared.links.filter((link) => !isOfPages(compared, link))
   const lines = links.flatMap((link) =>
-    link.kind === SILENT && !link.moved && !link.renumbered && !isMovedByBrackets(survey, link)
+    link.kind === SILENT && !link.moved && !link.renumbered && !survey.rebracketed.has(link)
       ? []
       : [...describe(compared, survey, link), ''],
   )
@@ -82,18 +85,12 @@ export function toWords(compared: ComparedTexts): string {
   const force = forceCountLine(survey)
   return [
     ...lines,
-    ...wrap(countLine(links, survey.said)),
+    ...wrap(countLine(links, survey)),
     ...(force === null ? [] : wrap(force)),
     ...pageLine(compared.links.length - links.length),
   ]
     .join('\n')
     .replace(UNPRINTABLE, '\ufffd')
-}
-
-/** Whether a clause whose words are the same came into brackets or left them. */
-function isMovedByBrackets({ brackets }: LinkSurvey, link: ComparedLink): boolean {
-  const words = brackets.get(link)
-  return words !== undefined && words !== STILL_IN_BRACKETS
 }
 
 /** What would command the terminal, or turn around what stands beside it: a text may say anything. */
@@ -115,8 +112,8 @@ function describe(compared: ComparedTexts, survey: LinkSurvey, link: ComparedLin
   const said = survey.said.get(link)
   const from = findClauses(compared.before, link.before)
   const to = findClauses(compared.after, link.after)
-  const happened = said ? whereWordsAre(said, compared) : whatHappened(link)
-  const opening = said ? MOVED_SIGN : SIGNS[link.kind]
+  const happened = said ? whereWordsAre(said, compared) : whatHappened(link, survey)
+  const opening = said ? MOVED_SIGN : SIGNS[survey.rebracketed.has(link) ? 'amended' : link.kind]
   const heading = wrap(`${opening} ${namesOf(from, to, compared)} — ${happened}`)
   const brackets = survey.brackets.get(link)
   const told = [
@@ -161,8 +158,10 @@ const WORDS: Record<ClauseLink['kind'], string> = {
   dropped: 'dropped',
 }
 
-function whatHappened({ kind, moved, renumbered, confidence, before, after }: ClauseLink): string {
+function whatHappened(link: ComparedLink, { rebracketed }: LinkSurvey): string {
+  const { kind, moved, renumbered, confidence, before, after } = link
   const parts = [kind === 'split' ? `split in ${after.length}` : WORDS[kind]]
+  if (rebracketed.has(link)) parts[0] = 'brackets amended'
   if (kind === 'merged') parts[0] = `merged from ${before.length}`
   if (moved) parts.push('moved')
   if (renumbered) parts.push('renumbered')
@@ -233,11 +232,18 @@ function wrap(text: string, indent = '', longest = Infinity): string[] {
   return [...lines, indent + line]
 }
 
-function countLine(links: readonly ComparedLink[], said: LinkSurvey['said']): string {
+function countLine(
+  links: readonly ComparedLink[],
+  { said, rebracketed }: Pick<LinkSurvey, 'said' | 'rebracketed'>,
+): string {
   const others = links.filter((link) => !said.has(link))
-  const count = (test: (link: ClauseLink) => boolean) => others.filter(test).length
+  const count = (test: (link: ComparedLink) => boolean) => others.filter(test).length
   const kinds = ['kept', 'amended', 'split', 'merged', 'inserted', 'dropped'] as const
-  const parts = kinds.map((kind) => `${count((link) => link.kind === kind)} ${WORDS[kind]}`)
+  const parts = kinds.map(
+    (kind) => `${count((link) => link.kind === kind && !rebracketed.has(link))} ${WORDS[kind]}`,
+  )
+  const bracketed = count((link) => rebracketed.has(link))
+  if (bracketed > 0) parts.push(`${bracketed} with only brackets amended`)
   const flags = [
     `${count(({ moved }) => moved)} moved`,
     `${count(({ renumbered }) => renumbered)} renumbered`,

@@ -1,3 +1,4 @@
+import { areRebracketed } from '../core/compare/bracket-moves.ts'
 import { findMovedClauses } from '../core/compare/find-moved-clauses.ts'
 import { findMovedWords } from '../core/compare/find-moved-words.ts'
 import type { Absence, RowChange } from '../core/compare/row.ts'
@@ -21,6 +22,8 @@ export type LinkSurvey = {
   force: Survey | null
   /** What became of the brackets around a link's words, in words (B5); none where no words were to be compared. */
   brackets: ReadonlyMap<ComparedLink, string>
+  /** Kept links of which the brackets around their words are all that changed. */
+  rebracketed: ReadonlySet<ComparedLink>
   /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
   exhausted: boolean
 }
@@ -42,28 +45,34 @@ export function surveyLinks({
     const elsewhere = found.get(String(place))
     return elsewhere ? [[link, elsewhere] as const] : []
   })
-  const brackets = withWords ? readBrackets({ before, after, links, language }) : new Map()
-  return { said: new Map(said), force, brackets, exhausted }
+  const held = withWords ? readBrackets({ before, after, links, language }) : NO_BRACKETS
+  return { said: new Map(said), force, ...held, exhausted }
 }
+
+type Bracketed = Pick<LinkSurvey, 'brackets' | 'rebracketed'>
+const NO_BRACKETS: Bracketed = { brackets: new Map(), rebracketed: new Set() }
 
 function readBrackets({
   before,
   after,
   links,
   language,
-}: Pick<ComparedTexts, 'before' | 'after' | 'links' | 'language'>): Map<ComparedLink, string> {
+}: Pick<ComparedTexts, 'before' | 'after' | 'links' | 'language'>): Bracketed {
   const read = ({ text, clauses }: ComparedText) =>
     readClauseBrackets(clauses.map((clause) => ({ ...clause, ...wordedClause(text, clause) })))
   const held = { before: read(before), after: read(after) }
-  const said = links.flatMap((link) => {
+  const brackets = new Map<ComparedLink, string>()
+  const rebracketed = new Set<ComparedLink>()
+  for (const link of links) {
     const sides = {
       before: link.before.flatMap((id) => held.before.get(id) ?? []),
       after: link.after.flatMap((id) => held.after.get(id) ?? []),
     }
     const words = bracketChange(sides, language)
-    return words === null ? [] : [[link, words] as const]
-  })
-  return new Map(said)
+    if (words !== null) brackets.set(link, words)
+    if (link.kind === 'kept' && areRebracketed(sides, language)) rebracketed.add(link)
+  }
+  return { brackets, rebracketed }
 }
 
 /** A file is taken for the whole text, in its own order. */

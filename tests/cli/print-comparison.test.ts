@@ -21,15 +21,37 @@ describe('[B5] brackets on the command line', () => {
   it('are told with the words, of paragraphs too whose words are the same', () => {
     expect(printed(plain, open)).toEqual([
       '~ Article 7 (1) — amended\n    {+[+}They meet in May.\n    Brackets: the whole clause put in brackets',
-      '= Article 7 (2) — kept\n    Brackets: the whole clause put in brackets',
+      '~ Article 7 (2) — brackets amended\n    Brackets: the whole clause put in brackets',
       '~ Article 7 (3) — amended\n    They report in June.{+]+}\n    Brackets: the whole clause put in brackets',
     ])
     expect(printed(open, plain)[1]).toBe(
-      '= Article 7 (2) — kept\n    Brackets: the whole clause no longer in brackets',
+      '~ Article 7 (2) — brackets amended\n    Brackets: the whole clause no longer in brackets',
+    )
+  })
+  it('are what changed of such a paragraph: it is not counted under kept', () => {
+    const counted = (before: string, after: string) =>
+      toWords(compared(before, after)).split('\n\n').at(-1)
+    expect(counted(plain, open)).toContain(
+      '1 kept, 2 amended, 0 split, 0 merged, 0 added, 0 dropped, 1 with only brackets\namended;',
+    )
+    expect(counted(open, open)).toContain(
+      '4 kept, 0 amended, 0 split, 0 merged, 0 added, 0 dropped;',
+    )
+  })
+  it('are amended where others want them', () => {
+    const [us, eu] = ['US', 'EU'].map((name) => open.replace('[', `[${name}: `))
+    expect(printed(us ?? '', eu ?? '')[1]).toBe(
+      '~ Article 7 (2) — brackets amended\n    Brackets: still in brackets; wanted by EU now, by US before',
     )
   })
   it('are told in JSON too', () => {
     const { links } = JSON.parse(toJson(compared(plain, open)))
+    expect(links.map((link: { rebracketed?: true }) => link.rebracketed)).toEqual([
+      undefined,
+      undefined,
+      true,
+      undefined,
+    ])
     expect(links.map((link: { brackets?: string }) => link.brackets)).toEqual([
       undefined,
       ...Array.from({ length: 3 }, () => 'the whole clause put in brackets'),

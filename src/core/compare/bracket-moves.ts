@@ -73,14 +73,20 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
   }
 }
 
-/** Whether words that were kept stand in more brackets than before, or in fewer: these hold other clauses too. */
+/** Whether words that were kept stand in more brackets than before, in fewer, or in others’: these hold other clauses too. */
 export function areRebracketed(sides: Sides, language: string): boolean {
-  const depths = (clauses: Sides['before']) =>
-    clauses.map(({ around, held }) => around.depth + held.length).join()
-  if (depths(sides.before) === depths(sides.after)) return false
+  const brackets = (clauses: Sides['before']) =>
+    clauses
+      .flatMap(({ around, held }) => [
+        around.depth + held.length,
+        ...[around, ...held].flatMap(({ by, against }) => [by.join(), against.join()]),
+      ])
+      .join(';')
+  if (brackets(sides.before) === brackets(sides.after)) return false
   const moves = findBracketMoves(sides, language)
   if (moves === null) return false
-  return [moves.putIn, moves.deeper, moves.out, moves.shallower].some(({ words }) => words > 0)
+  const moved = [moves.putIn, moves.deeper, moves.out, moves.shallower]
+  return moved.some(({ words }) => words > 0) || moves.wanted !== null || moves.opposed !== null
 }
 
 type Kept = { was: BracketedWord; is: BracketedWord }

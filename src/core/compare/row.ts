@@ -57,8 +57,8 @@ export type Row = {
   id: string
   change: RowChange
   /**
-   * Of words that were kept: that they came into brackets which hold several clauses, or left such
-   * (B5). Missing: they did not.
+   * Of words that were kept: that they came into brackets which hold several clauses, or left such, or
+   * that others want these (B5). Missing: they did not.
    */
   rebracketed?: true
   before: readonly string[]

@@ -27,7 +27,7 @@ export function bracketChange(sides: Sides, language: string | null): string | n
 }
 
 /** Said where all words of a row stand in brackets on both sides. */
-export const STILL_IN_BRACKETS = 'still in brackets'
+const STILL_IN_BRACKETS = 'still in brackets'
 
 /** What all words of a row are called. */
 function nameOf({ before, after }: Sides): string {
