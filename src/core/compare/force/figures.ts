@@ -2,7 +2,8 @@ type Signs = { group: string | null; decimal: string | null }
 
 /**
  * Reads figures as a language writes them: equal amounts are equal however their thousands are set
- * apart. Where a language has no such sign, nobody can tell *2.125* from *2125*: it means neither.
+ * apart, and *.5* is *0.5*. Where a language has no such sign, nobody can tell *2.125* from *2125*: it
+ * means neither.
  */
 export function figureReader(language: string): (figure: string) => string {
   const signs = signsOf(language)
@@ -10,6 +11,7 @@ export function figureReader(language: string): (figure: string) => string {
     figure
       .replace(/\s/gu, '')
       .replace(/–/gu, '-')
+      .replace(/(?<!\p{Nd})\.(?=\p{Nd})/gu, '0.')
       .replace(/\p{Nd}+(?:[.,]\p{Nd}+)+/gu, (number) => plainNumber(number, signs))
 }
 

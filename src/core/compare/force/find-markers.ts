@@ -209,9 +209,9 @@ function sourceOf(phrase: string): string {
 
 const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&')
 
-/** Figures with their separators. */
+/** Figures with their separators; a point that a line begins with counts it: *.1 consult;*. */
 const FIGURES =
-  /(?<![\p{L}\p{N}])(?:(?:US)?\$\s?|(?:USD|EUR)\s?|\p{Sc})?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
+  /(?<![\p{L}\p{N}])(?:(?:US)?\$\s?|(?:USD|EUR)\s?|\p{Sc})?(?:(?<=[^\S\n]|[\p{Ps}\p{Sc}–-])\.)?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
 
 /** *21st*, *21-й*; *10-ти* */
 function writtenFigures({ ordinalSign, cardinalSign = '(?!)' }: ForceMarkers): Phrases[] {

@@ -6,6 +6,9 @@ describe('[F6] figures as a language writes them', () => {
     ['en', '2,125 men', '2125 men'],
     ['en', '$1,234,567.50', '$1234567.50'],
     ['en', '1.234,5 men', '1,234.5 men'],
+    ['en', '0.5 per cent', '.5 per cent'],
+    ['en', 'between $0.25 and 0.75 million', 'between $.25 and [.75] million'],
+    ['fr', '0,125 pour cent', '.125 pour cent'],
     ['de', '85.000 Mann', '85 000 Mann'],
     ['de', '2,5 Millionen Euro', '2.500.000 Euro'],
     ['es', '85.000 hombres', '85 000 hombres'],
@@ -22,6 +25,7 @@ describe('[F6] figures as a language writes them', () => {
   it.each([
     ['en', '2.125 per cent', '2125 per cent'],
     ['en', '0.125 per cent', '0125 per cent'],
+    ['en', '5 per cent', '.5 per cent'],
     ['de', '2,125 Prozent', '2125 Prozent'],
     ['es', '2,125 por ciento', '2125 por ciento'],
     ['fr', '2,125 pour cent', '2125 pour cent'],
@@ -41,6 +45,9 @@ describe('[F6] figures as a language writes them', () => {
   it('are two where a space stands between that sets no thousands apart', () =>
     expect(force('in 2022 30 men', 'in 2022 40 men')).toEqual(['F6 30 > 40']))
 })
+
+it('[F6] takes the point before the number of a line for no decimal', () =>
+  expect(force('They shall:\n1 consult;', 'They shall:\n.1 consult;')).toEqual([]))
 
 it('[F6] takes the mark of a note for no figure', () => {
   const wording = 'It acts in the light of national circumstances'
