@@ -15,7 +15,7 @@ export function bracketStretches(clauses: readonly ClauseBrackets[]): BracketStr
     let reach = textAt
     return (around.depth > 0 ? all : held).flatMap(({ start, end, by }) => {
       if (end <= reach) return []
-      const from = Math.max(start, textAt)
+      const from = Math.max(start, reach)
       reach = end
       return [{ start: from + offset, end: end + offset, by }]
     })

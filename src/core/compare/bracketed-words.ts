@@ -1,9 +1,5 @@
-import {
-  type ClauseBrackets,
-  type HeldBracket,
-  joinNames,
-  type Wanted,
-} from '../text/clause-brackets.ts'
+import type { ClauseBrackets, HeldBracket, Wanted } from '../text/clause-brackets.ts'
+import { openBrackets } from '../text/open-brackets.ts'
 import { UNSPACED_SCRIPTS } from '../text/character-kind.ts'
 import { isWord, words } from '../text/words.ts'
 
@@ -64,28 +60,19 @@ function stretchesOf({ wording, around, held }: ClauseBrackets): Stretch[] {
   if (held.length === 0) return [{ start: 0, text: wording, ...around }]
   const changes = changesIn(held, cutWords(wording))
   const points = [...changes.keys()].sort((one, other) => one - other)
-  const open: (Wanted & { end: number })[] = []
+  const open = openBrackets<HeldBracket>(around)
   let next = 0
-  let { depth } = around
   let blanks = 0
   let cuts = 0
   if (points[0] !== 0) points.unshift(0)
   return points.map((start, place) => {
     const change = changes.get(start)
-    depth += change?.depth ?? 0
     blanks += change?.blanks ?? 0
     cuts += change?.cuts ?? 0
-    while ((open.at(-1)?.end ?? Infinity) <= start) open.pop()
-    for (let bracket = held[next]; bracket && bracket.start <= start; bracket = held[++next]) {
-      const { by, against } = open.at(-1) ?? around
-      const { end } = bracket
-      open.push({
-        end,
-        by: joinNames(by, bracket.by),
-        against: joinNames(against, bracket.against),
-      })
-    }
-    const { by, against } = open.at(-1) ?? around
+    open.closeUpTo(start)
+    for (let bracket = held[next]; bracket && bracket.start <= start; bracket = held[++next])
+      open.add(bracket)
+    const { depth, by, against } = open.said()
     const text = wording.slice(start, points[place + 1] ?? wording.length)
     const blank = cuts > 0 ? '' : ' '
     return { start, text: blanks > 0 ? blank : text, depth, by, against }
@@ -109,27 +96,22 @@ function cutWords(wording: string): { start: number; end: number }[] {
   }))
 }
 
-type Change = { depth: number; blanks: number; cuts: number }
+type Change = { blanks: number; cuts: number }
 
-/** What opens and ends at an offset: brackets, what is no wording, and words that brackets cut. */
+/** What begins and ends at an offset: what is no wording, and words that brackets cut. */
 function changesIn(
   held: readonly HeldBracket[],
   cut: readonly { start: number; end: number }[],
 ): Map<number, Change> {
   const changes = new Map<number, Change>()
-  const change = (at: number, { depth = 0, blanks = 0, cuts = 0 }) => {
-    const known = changes.get(at) ?? { depth: 0, blanks: 0, cuts: 0 }
-    changes.set(at, {
-      depth: known.depth + depth,
-      blanks: known.blanks + blanks,
-      cuts: known.cuts + cuts,
-    })
+  const change = (at: number, { blanks = 0, cuts = 0 }: Partial<Change>) => {
+    const known = changes.get(at) ?? { blanks: 0, cuts: 0 }
+    changes.set(at, { blanks: known.blanks + blanks, cuts: known.cuts + cuts })
   }
-  for (const { start, end, textStart, textEnd, namesEnd } of held) {
-    change(start, { depth: 1, blanks: 1 })
+  for (const { start, textStart, textEnd, namesEnd } of held) {
+    change(start, { blanks: 1 })
     change(textStart, { blanks: -1 })
     change(textEnd, { blanks: 1 })
-    change(end, { depth: -1 })
     change(namesEnd, { blanks: -1 })
   }
   for (const { start, end } of cut) {

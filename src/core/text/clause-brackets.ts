@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../model/clause.ts'
 import { type BracketSpan, type MayClose, readBrackets } from './brackets.ts'
+import { type Around, openBrackets } from './open-brackets.ts'
 
 /** Who wants a bracket, and who opposes it, as the text names them. */
 export type Wanted = { by: readonly string[]; against: readonly string[] }
@@ -14,7 +15,7 @@ export type ClauseBrackets = {
   /** Where the text begins, behind the heading. */
   textAt: number
   /** Brackets that opened before the clause and close behind it: how many, and who wants them. */
-  around: Wanted & { depth: number }
+  around: Around
   /** Brackets that open or close in the clause. One that nothing closes holds its clause to the end. */
   held: readonly HeldBracket[]
   /** Brackets without their partner. */
@@ -46,7 +47,7 @@ export function readClauseBrackets(
     return new Map(clauses.map(({ id }, at) => [id, withoutBrackets(wordings[at] ?? EMPTY)]))
   const places = placesOf(clauses, all)
   const spans = readBrackets(all.join(BREAK), closingWithin(places))
-  const open: Open[] = []
+  const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
   const read = clauses.map(({ id }, at): [string, ClauseBrackets] => {
     const place = places[at] ?? NOWHERE
@@ -66,11 +67,11 @@ function wordingOf({ heading, text }: BracketedClause): Wording {
   return { wording: `${heading}\n${text}`, textAt: heading.length + 1 }
 }
 
-const NOBODY: Wanted = { by: [], against: [] }
+const NOT_HELD: Around = { depth: 0, by: [], against: [] }
 
 const withoutBrackets = (wording: Wording): ClauseBrackets => ({
   ...wording,
-  around: { depth: 0, ...NOBODY },
+  around: NOT_HELD,
   held: [],
   lone: { unclosed: 0, unopened: 0 },
 })
@@ -179,50 +180,25 @@ function placeAt(places: readonly Place[], offset: number): Place {
   return places[low] ?? NOWHERE
 }
 
-/** A bracket that is still open behind a clause, with all that it stands in. */
-type Open = Wanted & { span: BracketSpan; depth: number }
-
 /** The brackets of one clause: its own, and those that stand `open` before it, which is brought up to its end. */
 function bracketsIn(
   { start, end }: Place,
   own: readonly BracketSpan[],
-  open: Open[],
+  open: ReturnType<typeof openBrackets<BracketSpan>>,
 ): Omit<ClauseBrackets, 'wording' | 'textAt'> {
   const held: HeldBracket[] = []
   const inClause = (span: BracketSpan) => held.push(cutTo({ start, end }, span))
-  for (let last = open.at(-1); last && last.span.end <= end; last = open.at(-1)) {
-    inClause(last.span)
-    open.pop()
-  }
-  const { depth, by, against } = open.at(-1) ?? { depth: 0, ...NOBODY }
+  open.closeUpTo(end).forEach(inClause)
+  const around = open.said()
   const lone = { unclosed: 0, unopened: 0 }
   for (const span of own) {
     if (span.kind !== 'pair') lone[span.kind]++
     if (span.kind === 'pair') inClause(span)
     if (span.kind === 'unclosed') inClause({ ...span, end, textEnd: end, namesEnd: end })
-    if (span.kind === 'pair' && span.end > end) open.push(opened(span, open.at(-1)))
+    if (span.kind === 'pair' && span.end > end) open.add(span)
   }
   held.sort((one, other) => one.start - other.start || other.end - one.end)
-  return { around: { depth, by, against }, held, lone }
-}
-
-function opened(span: BracketSpan, around: Open | undefined): Open {
-  const { depth, by, against } = around ?? { depth: 0, ...NOBODY }
-  return {
-    span,
-    depth: depth + 1,
-    by: joinNames(by, span.by),
-    against: joinNames(against, span.against),
-  }
-}
-
-/** As many as a nest of brackets may say of the words within. */
-const MOST_JOINED = 30
-
-/** Names of both lists, each once. */
-export function joinNames(some: readonly string[], more: readonly string[]): readonly string[] {
-  if (more.length === 0) return some
-  return [...new Set([...some, ...more])].slice(0, MOST_JOINED)
+  return { around, held, lone }
 }
 
 /** A bracket's part in a stretch of the text, with offsets from its start. */

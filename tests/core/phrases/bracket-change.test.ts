@@ -227,6 +227,11 @@ describe('[B2] [B5] who wants words in brackets, and who opposes them', () => {
     expect(told('[US: They meet] and [go].', '[They meet] and [US: go].')).toBeNull())
 })
 
+it('[B1] [B5] knows who wants words where square brackets and braces cross', () =>
+  expect(told('They [EU: may {US: meet] every} year.', 'They [EU: may meet] every year.')).toBe(
+    '1 word no longer in brackets (wanted by US before), 2 still in brackets',
+  ))
+
 it('[B5] tells a clause that leaves by its words where some stand in brackets still', () => {
   const [one, both] = ['The army [of Belmar] stays', '[The army [of Belmar] stays]']
   expect(told(one, both)).toBe('the whole clause put in brackets')

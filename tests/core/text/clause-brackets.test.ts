@@ -49,6 +49,19 @@ describe('[B1] brackets over several clauses', () => {
     ).toEqual(['[Guarantees\nThey consult.', 'Army\nIt shrinks.]', '']))
 })
 
+it('[B1] square brackets and braces may cross, and each ends where it closes', () => {
+  const crossed = ['[EU: They meet.', '{US: They vote.', 'They sign.]', 'They go.', 'They rest.}']
+  expect(read(article(7, ...crossed, 'They end.'))).toEqual([
+    '',
+    '[EU: They meet.',
+    'in 1 < EU | {US: They vote.',
+    'in 1 < US | They sign.]',
+    'in 1 < US',
+    'They rest.}',
+    '',
+  ])
+})
+
 describe('[B4] a bracket without its partner', () => {
   it('holds its clause at most, to the end', () =>
     expect(read(article(7, 'They [meet in May.', 'They vote.', 'They [may] go.'))).toEqual([
