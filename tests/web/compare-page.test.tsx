@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { findRow } from './compare-environment.ts'
+import { saveOwnText } from './save-own-text.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
 const server = serveRecord()
@@ -77,6 +78,36 @@ describe('29 March to 15 April 2022', () => {
     const history = within(await screen.findByRole('region', { name: /^History of/ }))
     expect(await history.findByText(/UNIAN list/)).toBeTruthy()
     expect(history.getAllByText(/compared here/)).toHaveLength(2)
+  })
+
+  it('[C3] names in a history the drafts without the clause, and what each says of it', async () => {
+    await saveOwnText({
+      title: 'My whole text',
+      clauses: [{ text: 'Ukraine is a neutral State.' }],
+    })
+    openPage(`${APRIL}&clause=neutrality`)
+    const region = await screen.findByRole('region', { name: /^History of/ })
+    const history = within(region)
+    const saidOf = async (title: RegExp) =>
+      (await history.findByText(title)).closest('div')?.querySelector('dt')?.textContent
+    expect(await saidOf(/^28-point/)).toMatch(/^not covered: the source is not the whole text/)
+    expect(await saidOf(/^Geneva 19 points/)).toMatch(/^not covered/)
+    expect(await saidOf(/^20-point framework/)).toBe(
+      'does not speak of it: the source gives every clause',
+    )
+    // Whole, but nobody has said which of its clauses is which: its silence is no absence.
+    expect(await saidOf(/^My whole text/)).toMatch(/^not followed/)
+    const named = [...region.querySelectorAll('a[href^="/drafts/"]')].map((link) =>
+      link.getAttribute('href')?.replace(/[?].*/, ''),
+    )
+    expect(new Set(named).size).toBe(21)
+  })
+
+  it('[C2] tells in a history a draft that is said to be without the clause', async () => {
+    openPage(`${PLAN}&clause=amnesty`)
+    const history = within(await screen.findByRole('region', { name: /^History of/ }))
+    const geneva = await history.findByText(/^Geneva 19 points/)
+    expect(geneva.closest('div')?.querySelector('dt')?.textContent).toBe('stated as absent')
   })
 
   it('opens and closes a history by its button, and the link says so', async () => {

@@ -8,8 +8,9 @@ import { DateText } from '../date-text.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { ClauseMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
+import { SilentDrafts } from './silent-drafts.tsx'
 
-/** The third depth: every wording of this clause in every draft and source, by date. */
+/** The third depth: every wording of this clause in every draft and source, by date, and the drafts without it. */
 export function ClauseHistory({ lineage }: { lineage: string }) {
   const { after } = useFrame()
   const { data, error, refetch } = useQuery(lineageQuery(after.process.id, lineage))
@@ -21,7 +22,12 @@ export function ClauseHistory({ lineage }: { lineage: string }) {
       <h4 className="eyebrow mb-3">This clause in every draft</h4>
       {error && <Broken error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={3} label="Loading the history of this clause" />}
-      {data && <Steps steps={data.steps} />}
+      {data && (
+        <>
+          <Steps steps={data.steps} />
+          <SilentDrafts lineage={lineage} steps={data.steps} />
+        </>
+      )}
     </section>
   )
 }

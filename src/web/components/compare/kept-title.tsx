@@ -45,10 +45,10 @@ export function KeptTitle({ filled, children }: KeptTitleProps) {
           <Runs runs={runs} />
         </h3>
       </div>
-      <div className="max-sm:order-1 max-sm:w-full">
+      <div className="flex items-baseline gap-3">{children}</div>
+      <div className="max-sm:w-full">
         <RowVerdict filled={filled} isLine />
       </div>
-      <div className="flex items-baseline gap-3">{children}</div>
     </div>
   )
 }
