@@ -2,7 +2,6 @@ import { compareWords } from '../compare/diff-words.ts'
 import type { Row } from '../compare/row.ts'
 import type { WordSpan } from '../compare/word-span.ts'
 import type { Clause } from '../model/clause.ts'
-import { readBrackets } from '../text/brackets.ts'
 import type { ClauseBrackets } from '../text/clause-brackets.ts'
 import type { Around, Carried, Place } from './carried-note.ts'
 import type { Carrying, HeldClause } from './carrying.ts'
@@ -10,7 +9,6 @@ import { findElsewhere } from './find-elsewhere.ts'
 import { locateWords } from './locate-words.ts'
 import { isUnchanged, mapRange } from './map-range.ts'
 import { placesOf, rangeInPassage } from './passage.ts'
-import type { TextRange } from './quote-words.ts'
 
 /** What became of a note by its clause's lineage alone: the row that holds the clause decides (R4). */
 export function carryThroughRow(held: HeldClause, carrying: Carrying): Carried {
@@ -65,7 +63,7 @@ function carryWords(
     if (was !== bracketsAround(places, brackets.after)) return sameWords(row, small, 'brackets')
     return sameWords(row, small, spans.length > 1 ? 'changed' : 'same')
   }
-  const whole = placesOf(after, withWholeBrackets(after.text, mapped.range))
+  const whole = places.map((place) => withWholeBrackets(place, carrying.brackets().after))
   const otherwise = changedWords(row, { ...small, places: whole })
   const texts = { before: before.text, after: after.text, language: carrying.language }
   const found = findElsewhere(words.quote, texts)
@@ -78,7 +76,7 @@ function carryWords(
   return { ...otherwise, places: standing, words: [kept] }
 }
 
-/** The negotiating brackets that hold words, and who wants them (rule B2). They may open or close in other clauses. */
+/** The negotiating brackets that hold words, and who wants or opposes them (rule B2). They may open or close in other clauses. */
 function bracketsAround(
   places: readonly Place[],
   brackets: ReadonlyMap<string, ClauseBrackets>,
@@ -93,24 +91,36 @@ function bracketsAround(
           (held.start < start || held.start === held.textStart) &&
           (end < held.end || held.end === held.textEnd),
       )
-      const all = [...read.around.by, ...holding.flatMap(({ by }) => by)]
+      const all = [read.around, ...holding].map(
+        ({ by, against }) => `${by.join()}/${against.join()}`,
+      )
       return `${read.around.depth + holding.length} ${all.join()}`
     })
     .join()
 }
 
 /** A range that cuts through a bracket holds all of it: half of one would quote "450 — Belmar] cubic". */
-function withWholeBrackets(text: string, range: TextRange): TextRange {
-  if (!/[[\]［］]/u.test(text)) return range
-  return readBrackets(text).reduce(({ start, end }, held) => {
-    const isCut =
-      held.kind === 'pair' &&
-      ((held.start < start && start < held.end && held.end <= end) ||
-        (start <= held.start && held.start < end && end < held.end))
-    return isCut
-      ? { start: Math.min(start, held.start), end: Math.max(end, held.end) }
-      : { start, end }
-  }, range)
+function withWholeBrackets(
+  { clause, range }: Place,
+  brackets: ReadonlyMap<string, ClauseBrackets>,
+): Place {
+  const read = brackets.get(clause)
+  if (!read || range === null) return { clause, range }
+  const whole = read.held.reduce(
+    ({ start, end }, held) => {
+      const isCut =
+        (held.start < start && start < held.end && held.end <= end) ||
+        (start <= held.start && held.start < end && end < held.end)
+      return isCut
+        ? { start: Math.min(start, held.start), end: Math.max(end, held.end) }
+        : { start, end }
+    },
+    { start: range.start + read.textAt, end: range.end + read.textAt },
+  )
+  return {
+    clause,
+    range: { start: Math.max(0, whole.start - read.textAt), end: whole.end - read.textAt },
+  }
 }
 
 type Changed = Extract<Carried, { words: unknown }>

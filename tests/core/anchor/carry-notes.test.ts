@@ -147,6 +147,31 @@ describe('words that changed', () => {
       'A flow of no less than «450 cubic» metres is kept.',
       'A flow of no less than [350 — Adria] «[450 — Belmar, Corvia] cubic» metres is kept.',
     ))
+  it('[R5] [B1] so they do in braces that another clause shows to be brackets', () => {
+    const held = (text: string) =>
+      revision([
+        clause('first', 'They {EU: meet}.', { lineage: 'first' }),
+        clause('army', text, { lineage: 'army' }),
+      ])
+    const note = noteOn('army', 'no less than «450 cubic» metres')
+    const [carried] = carry(
+      [note],
+      held('no less than 450 cubic metres'),
+      held('no less than {450 or 500} cubic metres'),
+    )
+    const text = 'no less than {450 or 500} cubic metres'
+    const [place] = carried && 'places' in carried ? carried.places : []
+    expect(place?.range && text.slice(place.range.start, place.range.end)).toBe(
+      '{450 or 500} cubic',
+    )
+  })
+  it('[R4] [B2] so is a bracket that another side opposes now', () =>
+    expect(
+      carryOne(
+        'Russia, [EU propose; RU oppose: «Belarus»].',
+        'Russia, [EU propose; UA oppose: «Belarus»].',
+      ).carried,
+    ).toMatchObject({ around: 'brackets', needsReview: true }))
   it('[R4] [B2] so is a bracket that another side wants now', () =>
     expect(
       carryOne('Russia, [«Belarus» — Russia].', 'Russia, [«Belarus» — Ukraine].').carried,
