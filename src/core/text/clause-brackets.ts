@@ -26,6 +26,7 @@ type BracketedClause = {
   id: string
   parent: string | null
   kind: ClauseKind
+  label?: string | null
   heading: string | null
   text: string
 }
@@ -49,12 +50,13 @@ export function readClauseBrackets(
   const spans = readBrackets(all.join(BREAK), closingWithin(places))
   const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
-  const read = clauses.map(({ id }, at): [string, ClauseBrackets] => {
+  const read = clauses.map(({ id, label = null }, at): [string, ClauseBrackets] => {
     const place = places[at] ?? NOWHERE
     const own: BracketSpan[] = []
     for (let span = spans[next]; span && span.start < place.end; span = spans[++next])
       own.push(span)
-    return [id, { ...(wordings[at] ?? EMPTY), ...bracketsIn(place, own, open) }]
+    const brackets = { ...(wordings[at] ?? EMPTY), ...bracketsIn(place, own, open) }
+    return [id, label === null ? brackets : withoutLabel(brackets, label)]
   })
   return new Map(read)
 }
@@ -199,6 +201,24 @@ function bracketsIn(
   }
   held.sort((one, other) => one.start - other.start || other.end - one.end)
   return { around, held, lone }
+}
+
+/** A label right behind the brackets that a clause opens with (`[1. They meet.]`) is none of its words. */
+function withoutLabel(brackets: ClauseBrackets, label: string): ClauseBrackets {
+  const { wording, held } = brackets
+  let at = 0
+  let last: HeldBracket | null = null
+  for (const bracket of held) {
+    if (wording.slice(at, bracket.start).trim() !== '') break
+    at = bracket.textStart
+    last = bracket
+  }
+  while (/\s/u.test(wording.charAt(at))) at++
+  const behind = at + label.length
+  const isLabelled = wording.startsWith(label, at) && WORD.test(wording.slice(behind))
+  if (!last || !isLabelled || WORD.test(wording.charAt(behind))) return brackets
+  const textStart = Math.min(behind, last.textEnd)
+  return { ...brackets, held: held.map((one) => (one === last ? { ...one, textStart } : one)) }
 }
 
 /** A bracket's part in a stretch of the text, with offsets from its start. */

@@ -4,7 +4,7 @@ import { findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
 import { bracketChange } from '../../../src/core/phrases/bracket-change.ts'
 import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
 
-type Part = { heading?: string; text: string }
+type Part = { label?: string; heading?: string; text: string }
 
 /** The brackets of an article's paragraphs, as its whole text has them. */
 function paragraphs(parts: readonly (string | Part)[]) {
@@ -12,6 +12,7 @@ function paragraphs(parts: readonly (string | Part)[]) {
     id: `c${at + 1}`,
     parent: null,
     kind: 'paragraph' as const,
+    label: typeof part === 'string' ? null : (part.label ?? null),
     heading: typeof part === 'string' ? null : (part.heading ?? null),
     text: typeof part === 'string' ? part : part.text,
   }))
@@ -236,6 +237,22 @@ it('[B5] tells a clause that leaves by its words where some stand in brackets st
   const [one, both] = ['The army [of Belmar] stays', '[The army [of Belmar] stays]']
   expect(told(one, both)).toBe('the whole clause put in brackets')
   expect(told(both, one)).toBe('3 words no longer in brackets, 2 still in brackets')
+})
+
+it('[B5] counts no label behind the bracket that its clause opens with', () => {
+  const bare = { label: '1.', text: 'They meet in May.' }
+  const of = (text: string) => ({ label: '1.', text })
+  expect(told(of('[1. They meet] in May.'), bare)).toBe('2 words no longer in brackets')
+  expect(told(of('[EU: 1. They meet] in May.'), bare)).toBe(
+    '2 words no longer in brackets (wanted by EU before)',
+  )
+  expect(told(bare, of('[[1. They] meet] in May.'))).toBe('2 words put in brackets')
+  expect(told(of('[1.] They meet in May.'), bare)).toBeNull()
+  expect(told(of('[1.5 men] meet'), of('meet'))).toBe('2 words in brackets dropped')
+  const article = { label: 'Article 5', text: '' }
+  expect(told({ ...article, text: '[Article 5' }, article)).toBe(
+    'the whole clause no longer in brackets; before: a bracket is not closed',
+  )
 })
 
 it('[B5] counts what stands in the heading', () => {
