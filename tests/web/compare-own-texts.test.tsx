@@ -96,6 +96,8 @@ it('a title that both texts bear stands once, and words are not their own title'
   for (const words of ['GENERAL PROVISIONS', 'PART I', 'kept'])
     expect(within(kept).getAllByText(words)).toHaveLength(1)
   expect(screen.getByRole('article', { name: 'GENERAL PROVISIONS' })).toBe(kept)
+  // The keyboard goes through it in the order in which the eye does: nothing is drawn in another place.
+  expect(kept.outerHTML).not.toMatch(/\b(?:order-\d|order-first|order-last|flex-row-reverse)\b/)
 
   const unlabelled = await findRow(recital.text)
   expect(seenTitle(unlabelled)).toBeNull()

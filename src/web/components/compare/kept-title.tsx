@@ -45,9 +45,11 @@ export function KeptTitle({ filled, children }: KeptTitleProps) {
           <Runs runs={runs} />
         </h3>
       </div>
-      <div className="flex items-baseline gap-3">{children}</div>
-      <div className="max-sm:w-full">
-        <RowVerdict filled={filled} isLine />
+      <div className="flex items-baseline gap-3 max-sm:w-full">
+        <div className="flex-1">
+          <RowVerdict filled={filled} isLine />
+        </div>
+        {children}
       </div>
     </div>
   )
