@@ -18,6 +18,7 @@ describe('the page of a saved comparison', () => {
     const [amended, kept, added] = AFTER.map((held) => held.text)
     expect(wordingsIn(text)).toEqual([first, amended, second, kept, dropped, added])
     expect(textOf(text)).toContain('No clause here matches it, and this source gives every clause.')
+    expect(textOf(text)).toContain('[words] text in brackets: not agreed')
     expect(textOf(text)).toMatch(/1 kept · 1 amended · 1 added · 1 dropped/)
   })
 

@@ -107,6 +107,7 @@ describe('keys', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Signs and keys' })
     expect(within(dialog).getByText('next change')).toBeTruthy()
     expect(within(dialog).getByText('not covered')).toBeTruthy()
+    expect(within(dialog).getByText(/text in brackets: not agreed, and who wants it/)).toBeTruthy()
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await user.click(screen.getByText('Copy link'))

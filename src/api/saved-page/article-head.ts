@@ -125,7 +125,7 @@ export function legend({ sameDraft, comparison }: ArticleFrame): Html {
       <li>
         <span class="plain-moved-in">words</span> moved here from another clause, or away to one
       </li>
-      <li><span class="plain-bracket">[words]</span> text in brackets, which one side wants</li>
+      <li><span class="plain-bracket">[words]</span> text in brackets: not agreed</li>
       <li>
         <span class="plain-unknown">not covered</span> this source says nothing here; that is not a
         deletion

@@ -6,7 +6,7 @@ type BracketProps = {
   by?: readonly string[]
 }
 
-/** Text that one side wants, in its brackets, with that side named: `[Belarus — Russia]`. */
+/** Text that is not agreed, in its brackets, with the side that wants it: `[Belarus — Russia]`. */
 export function Bracket({ children, by = [] }: BracketProps) {
   return (
     <span className="mark-bracket text-amended">

@@ -5,7 +5,7 @@ export function LegendSigns() {
   return (
     <>
       <li>
-        <Bracket by={['a party']}>words</Bracket>: text in brackets, and who wants it
+        <Bracket by={['a party']}>words</Bracket>: text in brackets: not agreed, and who wants it
       </li>
       <li>
         <span className="mark-noted">words</span> that a note is about

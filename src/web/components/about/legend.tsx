@@ -18,7 +18,8 @@ const SIGNS: readonly { sign: ReactNode; name: string; meaning: string }[] = [
   {
     sign: <Bracket by={['Russia']}>Belarus</Bracket>,
     name: 'In brackets',
-    meaning: 'Text that one side wants, with that side named. Dotted underline.',
+    meaning:
+      'Text that is not agreed, with the side that wants it where one is named. Dotted underline.',
   },
   {
     sign: (
