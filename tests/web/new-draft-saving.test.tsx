@@ -72,7 +72,7 @@ describe('saving a draft of its own', () => {
     expect(content.coverage).toMatchObject({ extent: 'excerpt', absent: [], notSeen: [] })
     const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
     expect(hrefs).toContain(
-      '/compare?after=non-paper-of-2-april-2022-04-02@1&before=istanbul-communique-2022-03-29',
+      '/compare?after=non-paper-of-2-april-2022-04-02@1&before=istanbul-communique-2022-03-29@1',
     )
     expect(hrefs.some((href) => href?.startsWith('/drafts/non-paper-of-2-april-2022-04-02?'))).toBe(
       true,
@@ -109,7 +109,7 @@ describe('saving a draft of its own', () => {
     const compare = await screen.findByRole('link', { name: /^Compare with First paper/ })
     expect(compare.textContent).toBe('Compare with First paper, 2024')
     expect(compare.getAttribute('href')).toBe(
-      '/compare?after=second-paper-2024-05@1&before=first-paper-2024',
+      '/compare?after=second-paper-2024-05@1&before=first-paper-2024@1',
     )
 
     // One that is older than both stands before them.
@@ -128,7 +128,7 @@ describe('saving a draft of its own', () => {
     expect(await savedAs()).toBe('outline-2023-12@1')
     const other = await screen.findByRole('link', { name: /^Compare with First paper/ })
     expect(other.getAttribute('href')).toBe(
-      '/compare?after=first-paper-2024&before=outline-2023-12@1',
+      '/compare?after=first-paper-2024@1&before=outline-2023-12@1',
     )
   })
 
@@ -182,7 +182,7 @@ describe('saving for a draft that is here', () => {
       coverage: 'summary',
     })
     expect(screen.getByRole('link', { name: /main source/ }).getAttribute('href')).toMatch(
-      /before=treaty-2022-03-17/,
+      /before=treaty-2022-03-17@1$/,
     )
   })
 

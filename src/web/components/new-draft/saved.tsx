@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { writeDraftReference } from '../../../core/link/compare-search.ts'
 import type { DraftView } from '../../../core/model/read-models.ts'
 import type { Receipt } from '../../../core/model/submission.ts'
-import { firstPair } from '../../draft-facts.ts'
+import { firstPair, latestRevision, leadWitness } from '../../draft-facts.ts'
 import { draftQuery } from '../../queries/draft-query.ts'
 import { overviewQuery } from '../../queries/overview-query.ts'
 import { Button, LinkButton } from '../button.tsx'
@@ -68,6 +68,7 @@ export function Saved({ saved, onAgain, onCorrect }: SavedProps) {
 function WaysOn({ saved }: { saved: SavedText }) {
   const { receipt, isCorrection, isNewDraft } = saved
   const { draft, revision, witness } = receipt
+  const stored = useQuery(draftQuery(draft)).data?.draft
   const after = writeDraftReference({ draft, revision })
   const corrected = {
     before: writeDraftReference({ draft, revision: revision - 1 }),
@@ -90,7 +91,7 @@ function WaysOn({ saved }: { saved: SavedText }) {
         <LinkButton
           tone="primary"
           to="/compare"
-          search={{ before: draft, after, afterWitness: witness }}
+          search={{ before: stored ? asItIsNow(stored) : draft, after, afterWitness: witness }}
         >
           Compare with this draft’s main source
         </LinkButton>
@@ -116,13 +117,22 @@ function FirstPair({ receipt }: { receipt: Receipt }) {
   const draft = drafts.find(({ id }) => id === receipt.draft)
   const pair = draft && firstPair(draft, drafts)
   if (!pair) return null
-  const referenceOf = ({ id }: DraftView) =>
-    id === receipt.draft ? writeDraftReference(receipt) : id
-  const search = { before: referenceOf(pair.before), after: referenceOf(pair.after) }
+  const search = { before: pinned(pair.before, receipt), after: pinned(pair.after, receipt) }
   return (
     <>
       <FirstPairButton pair={pair} draft={draft} search={search} />
       <CarriedNotesLink draft={pair.before.id} search={search} />
     </>
   )
+}
+
+/** The text that was saved, or the other draft's as it is now. */
+const pinned = (draft: DraftView, receipt: Receipt): string =>
+  draft.id === receipt.draft ? writeDraftReference(receipt) : asItIsNow(draft)
+
+/** A draft's main source, so that the link shows this text even when it is corrected. */
+function asItIsNow(draft: DraftView): string {
+  const lead = leadWitness(draft)
+  const revision = (lead && latestRevision(lead)?.number) ?? null
+  return writeDraftReference({ draft: draft.id, revision })
 }
