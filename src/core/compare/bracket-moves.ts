@@ -26,9 +26,11 @@ export type BracketMoves = {
   held: { before: number; after: number }
   /** How many brackets open or close in the row. */
   brackets: { before: number; after: number }
-  /** Whole words that only one side has, in brackets, and that the other has no words for in their place. */
+  /** Whole words that only one side has, in brackets. */
   added: Tally
   dropped: Count
+  /** Whether the other side has words in the place of some of these. */
+  replaced: boolean
   /** Who wants kept words as deep in brackets as before, and who opposes them; `null` where that did not change. */
   wanted: ChangedNames | null
   opposed: ChangedNames | null
@@ -52,7 +54,7 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
   const before = bracketedWords(sides.before, language ?? '')
   const after = bracketedWords(sides.after, language ?? '')
   const { kept, replaced } = language === null ? NONE_KEPT : keptWords(before, after, language)
-  const known = new Set([...kept.flatMap(({ was, is }) => [was, is]), ...replaced])
+  const known = new Set(kept.flatMap(({ was, is }) => [was, is]))
   const ofOneSide = ({ words }: Read) =>
     heldIn(words).filter((word) => !known.has(word) && !isCut(word))
   const inBrackets = kept.filter(({ was, is }) => was.depth > 0 && is.depth > 0)
@@ -67,6 +69,7 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
     brackets: { before: countOf(sides.before), after: countOf(sides.after) },
     added: tally(ofOneSide(after)),
     dropped: countWords(ofOneSide(before)),
+    replaced: heldIn(replaced).length > 0,
     wanted: changedNames(inBrackets, 'by'),
     opposed: changedNames(inBrackets, 'against'),
     lone: { before: loneIn(sides.before), after: loneIn(sides.after) },

@@ -71,7 +71,10 @@ function furtherIn({ deeper, shallower }: BracketMoves): string[] {
 }
 
 /** Words that came or went with their brackets; where both did, one was put for the other. */
-function onOneSide({ added, dropped, brackets: { before, after } }: BracketMoves): string[] {
+function onOneSide(moves: BracketMoves): string[] {
+  const { added, dropped, replaced } = moves
+  const { before, after } = moves.brackets
+  if (replaced) return []
   if (after > before && added.words > 0 && dropped.words === 0)
     return [`${wordsOf(added)} added in brackets${wantedBy(added)}`]
   if (after < before && dropped.words > 0 && added.words === 0)

@@ -198,6 +198,10 @@ describe('[B5] words in brackets of one side only', () => {
       expect(told(after, before)).toBeNull()
     }
   })
+  it('are told beside those that came out, as the marks show them', () =>
+    expect(told('[They shall meet] in [early May]', 'They shall meet in June')).toBe(
+      '3 words no longer in brackets, 2 in brackets dropped',
+    ))
   it('are where others changed elsewhere', () =>
     expect(told('They [shall] act and go.', 'They act and leave.')).toBe(
       '1 word in brackets dropped',
