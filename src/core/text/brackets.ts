@@ -35,9 +35,13 @@ const ANYWHERE: MayClose = { until: () => Infinity, pairs: () => true }
 
 /**
  * Read the negotiating brackets of a text, in order of their start (B1–B3). Omissions `[…]`, footnote
- * numbers `[1]` and links are not among them; braces are where one of them names who wants it.
+ * numbers `[1]` and links are not among them; braces are where one of them names who wants it, or, for
+ * a part of a text, where `braces` says so.
  */
-export function readBrackets(text: string, mayClose: MayClose = ANYWHERE): BracketSpan[] {
+export function readBrackets(
+  text: string,
+  { mayClose = ANYWHERE, braces: areKnown = false }: { mayClose?: MayClose; braces?: boolean } = {},
+): BracketSpan[] {
   const square = matchBrackets(text, SQUARE, mayClose)
   const braces = matchBrackets(text, BRACES, mayClose)
   const negotiating = square.pairs.filter((pair) => !isEditorial(text, pair))
@@ -48,7 +52,7 @@ export function readBrackets(text: string, mayClose: MayClose = ANYWHERE): Brack
   const spans = [
     ...negotiating.map(read),
     ...square.lone.map(({ at, kind }) => loneBracket(at, kind)),
-    ...(namesInBraces ? inBraces : []),
+    ...(areKnown || namesInBraces ? inBraces : []),
   ].sort((one, other) => one.start - other.start)
   return withDepth(spans)
 }

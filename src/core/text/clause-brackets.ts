@@ -47,7 +47,7 @@ export function readClauseBrackets(
   if (!all.some((wording) => /[[\]［］{]/u.test(wording)))
     return new Map(clauses.map(({ id }, at) => [id, withoutBrackets(wordings[at] ?? EMPTY)]))
   const places = placesOf(clauses, all)
-  const spans = readBrackets(all.join(BREAK), closingWithin(places))
+  const spans = readBrackets(all.join(BREAK), { mayClose: closingWithin(places) })
   const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
   const read = clauses.map(({ id, label = null }, at): [string, ClauseBrackets] => {

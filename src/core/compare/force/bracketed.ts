@@ -15,9 +15,14 @@ export type BracketedText = {
 /** `from` and `to`: the wording in it, without space around. */
 type Bracket = { start: number; end: number; from: number; to: number }
 
-/** Brackets and the names of those who want what they hold are no wording of the text. */
+/**
+ * Brackets and the names of those who want what they hold are no wording of the text. Braces may be
+ * brackets because of another clause, and are read as such here.
+ */
 export function readBracketed(text: string): BracketedText {
-  const pairs = /[[［{]/u.test(text) ? readBrackets(text).filter(({ kind }) => kind === 'pair') : []
+  const pairs = /[[［{]/u.test(text)
+    ? readBrackets(text, { braces: true }).filter(({ kind }) => kind === 'pair')
+    : []
   const blanks = pairs
     .flatMap(({ start, end, textStart, textEnd }) => [
       { from: start, to: textStart },
@@ -121,8 +126,8 @@ function asItStands(marker: ForceMarker, { text, plain, ...held }: BracketedText
 
 function isBalanced(words: string): boolean {
   let depth = 0
-  for (const sign of words.match(/[[\]［］]/gu) ?? []) {
-    depth += /[[［]/u.test(sign) ? 1 : -1
+  for (const sign of words.match(/[[\]［］{}]/gu) ?? []) {
+    depth += /[[［{]/u.test(sign) ? 1 : -1
     if (depth < 0) return false
   }
   return depth === 0

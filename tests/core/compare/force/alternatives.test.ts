@@ -29,6 +29,13 @@ describe('[F6] alternatives in brackets', () => {
     ],
     [
       'en',
+      'It ends within {five} {seven} days.',
+      'It ends within {five} days.',
+      '{five} {seven} days',
+      '{five} days',
+    ],
+    [
+      'en',
       'It ends within 14 days.',
       'It ends within [twenty-one/fourteen] days.',
       '14 days',
@@ -109,10 +116,11 @@ describe('[F6] words that stand alone in brackets', () => {
       'F2 – > [not — Northland]',
     ])
   })
-  it('are quoted without those that hold more', () =>
-    expect(force('They meet [within 30] days.', 'They meet [within 60] days.')).toEqual([
-      'F6 30 days > 60 days',
-    ]))
+  it('are quoted without those that hold more', () => {
+    const expected = ['F6 30 days > 60 days']
+    expect(force('They meet [within 30] days.', 'They meet [within 60] days.')).toEqual(expected)
+    expect(force('They meet {within 30} days.', 'They meet {within 60} days.')).toEqual(expected)
+  })
   it('say the same as without, which the row tells of (B5)', () =>
     expect(force('It lasts five years.', 'It lasts [five] years.')).toEqual([]))
   it('keep the order of what is negated', () =>
