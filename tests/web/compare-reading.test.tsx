@@ -85,6 +85,18 @@ describe('keys', () => {
     expect(document.activeElement?.textContent).toBe('Fighter aircraft')
   })
 
+  it('gives the focus back to the row on leaving the search box, so that keys are keys again', async () => {
+    const { user } = openPage(PLAN)
+    await firstRow()
+    await user.keyboard('j')
+    const row = document.activeElement
+    expect(row?.textContent).toBe('Non-aggression')
+    await user.keyboard('/')
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+    await user.keyboard('{Escape}')
+    expect(document.activeElement).toBe(row)
+  })
+
   it('goes from the search box to the first hit, and with the arrows into the list and back', async () => {
     const { user } = openPage(PLAN)
     await firstRow()

@@ -1,10 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type Ref, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type Ref, useMemo, useRef, useState } from 'react'
 import { useFrame } from './comparison-context.ts'
+import { rowFinder } from './find-rows.ts'
 import { changeWords, verdictWords } from '../../../core/phrases/row-verdict-words.ts'
 import { differs, type FilledRow } from '../../../core/compare/select-rows.ts'
 
 type ClauseIndexProps = {
+  all: readonly FilledRow[]
+  /** Those of the current filter. */
   rows: readonly FilledRow[]
   findRef: Ref<HTMLInputElement>
   onGo: (rowId: string) => void
@@ -17,9 +20,11 @@ const WHOLE_UP_TO = 60
 const FIND_FROM = 8
 
 /** The clauses on show, by name, with a dot where something changed. Names can be searched. */
-export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
+export function ClauseIndex({ all, rows, findRef, onGo }: ClauseIndexProps) {
   const [wanted, setWanted] = useState('')
-  const found = rows.filter((filled) => matches(filled, wanted))
+  const find = useMemo(() => rowFinder(all), [all])
+  const found = useMemo(() => find(rows, wanted), [find, rows, wanted])
+  const leave = useWayBack()
   return (
     <nav aria-label="Clauses">
       {rows.length >= FIND_FROM && (
@@ -30,9 +35,11 @@ export function ClauseIndex({ rows, findRef, onGo }: ClauseIndexProps) {
           placeholder="Find a clause  /"
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
+          onFocus={leave.remember}
           onKeyDown={(event) => {
             const [first] = found
             if (event.key === 'Enter' && wanted.trim() !== '' && first) onGo(first.row.id)
+            if (event.key === 'Escape') leave.goBack(event)
             stepThrough(event)
           }}
           className="border-rule bg-sheet placeholder:text-soft mb-2 w-full rounded-md border px-2 py-1"
@@ -62,14 +69,18 @@ function stepThrough(event: KeyboardEvent<HTMLElement>) {
   next.focus()
 }
 
-function matches(filled: FilledRow, wanted: string): boolean {
-  const sought = wanted.trim().toLocaleLowerCase()
-  if (sought === '') return true
-  return [...filled.before, ...filled.after].some((clause) =>
-    [clause.label, clause.heading, clause.text].some((text) =>
-      text?.toLocaleLowerCase().includes(sought),
-    ),
-  )
+/** Where the focus came from when the box took it, and the way back there: else keys would be typed into it. */
+function useWayBack() {
+  const from = useRef<HTMLElement | null>(null)
+  return {
+    remember: ({ relatedTarget }: FocusEvent) => {
+      from.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+    },
+    goBack: ({ currentTarget }: KeyboardEvent<HTMLElement>) => {
+      if (from.current?.isConnected) from.current.focus({ preventScroll: true })
+      else currentTarget.blur()
+    },
+  }
 }
 
 type LinesProps = Pick<ClauseIndexProps, 'rows' | 'onGo'>

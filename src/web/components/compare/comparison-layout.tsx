@@ -101,7 +101,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
       />
     </>
   )
-  const index = <ClauseIndex {...{ rows, findRef }} onGo={reading.goTo} />
+  const index = <ClauseIndex {...{ all, rows, findRef }} onGo={reading.goTo} />
   const drafts = { title: 'Drafts and reports', content: <DraftTimeline search={search} /> }
   const clauses = { title: 'Clauses', content: index }
   const left = comparison ? [drafts, clauses] : [drafts]
