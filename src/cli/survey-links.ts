@@ -58,9 +58,13 @@ function readBrackets({
   links,
   language,
 }: Pick<ComparedTexts, 'before' | 'after' | 'links' | 'language'>): Bracketed {
-  const read = ({ text, clauses }: ComparedText) =>
-    readClauseBrackets(clauses.map((clause) => ({ ...clause, ...wordedClause(text, clause) })))
-  const held = { before: read(before), after: read(after) }
+  const clausesOf = ({ text, clauses }: ComparedText) =>
+    clauses.map((clause) => ({ ...clause, ...wordedClause(text, clause) }))
+  const clauses = { before: clausesOf(before), after: clausesOf(after) }
+  const held = {
+    before: readClauseBrackets(clauses.before, clauses.after),
+    after: readClauseBrackets(clauses.after, clauses.before),
+  }
   const brackets = new Map<ComparedLink, string>()
   const rebracketed = new Set<ComparedLink>()
   for (const link of links) {

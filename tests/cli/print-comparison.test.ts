@@ -44,6 +44,14 @@ describe('[B5] brackets on the command line', () => {
       '~ Article 7 (2) — brackets amended\n    Brackets: still in brackets; wanted by EU now, by US before',
     )
   })
+  it('are wanted by whom the other text shows to be somebody', () => {
+    const [before, after] = ['[Arvenia: 30]', '[Arvenia: 30] [Belmar: 60]'].map((days) =>
+      held(`They meet within ${days} days.`),
+    )
+    expect(printed(before ?? '', after ?? '')[0]).toContain(
+      '\n    Brackets: 1 word added in brackets by Belmar',
+    )
+  })
   it('are told in JSON too', () => {
     const { links } = JSON.parse(toJson(compared(plain, open)))
     expect(links.map((link: { rebracketed?: true }) => link.rebracketed)).toEqual([

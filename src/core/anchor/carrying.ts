@@ -58,8 +58,8 @@ export function carryingOf(
     },
     brackets: () =>
       (brackets ??= {
-        before: readClauseBrackets(from.clauses),
-        after: readClauseBrackets(to.clauses),
+        before: readClauseBrackets(from.clauses, to.clauses),
+        after: readClauseBrackets(to.clauses, from.clauses),
       }),
     whole: () => (whole ??= { before: passageOf(from.clauses), after: passageOf(to.clauses) }),
   }

@@ -117,8 +117,8 @@ function withWordsElsewhere(row: Row, words: WordsElsewhere | undefined): Row {
 /** Whether brackets around several clauses opened or closed around a row's words. */
 function rebracketedIn(before: RevisionContent, after: RevisionContent): (row: Row) => boolean {
   const held = {
-    before: readClauseBrackets(before.clauses),
-    after: readClauseBrackets(after.clauses),
+    before: readClauseBrackets(before.clauses, after.clauses),
+    after: readClauseBrackets(after.clauses, before.clauses),
   }
   const pickFrom = (side: 'before' | 'after', ids: readonly string[]) =>
     ids.flatMap((id) => held[side].get(id) ?? [])

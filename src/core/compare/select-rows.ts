@@ -34,7 +34,7 @@ export function fillRows(
   after: readonly Clause[],
 ): FilledRow[] {
   const held = { before: byId(before), after: byId(after) }
-  const bracketsOf = { before: readOnce(before), after: readOnce(after) }
+  const bracketsOf = { before: readOnce(before, after), after: readOnce(after, before) }
   return rows.map((row) => {
     const filled = {
       before: row.before.flatMap((id) => held.before.get(id) ?? []),
@@ -55,10 +55,13 @@ export function fillRows(
 }
 
 /** Looks up the brackets of clauses, which are read when they are first asked for. */
-function readOnce(clauses: readonly Clause[]): (ids: readonly string[]) => ClauseBrackets[] {
+function readOnce(
+  clauses: readonly Clause[],
+  beside: readonly Clause[],
+): (ids: readonly string[]) => ClauseBrackets[] {
   let read: ReadonlyMap<string, ClauseBrackets> | null = null
   return (ids) => {
-    const known = (read ??= readClauseBrackets(clauses))
+    const known = (read ??= readClauseBrackets(clauses, beside))
     return ids.flatMap((id) => known.get(id) ?? [])
   }
 }

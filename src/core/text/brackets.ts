@@ -33,28 +33,54 @@ export type MayClose = {
 
 const ANYWHERE: MayClose = { until: () => Infinity, pairs: () => true }
 
+/** What the brackets of a text tell that those of another are read by, too. */
+export type Manner = {
+  /** Names that they surely say. */
+  names: ReadonlySet<string>
+  /** Whether braces are among them. */
+  braces: boolean
+}
+
+/** What a text's brackets tell of how those of its other draft are to be read. */
+export function mannerOf(text: string): Manner {
+  return readPairs(text, ANYWHERE, null).manner
+}
+
 /**
  * Read the negotiating brackets of a text, in order of their start (B1–B3). Omissions `[…]`, footnote
- * numbers `[1]` and links are not among them; braces are where one of them names who wants it, or, for
- * a part of a text, where `braces` says so.
+ * numbers `[1]` and links are not among them; braces are where one of them names who wants it, here or
+ * in what `manner` was read from.
  */
 export function readBrackets(
   text: string,
-  { mayClose = ANYWHERE, braces: areKnown = false }: { mayClose?: MayClose; braces?: boolean } = {},
+  { mayClose = ANYWHERE, manner = null }: { mayClose?: MayClose; manner?: Manner | null } = {},
 ): BracketSpan[] {
-  const square = matchBrackets(text, SQUARE, mayClose)
-  const braces = matchBrackets(text, BRACES, mayClose)
-  const negotiating = square.pairs.filter((pair) => !isEditorial(text, pair))
-  const known = knownNames(text, [...negotiating, ...braces.pairs])
-  const read = (pair: Pair) => readPair(text, pair, known)
-  const inBraces = braces.pairs.map(read)
-  const namesInBraces = inBraces.some(({ by, against }) => by.length + against.length > 0)
+  const read = readPairs(text, mayClose, manner)
   const spans = [
-    ...negotiating.map(read),
-    ...square.lone.map(({ at, kind }) => loneBracket(at, kind)),
-    ...(areKnown || namesInBraces ? inBraces : []),
+    ...read.square,
+    ...read.lone.map(({ at, kind }) => loneBracket(at, kind)),
+    ...(read.manner.braces ? read.braces : []),
   ].sort((one, other) => one.start - other.start)
   return withDepth(spans)
+}
+
+function readPairs(text: string, mayClose: MayClose, manner: Manner | null) {
+  const { pairs, lone } = matchBrackets(text, SQUARE, mayClose)
+  const inBraces = matchBrackets(text, BRACES, mayClose).pairs
+  const negotiating = pairs.filter((pair) => !isEditorial(text, pair))
+  const names = new Set([
+    ...knownNames(text, [...negotiating, ...inBraces]),
+    ...(manner?.names ?? []),
+  ])
+  const read = (pair: Pair) => readPair(text, pair, names)
+  const braces = inBraces.map(read)
+  const isNamed = braces.some(({ by, against }) => by.length + against.length > 0)
+  return {
+    square: negotiating.map(read),
+    lone,
+    braces,
+    manner: { names, braces: isNamed || (manner?.braces ?? false) },
+  }
 }
 
 type Pair = { start: number; end: number }

@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../model/clause.ts'
-import { type BracketSpan, type MayClose, readBrackets } from './brackets.ts'
+import { type BracketSpan, mannerOf, type MayClose, readBrackets } from './brackets.ts'
 import { type Around, openBrackets } from './open-brackets.ts'
 
 /** Who wants a bracket, and who opposes it, as the text names them. */
@@ -37,17 +37,20 @@ const BREAK = '\n\n'
 /**
  * Read the brackets of all clauses of a text, in its order, by the clauses' ids. A bracket may hold
  * several clauses, or open in one and close in another of the same article; one that holds whole
- * articles opens where the first begins and closes where the last ends (B4).
+ * articles opens where the first begins and closes where the last ends (B4). What the clauses of
+ * another draft `beside` it tell of names and braces holds for it too.
  */
 export function readClauseBrackets(
   clauses: readonly BracketedClause[],
+  beside: readonly BracketedClause[] = [],
 ): Map<string, ClauseBrackets> {
   const wordings = clauses.map(wordingOf)
   const all = wordings.map(({ wording }) => wording)
   if (!all.some((wording) => /[[\]［］{]/u.test(wording)))
     return new Map(clauses.map(({ id }, at) => [id, withoutBrackets(wordings[at] ?? EMPTY)]))
   const places = placesOf(clauses, all)
-  const spans = readBrackets(all.join(BREAK), { mayClose: closingWithin(places) })
+  const manner = mannerOf(beside.map((clause) => wordingOf(clause).wording).join(BREAK))
+  const spans = readBrackets(all.join(BREAK), { mayClose: closingWithin(places), manner })
   const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
   const read = clauses.map(({ id, label = null }, at): [string, ClauseBrackets] => {

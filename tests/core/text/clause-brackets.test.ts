@@ -62,6 +62,17 @@ it('[B1] square brackets and braces may cross, and each ends where it closes', (
   ])
 })
 
+it('[B1] [B2] names and braces are those that the other draft shows to be', () => {
+  const clauseOf = (text: string) => [
+    { id: 'c1', parent: null, kind: 'article' as const, heading: null, text },
+  ]
+  const alone = clauseOf('within [Arvenia: 30] {and more} days')
+  const both = clauseOf('within [Arvenia: 30] [Belmar: 60] {EU: and more} days')
+  const held = (beside: typeof both) => readClauseBrackets(alone, beside).get('c1')?.held
+  expect(held([])?.map(({ by }) => by)).toEqual([[]])
+  expect(held(both)?.map(({ by }) => by)).toEqual([['Arvenia'], []])
+})
+
 describe('[B4] a bracket without its partner', () => {
   it('holds its clause at most, to the end', () =>
     expect(read(article(7, 'They [meet in May.', 'They vote.', 'They [may] go.'))).toEqual([

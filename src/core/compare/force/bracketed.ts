@@ -1,4 +1,4 @@
-import { readBrackets } from '../../text/brackets.ts'
+import { type Manner, readBrackets } from '../../text/brackets.ts'
 import type { ForceMarker } from './find-markers.ts'
 import { IDLE } from './rules.ts'
 
@@ -15,13 +15,15 @@ export type BracketedText = {
 /** `from` and `to`: the wording in it, without space around. */
 type Bracket = { start: number; end: number; from: number; to: number }
 
+const WITH_BRACES: Manner = { names: new Set(), braces: true }
+
 /**
  * Brackets and the names of those who want what they hold are no wording of the text. Braces may be
  * brackets because of another clause, and are read as such here.
  */
 export function readBracketed(text: string): BracketedText {
   const pairs = /[[［{]/u.test(text)
-    ? readBrackets(text, { braces: true }).filter(({ kind }) => kind === 'pair')
+    ? readBrackets(text, { manner: WITH_BRACES }).filter(({ kind }) => kind === 'pair')
     : []
   const blanks = pairs
     .flatMap(({ start, end, textStart, textEnd }) => [
