@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { openPage, pageHeading, serveRecord } from './render-page.tsx'
 import { type OwnText, saveOwnText } from './save-own-text.ts'
@@ -12,6 +12,8 @@ const save = (own: Omit<OwnText, 'clauses'>) =>
   saveOwnText({ clauses: [CLAUSE], tabledBy: BOTH, ...own })
 
 let address = ''
+let comparison = ''
+let comparisonOfTwo = ''
 
 beforeAll(async () => {
   const begun = await save({
@@ -24,9 +26,17 @@ beforeAll(async () => {
     process: { kind: 'existing', id: begun.process },
     instrument: { kind: 'existing', id: begun.instrument },
   } as const
-  await save({ title: 'Chair’s revised text', date: '2025-05-18', ...later })
+  const revised = await save({ title: 'Chair’s revised text', date: '2025-05-18', ...later })
   await save({ title: 'Secretariat’s outline', date: '2025-02-10', ...later })
+  const protocol = await save({
+    title: 'Protocol draft',
+    date: '2025-07-01',
+    process: later.process,
+    instrument: { kind: 'new', title: 'Fishing Protocol' },
+  })
   address = `/processes/${begun.process}`
+  comparison = `/compare?before=${begun.draft}&after=${revised.draft}`
+  comparisonOfTwo = `/compare?before=${begun.draft}&after=${protocol.draft}`
 })
 
 it('has no headings over nothing', async () => {
@@ -73,4 +83,16 @@ it('keeps the facts about a source apart on a phone', async () => {
   const item = (await screen.findAllByText('My copy'))[0]?.closest('li')
   // jsdom lays nothing out: without a layout that sets them apart, the words would run together.
   expect(item?.className).toMatch(/\bflex-wrap\b/)
+})
+
+it('says over a comparison of which process and instrument the texts are, once where both are of one', async () => {
+  openPage(comparison)
+  const shared = await screen.findByText('Meren River Basin talks', { selector: 'p a bdi' })
+  expect(shared.closest('p')?.textContent).toBe('Meren River Basin talks · Meren River Agreement')
+  cleanup()
+  openPage(comparisonOfTwo)
+  const two = await screen.findByText('Meren River Basin talks', { selector: 'p a bdi' })
+  expect(two.closest('p')?.textContent).toBe(
+    'Meren River Basin talks · Meren River Agreement → Fishing Protocol',
+  )
 })

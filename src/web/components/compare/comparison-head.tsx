@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Button } from '../button.tsx'
 import { swapSearch } from '../../../core/compare/compared-side.ts'
+import { ComparedOf } from './compared-of.tsx'
 import { useFrame } from './comparison-context.ts'
 import { useSavedView } from '../saved/saved-context.ts'
 import { SideHead } from './draft-picker.tsx'
@@ -34,9 +35,12 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
     <div className="@container px-4 pt-4 sm:px-6 print:px-0">
       {!isSaved && <title>{`${title} · Travaux`}</title>}
       <LinkProblems problems={problems} />
-      <Heading className="eyebrow mb-3">
-        {sameDraft ? 'Where the sources differ' : 'What changed'}
-      </Heading>
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
+        <Heading className="eyebrow">
+          {sameDraft ? 'Where the sources differ' : 'What changed'}
+        </Heading>
+        <ComparedOf />
+      </div>
       <div
         className={`grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] print:grid-cols-2! ${WIDE_COLUMNS}`}
       >
