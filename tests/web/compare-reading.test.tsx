@@ -118,6 +118,7 @@ describe('keys', () => {
     await user.keyboard('?')
     const dialog = await screen.findByRole('dialog', { name: 'Signs and keys' })
     expect(within(dialog).getByText('next change')).toBeTruthy()
+    expect(dialog.closest('.no-print')).toBeTruthy()
     expect(within(dialog).getByText('not covered')).toBeTruthy()
     expect(within(dialog).getByText(/text in brackets: not agreed, and who wants it/)).toBeTruthy()
     await user.keyboard('{Escape}')

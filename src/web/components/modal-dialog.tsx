@@ -18,7 +18,7 @@ export function ModalDialog({ title, onClose, isRoomy = false, children }: Modal
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
       isDismissable
-      className="bg-ink/30 fixed inset-0 z-40 grid place-items-center p-3 sm:p-6"
+      className="no-print bg-ink/30 fixed inset-0 z-40 grid place-items-center p-3 sm:p-6"
     >
       <Modal
         className={`border-rule bg-sheet flex max-h-full w-full flex-col overflow-hidden rounded-xl border shadow-lg ${isRoomy ? 'max-w-2xl' : 'max-w-xl'}`}
