@@ -29,6 +29,12 @@ it('a clause that begins with a change is written in the direction of its own wo
   })
   const row = await findRow('المادة 4')
   await waitFor(() => expect(row.querySelector('del')).toBeTruthy())
+  // The head of the row goes with its title, and not with what can be done.
+  const title = seenTitle(row)
+  expect(title?.closest('[dir]')).toBe(title?.parentElement)
+  expect(
+    within(row).getByRole('button', { name: /^Note/ }).closest('[dir]')?.getAttribute('dir'),
+  ).toBe('ltr')
   const wording = row.querySelector('p[dir="auto"]')?.cloneNode(true)
   if (!(wording instanceof HTMLElement)) throw new Error('There is no wording')
   expect(wording.textContent).toMatch(/^dropped: /)

@@ -56,16 +56,21 @@ function RowHead({ filled, children }: { filled: FilledRow; children: ReactNode 
   const { row, title } = filled
   const isSaidBelow = repeatsText(filled)
   return (
-    <div className={`flex items-baseline justify-end gap-3 ${isSaidBelow ? '' : 'mb-2'}`}>
+    // In the direction of its title, which else would stand in the middle, before what can be done.
+    <div
+      dir="auto"
+      className={`flex items-baseline justify-end gap-3 ${isSaidBelow ? '' : 'mb-2'}`}
+    >
       <h3
         id={rowHeadingId(row.id)}
         tabIndex={-1}
-        dir="auto"
         className={isSaidBelow ? 'sr-only' : 'text-ui flex-1 font-semibold'}
       >
         {title}
       </h3>
-      {children}
+      <div dir="ltr" className="flex items-baseline gap-3">
+        {children}
+      </div>
     </div>
   )
 }
