@@ -113,6 +113,8 @@ function VirtualLines({ rows, onGo }: LinesProps) {
       ref={scrollRef}
       aria-label="List of clauses"
       className="-mx-1 max-h-[60dvh] overflow-y-auto px-1"
+      // As many whole lines as fit.
+      style={{ maxHeight: `round(down, 60dvh, ${LINE_PX}px)` }}
     >
       <ul className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {

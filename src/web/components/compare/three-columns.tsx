@@ -13,7 +13,8 @@ type ThreeColumnsProps = {
   children: ReactNode
 }
 
-const COLUMN = 'sticky top-0 max-h-dvh overflow-y-auto py-3'
+/** It cuts what stands out of it, and a focus ring stands out of its field. */
+const COLUMN = 'sticky top-0 -mx-1.5 max-h-dvh overflow-y-auto px-1.5 py-3'
 
 /** The texts in the middle, with what belongs to them beside where there is room. */
 export function ThreeColumns({ head, left, right, children }: ThreeColumnsProps) {
