@@ -74,7 +74,14 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
         </Badge>
       </AskButton>
       {details.map((detail) => (
-        <span key={detail} className="text-soft text-[0.6875rem] leading-snug">
+        <span
+          key={detail}
+          className={
+            detail === brackets
+              ? 'text-small text-balance'
+              : 'text-soft text-[0.6875rem] leading-snug'
+          }
+        >
           {detail}
         </span>
       ))}
