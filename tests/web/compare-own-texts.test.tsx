@@ -118,3 +118,17 @@ it('a title that both texts bear stands once, and words are not their own title'
 })
 
 const seenTitle = (row: HTMLElement) => row.querySelector('h3:not(.sr-only)')
+
+it('what became of brackets is read before how sure the match is, in the size of text', async () => {
+  await compareTexts({
+    before: [{ label: 'Article 1', text: 'The Parties shall cooperate closely at all times.' }],
+    after: [{ label: 'Article 1', text: 'The Parties shall cooperate [closely] at all times.' }],
+    view: 'side-by-side',
+  })
+  const row = within(await findRow('Article 1'))
+  const brackets = await row.findByText('1 word put in brackets')
+  const sure = row.getByText(/% sure$/)
+  expect(brackets.nextElementSibling).toBe(sure)
+  expect(brackets.classList).toContain('text-small')
+  expect(sure.classList).not.toContain('text-small')
+})
