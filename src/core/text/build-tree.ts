@@ -45,11 +45,16 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
   const styles = new Map<string, string>()
   const lastNumbers = new Map<string, number>()
   const ends = optionEnds(units)
+  /** Up to here some option is open. */
+  let reach = 0
   return units.map((unit, index) => {
     const entry = describe(unit, `c${index + 1}`)
     entry.until = ends[index] ?? 0
+    const isHeld = reach > index
+    reach = Math.max(reach, entry.until)
     // In an option that does not end here, a clause finds its place as if nothing stood around.
-    const around = open.splice(0, open.findLastIndex(({ until }) => until > index) + 1)
+    const held = isHeld ? open.findLastIndex(({ until }) => until > index) + 1 : 0
+    const around = held > 0 ? open.splice(0, held) : NOTHING
     const known = styles.get(entry.style)
     const style = known ?? styleInUse(open, entry)
     if (known === undefined) styles.set(entry.style, style)
@@ -58,7 +63,7 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
     if (entry.value !== null) lastNumbers.set(entry.style, entry.value)
     const isFurniture = unit.role === 'furniture'
     const parent = isFurniture ? undefined : (findParent(open, entry, unit) ?? around.at(-1))
-    open.unshift(...around)
+    if (held > 0) open.unshift(...around)
     entry.kind = kindOf(unit.role, parent?.kind)
     if (entry.level < LEVELS.recital && unit.role !== 'closing') open.push(entry)
     return {
@@ -74,6 +79,8 @@ export function buildTree(units: readonly Unit[]): SegmentedClause[] {
     }
   })
 }
+
+const NOTHING: readonly Open[] = []
 
 const FURNITURE = { isFurniture: true } as const
 

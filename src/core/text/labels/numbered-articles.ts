@@ -16,31 +16,40 @@ export function joinNumberedArticles(
   lines: readonly Line[],
   { labels, language }: { labels: readonly (Label | null)[]; language: string },
 ): (Label | null)[] {
-  const all = new Map<string, number>()
-  const joined = new Map<string, [index: number, label: Label][]>()
+  const rows = new Map<string, number[]>()
   labels.forEach((label, index) => {
-    const line = lines[index]
-    if (label?.role !== 'item' || label.depth > 1 || !line) return
-    const { family } = label.readings[0]
+    const family = label?.role === 'item' && label.depth <= 1 ? label.readings[0].family : ''
     if (!/^(?:decimal|number)/u.test(family)) return
-    all.set(family, (all.get(family) ?? 0) + 1)
-    const article = readArticle(text, { ...line, start: line.start + label.length }, language)
-    if (!article) return
-    const before = text.slice(line.start, line.start + label.length)
-    const both = {
-      ...article,
-      printed: before + article.printed,
-      length: label.length + article.length,
-    }
-    const found = joined.get(family)
-    if (found) found.push([index, both])
-    else joined.set(family, [[index, both]])
+    const known = rows.get(family)
+    if (known) known.push(index)
+    else rows.set(family, [index])
   })
-  const taken = [...joined].filter(
-    ([family, found]) => found.length >= FEWEST && found.length >= (all.get(family) ?? 0) * MOSTLY,
-  )
-  const known = new Map(taken.flatMap(([, found]) => found))
-  return labels.map((label, index) => known.get(index) ?? label)
+  const known = new Map<number, Label>()
+  for (const row of rows.values()) {
+    for (const [index, label] of readRow(row) ?? []) known.set(index, label)
+  }
+  return known.size === 0 ? [...labels] : labels.map((label, index) => known.get(index) ?? label)
+
+  /** The labels of a row whose points mostly open with articles; `null` as soon as they do not. */
+  function readRow(row: readonly number[]): [index: number, label: Label][] | null {
+    const found: [number, Label][] = []
+    for (const [read, index] of row.entries()) {
+      const both = readBoth(index)
+      if (both) found.push([index, both])
+      if (read + 1 - found.length > row.length * (1 - MOSTLY)) return null
+    }
+    return found.length < FEWEST ? null : found
+  }
+
+  function readBoth(index: number): Label | null {
+    const [line, label] = [lines[index], labels[index]]
+    if (!line || !label) return null
+    const start = line.start + label.length
+    const article = readArticle(text, { ...line, start }, language)
+    if (!article) return null
+    const printed = text.slice(line.start, start) + article.printed
+    return { ...article, printed, length: label.length + article.length }
+  }
 }
 
 /** An article's label that a sign sets off from the wording behind it. */

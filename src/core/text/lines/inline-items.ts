@@ -59,8 +59,8 @@ function readFirst(
 
 /** What may open within a point: (a), ①, Option 1. ⒈ and its like count as circled. */
 const INNER = /[)）]$|^(?:circled|option|alternative)/
-/** Most items begin with words: then nothing need be read. */
-const MAY_OPEN = /[)）\u2460-\u249b]|^\p{L}{2,12}\.?[ \u00a0]?[\p{L}\p{Nd}]{1,3}[ \u00a0]*[:–—]/u
+/** Most items begin with words and no such sign: then nothing need be read. */
+const MAY_OPEN = /[)）\u2460-\u249b:–—]/
 const LONGEST_OPENING = 20
 /** A letter or roman numeral with a full stop may be somebody's initial. */
 const NUMBERED = /[)）]$|^(?:circled|decimal|number|han|option|alternative)/u
