@@ -78,11 +78,24 @@ test('28 points → European revision: +33 % and point 3 stated as removed, with
   await expectVerdictsOnOneLine(page, 'terms amended')
 })
 
+/** Until the page stands still: what is clicked while it goes to a row may have gone on. */
+const settled = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const from = window.scrollY
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        return window.scrollY - from
+      }),
+    )
+    .toBe(0)
+
 test('keys walk through the changes, filters live in the link, back returns', async ({ page }) => {
   await compare(page, 'before=us-28-point-2025-11-20&after=e3-counter-2025-11-23')
   await expect(row(page, 'Sovereignty')).toBeVisible()
   await page.keyboard.press('j')
   await expect(page.locator(':focus')).toContainText('Non-aggression')
+  await settled(page)
   await page.getByRole('button', { name: /^dropped 5/ }).click()
   await expect(page).toHaveURL(/change=dropped/)
   await expect(row(page, 'Amnesty')).toBeVisible()
