@@ -43,9 +43,9 @@ function wordsMoved(moves: BracketMoves, all: string): string[] {
   const { whole, putIn, deeper, out, still, held, added, dropped } = moves
   if (whole.before && whole.after) return [STILL_IN_BRACKETS, ...furtherIn(moves)]
   const isNew = putIn.words > 0 || still === 0
-  if (whole.after && isNew && still === deeper.words)
+  if (whole.after && isNew && still === deeper.words && isMostOf(putIn, added))
     return [`${all} put in brackets${wantedBy(whole.after)}`]
-  if (whole.before && held.after === 0)
+  if (whole.before && held.after === 0 && isMostOf(out, dropped))
     return [`${all} no longer in brackets${wantedBefore(whole.before)}`]
   if (putIn.words > 0 && out.words > 0) return [putInWords(putIn), outWords(out)]
   if (putIn.words > 0) return [`${putInWords(putIn)}${alsoAdded(added)}`]
@@ -53,6 +53,9 @@ function wordsMoved(moves: BracketMoves, all: string): string[] {
   const further = furtherIn(moves)
   return further.length > 0 ? further : onOneSide(moves)
 }
+
+/** Whether a clause came in or out rather than went, or came, in most of its words. */
+const isMostOf = (kept: Tally, others: Count) => kept.words === 0 || kept.words >= others.words
 
 const putInWords = (putIn: Tally) => `${wordsOf(putIn)} put in brackets${wantedBy(putIn)}`
 const outWords = (out: Tally) => `${wordsOf(out)} no longer in brackets${wantedBefore(out)}`

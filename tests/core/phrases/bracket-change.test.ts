@@ -48,6 +48,13 @@ describe('[B5] words that came into brackets', () => {
       '2 words added in brackets by US, AU, opposed by VN',
     )
   })
+  it('are no whole clause where more words came or went with the brackets', () => {
+    const long =
+      '[Each Party shall report on the measures it has taken and the finance it has given every two years.]'
+    const short = 'Each Party shall report every two years.'
+    expect(told(long, short)).toBe('7 words no longer in brackets, 12 in brackets dropped')
+    expect(told(short, long)).toBe('7 words put in brackets, 12 added in brackets')
+  })
   it('are the last ones where the others stood there: it is no whole clause', () =>
     expect(told('[They consult early] and often.', '[They consult early and often.]')).toBe(
       '2 words put in brackets',
