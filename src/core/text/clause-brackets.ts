@@ -58,7 +58,10 @@ export function readClauseBrackets(
     const own: BracketSpan[] = []
     for (let span = spans[next]; span && span.start < place.end; span = spans[++next])
       own.push(span)
-    const brackets = { ...(wordings[at] ?? EMPTY), ...bracketsIn(place, own, open) }
+    const wording = wordings[at] ?? EMPTY
+    // Few clauses of most texts have any.
+    if (own.length === 0 && !open.isHeld()) return [id, withoutBrackets(wording)]
+    const brackets = { ...wording, ...bracketsIn(place, own, open) }
     return [id, label === null ? brackets : withoutLabel(brackets, label)]
   })
   return new Map(read)
@@ -74,11 +77,13 @@ function wordingOf({ heading, text }: BracketedClause): Wording {
 
 const NOT_HELD: Around = { depth: 0, by: [], against: [] }
 
+const NONE_LONE = { unclosed: 0, unopened: 0 } as const
+
 const withoutBrackets = (wording: Wording): ClauseBrackets => ({
   ...wording,
   around: NOT_HELD,
   held: [],
-  lone: { unclosed: 0, unopened: 0 },
+  lone: NONE_LONE,
 })
 
 /** A clause's stretch of the whole text, that of its words, and those of the article or block around it. */

@@ -49,5 +49,5 @@ export function openBrackets<Held extends Bracket>(around: Around) {
     }
     return ended
   }
-  return { add, closeUpTo, said }
+  return { add, closeUpTo, said, isHeld: () => open.length > 0 }
 }
