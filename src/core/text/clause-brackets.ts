@@ -50,11 +50,14 @@ export function readClauseBrackets(
     return new Map(clauses.map(({ id }, at) => [id, withoutBrackets(wordings[at] ?? EMPTY)]))
   const places = placesOf(clauses, all)
   const manner = mannerOf(beside.map((clause) => wordingOf(clause).wording).join(BREAK))
-  const spans = readBrackets(all.join(BREAK), { mayClose: closingWithin(places), manner })
+  const spans = readBrackets(all.join(BREAK), {
+    mayClose: closingWithin(places, clauses.length),
+    manner,
+  })
   const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
   const read = clauses.map(({ id, label = null }, at): [string, ClauseBrackets] => {
-    const place = places[at] ?? NOWHERE
+    const place = { start: places.startOf(at), end: places.endOf(at) }
     const own: BracketSpan[] = []
     for (let span = spans[next]; span && span.start < place.end; span = spans[++next])
       own.push(span)
@@ -96,45 +99,49 @@ type Place = {
   block: { start: number; end: number; aroundEnd: number }
 }
 
-const NOWHERE: Place = {
-  start: 0,
-  end: 0,
-  firstWord: 0,
-  lastWord: 0,
-  block: { start: 0, end: 0, aroundEnd: 0 },
+type Stretch = Pick<Place, 'start' | 'end'>
+type Places = {
+  startOf: (at: number) => number
+  endOf: (at: number) => number
+  of: (at: number) => Place
 }
 
-function placesOf(clauses: readonly BracketedClause[], wordings: readonly string[]): Place[] {
-  const ends = subtreeEnds(clauses)
+/** Where clauses stand, looked up as it is asked for: few clauses of most texts have brackets. */
+function placesOf(clauses: readonly BracketedClause[], wordings: readonly string[]): Places {
+  const starts = new Float64Array(clauses.length)
   let behind = 0
-  const starts = wordings.map((wording) => {
-    const start = behind
+  wordings.forEach((wording, at) => {
+    starts[at] = behind
     behind += wording.length + BREAK.length
-    return start
   })
-  const endOf = (at: number) => (starts[at] ?? 0) + (wordings[at] ?? '').length
-  const places = new Map<string, Place>()
-  return clauses.map(({ id, parent, kind }, at) => {
-    const start = starts[at] ?? 0
+  const startOf = (at: number) => starts[at] ?? 0
+  const endOf = (at: number) => startOf(at) + (wordings[at] ?? '').length
+  const known = new Map<number, Place>()
+  let tree: ReturnType<typeof readTree> | null = null
+  const of = (at: number): Place => {
+    const place = known.get(at) ?? read(at, (tree ??= readTree(clauses)))
+    known.set(at, place)
+    return place
+  }
+  return { startOf, endOf, of }
+
+  function read(at: number, { parents, tops, ends }: ReturnType<typeof readTree>): Place {
+    const start = startOf(at)
     const wording = wordings[at] ?? ''
-    const above = parent === null ? undefined : places.get(parent)
-    const place: Place = {
+    const top = tops[at] ?? at
+    const above = parents[top] ?? -1
+    return {
       start,
       end: endOf(at),
       firstWord: start + Math.max(0, wording.search(WORD)),
       lastWord: start + behindWords(wording),
-      block:
-        above && kind !== 'article'
-          ? above.block
-          : {
-              start,
-              end: endOf(ends.of(at)),
-              aroundEnd: endOf(parent === null ? clauses.length - 1 : ends.ofId(parent)),
-            },
+      block: {
+        start: startOf(top),
+        end: endOf(ends[top] ?? top),
+        aroundEnd: endOf(above < 0 ? clauses.length - 1 : (ends[above] ?? above)),
+      },
     }
-    places.set(id, place)
-    return place
-  })
+  }
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -145,33 +152,38 @@ function behindWords(wording: string): number {
   return end
 }
 
-/** Of each clause, the last one that stands in it. */
-function subtreeEnds(clauses: readonly BracketedClause[]) {
-  const last = new Map<string, number>()
+/** By place: what a clause stands in (-1: nothing), the article or part it is a piece of, and the last clause within it. */
+function readTree(clauses: readonly BracketedClause[]) {
+  const places = new Map(clauses.map(({ id }, at) => [id, at]))
+  const parents = Int32Array.from(clauses, ({ parent }) =>
+    parent === null ? -1 : (places.get(parent) ?? -1),
+  )
+  const tops = Int32Array.from(clauses, (_, at) => at)
+  const ends = tops.slice()
+  clauses.forEach(({ kind }, at) => {
+    const above = parents[at] ?? -1
+    if (above >= 0 && kind !== 'article') tops[at] = tops[above] ?? above
+  })
   for (let at = clauses.length - 1; at >= 0; at--) {
-    const { id, parent } = clauses[at] ?? { id: '', parent: null }
-    const own = last.get(id) ?? at
-    last.set(id, own)
-    if (parent !== null) last.set(parent, Math.max(last.get(parent) ?? 0, own))
+    const above = parents[at] ?? -1
+    if (above >= 0) ends[above] = Math.max(ends[above] ?? 0, ends[at] ?? 0)
   }
-  return {
-    of: (at: number) => last.get(clauses[at]?.id ?? '') ?? at,
-    ofId: (id: string) => last.get(id) ?? clauses.length - 1,
-  }
+  return { parents, tops, ends }
 }
 
-function closingWithin(places: readonly Place[]): MayClose {
+function closingWithin(places: Places, size: number): MayClose {
   const opensAtStart = (place: Place, opening: number) => opening < place.firstWord
   const closesAtEnd = (place: Place, closing: number) => closing >= place.lastWord
   const opensBlock = (place: Place, opening: number) =>
     place.block.start === place.start && opensAtStart(place, opening)
+  const placeAt = (offset: number) => places.of(clauseAt(places, size, offset))
   return {
     until: (opening) => {
-      const place = placeAt(places, opening)
+      const place = placeAt(opening)
       return opensBlock(place, opening) ? place.block.aroundEnd : place.block.end
     },
     pairs: (opening, closing) => {
-      const [from, to] = [placeAt(places, opening), placeAt(places, closing)]
+      const [from, to] = [placeAt(opening), placeAt(closing)]
       if (from === to) return true
       if (closing < from.block.end) return opensAtStart(from, opening) || closesAtEnd(to, closing)
       return opensBlock(from, opening) && closesAtEnd(to, closing) && to.end === to.block.end
@@ -179,20 +191,21 @@ function closingWithin(places: readonly Place[]): MayClose {
   }
 }
 
-function placeAt(places: readonly Place[], offset: number): Place {
+/** The clause at an offset of the whole text. */
+function clauseAt({ startOf }: Places, size: number, offset: number): number {
   let low = 0
-  let high = places.length - 1
+  let high = size - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((places[middle]?.start ?? Infinity) <= offset) low = middle
+    if (startOf(middle) <= offset) low = middle
     else high = middle - 1
   }
-  return places[low] ?? NOWHERE
+  return low
 }
 
 /** The brackets of one clause: its own, and those that stand `open` before it, which is brought up to its end. */
 function bracketsIn(
-  { start, end }: Place,
+  { start, end }: Stretch,
   own: readonly BracketSpan[],
   open: ReturnType<typeof openBrackets<BracketSpan>>,
 ): Omit<ClauseBrackets, 'wording' | 'textAt'> {
