@@ -15,12 +15,12 @@ const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp])[] = [
 
 /** The small words of a language. Many have some in common; the language that has most wins. */
 const BY_WORDS: Record<string, string> = {
-  en: 'the of and to in shall that is be by with which this for a on as or',
+  en: 'the of and to in shall that is be by with which this for a on as or from not are all any both it at will within',
   de: 'der die das und ist nicht von mit dem den des ein eine oder zu in für auf werden im',
   fr: 'le la les des et est une dans du pour par au aux sur qui de à en que ou',
   es: 'el la los las del una por con para que se en su no de y al un o sus',
   it: 'il la le gli della di una per con nel sono alla dei non che e del un da i',
-  pt: 'o os das dos uma não com para que em se ao pela de da do e a um ou',
+  pt: 'o os das dos uma não com para que em se ao pela de da do e a um ou as na por sua seu suas seus é',
   ca: 'el la els les de del en que per amb una al dels aquest seva o',
   ro: 'și şi de la în a cu pe nu care din sau este prin pentru al unei ale',
   nl: 'de het een van en niet met voor zijn wordt op dat in te of door is aan',
@@ -49,6 +49,16 @@ const BY_WORDS: Record<string, string> = {
   mk: 'и на во да се од за е со или не што',
 }
 
+/** Letters that a language does not write. A word with one speaks against it, as a small word speaks for it. */
+const FOREIGN: Record<string, RegExp> = {
+  uk: /[ыэёъў]/,
+  ru: /[іїєґўјћђџљњ]/,
+  be: /[ищъїєґ]/,
+  bg: /[ыэёіїєґўј]/,
+  sr: /[ыэёъьйщюяіїєґў]/,
+  mk: /[ыэёъьйщюяіїєґў]/,
+}
+
 /** Fewer small words than this, per word in all, are chance, and so is a single one among some words. */
 const FEWEST_SMALL = 0.06
 const SOME_WORDS = 8
@@ -70,7 +80,9 @@ export function guessLanguage(text: string): string {
   const counts = Object.entries(BY_WORDS).map(([language, list]) => {
     const small = new Set(list.split(' '))
     const found = words.filter((word) => small.has(word))
-    return { language, count: found.length, distinct: new Set(found).size }
+    const foreign = FOREIGN[language]
+    const against = foreign ? words.filter((word) => foreign.test(word)).length : 0
+    return { language, count: found.length - against, distinct: new Set(found).size }
   })
   const best = counts.reduce((most, next) => (next.count > most.count ? next : most))
   const needed = words.length < SOME_WORDS ? 1 : 2

@@ -18,25 +18,36 @@ export function isClosing(text: string, { start }: Paragraph): boolean {
 
 /**
  * Per paragraph, whether it is a reason given before the provisions: *Recalling …,* or
- * *[Recognizing …,]*. Beside another that opens like one, its ending does not matter.
+ * *[Recognizing …,]*. Beside another that opens like one, its ending does not matter, unless both
+ * stand in an article or point.
  */
 export function findRecitals(text: string, paragraphs: readonly Paragraph[]): Uint8Array {
   const isRecital = new Uint8Array(paragraphs.length)
   let run: number[] = []
   let isSure = false
+  let isWithin = false
   const close = () => {
-    if (isSure || run.length > 1) for (const index of run) isRecital[index] = 1
+    if (isSure || (run.length > 1 && !isWithin)) for (const index of run) isRecital[index] = 1
     run = []
     isSure = false
   }
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.isFurniture) return
-    if (!opens(text, paragraph) || introduces(text, paragraph)) return close()
+    if (!opens(text, paragraph) || introduces(text, paragraph)) {
+      close()
+      isWithin = standsWithin(paragraph) ?? isWithin
+      return
+    }
     run.push(index)
     isSure ||= RECITAL_END.test(endingOf(text, paragraph))
   })
   close()
   return isRecital
+}
+
+/** Whether what follows a label stands in an article or point; an annex or part may have recitals of its own. */
+function standsWithin({ label }: Paragraph): boolean | null {
+  return label === null ? null : label.role === 'article' || label.role === 'item'
 }
 
 function opens(text: string, { start, end, label }: Paragraph): boolean {

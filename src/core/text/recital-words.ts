@@ -16,7 +16,8 @@ const OPENINGS: readonly string[] = [
   'déplorant|désireu*|désirant|déterminée?s?|encourageant|espérant|estimant|exprimant|gardant|guidée?s?',
   'insistant|jugeant|notant|observant|persuadée?s?|prenant|préoccupée?s?|rappelant|réaffirmant|regrettant',
   'reconnaissant|réitérant|remerciant|résolue?s?|saluant|sachant|soucieu*|soulignant|souhaitant|tenant',
-  "s[’']appuyant|s[’']inspirant|se (?:déclarant|disant|félicitant|fondant|référant)|voulant|vue?s?",
+  "s[’']appuyant|s[’']inspirant|se (?:déclarant|disant|félicitant|fondant|référant)|voulant",
+  "vue?s? (?:la|les?|l[’']\\p{L}+|leurs?|son|sa|ses|que)",
   'acogiendo|actuando|afirmando|agradeciendo|alarmad*|animad*|apreciando|celebrando|comprometid*',
   'condenando|confirmando|consciente?s?|considerando|constatando|convencid*|decidid*|deplorando|deseando',
   'deseos*|destacando|determinad*|determinando|encomiando|estimando|expresando|guiad*|habiendo|haciendo',
@@ -31,15 +32,15 @@ const OPENINGS: readonly string[] = [
   'in (?:dem (?:bestreben|bewu(?:ss|ß)tsein|willen|wunsche?)|erwägung|kenntnis|würdigung)|kenntnis nehmend',
   'mit (?:befriedigung|besorgnis|genugtuung|tiefer)|nach (?:behandlung|prüfung)|tätig werdend|überzeugt',
   'unter (?:begrü(?:ss|ß)ung|bekräftigung|berücksichtigung|betonung|hinweis)|von (?:dem wunsch|der überzeugung)',
-  'воздавая|вновь|выражая|действуя|желая|заслушав|заявляя|исходя|изучив|имея|испытывая|констатируя',
-  'напоминая|настоятельно|обеспокоен*|обращая|одобряя|озабочен*|определяя|осознавая|основываясь|осуждая',
+  'воздавая|выражая|действуя|желая|заслушав|заявляя|исходя|изучив|имея|испытывая|констатируя',
+  'напоминая|обеспокоен*|обращая|одобряя|озабочен*|определяя|осознавая|основываясь|осуждая',
   'отмечая|памятуя|подтверждая|подч[её]ркивая|полагая|преисполнен*|признавая|призывая|приветствуя|принимая',
-  'приняв|рассмотрев|решительно|руководствуясь|сожалея|сознавая|ссылаясь|стремясь|считая|убежден*|убеждён*',
+  'приняв|рассмотрев|руководствуясь|сожалея|сознавая|ссылаясь|стремясь|считая|убежден*|убеждён*',
   'учитывая|будучи|встревожен*|с (?:беспокойством|озабоченностью|признательностью|сожалением|удовлетворением)',
   'бажаючи|беручи|будучи|вважаючи|виражаючи|висловлюючи|вивчивши|визнаючи|визначаючи|виходячи|вітаючи',
   'враховуючи|ґрунтуючись|діючи|заслухавши|засуджуючи|заявляючи|звертаючи|занепокоєн*|зважаючи|керуючись',
   "констатуючи|маючи|нагадуючи|наголошуючи|пам[’ʼ']?ятаючи|переконан*|підкреслюючи|підтверджуючи",
-  'посилаючись|прагнучи|приймаючи|прийнявши|розглянувши|рішуче|спираючись|стурбован*|схвалюючи',
+  'посилаючись|прагнучи|приймаючи|прийнявши|розглянувши|спираючись|стурбован*|схвалюючи',
   'усвідомлюючи|відзначаючи|із (?:занепокоєнням|задоволенням|стурбованістю)|шкодуючи',
   'و?إذ',
 ]
@@ -50,8 +51,8 @@ const BEFORE =
   'aussi|également|en outre|fermement|gravement|pleinement|profondément|sérieusement|vivement|' +
   'además|firmemente|gravemente|hondamente|plenamente|profundamente|seriamente|también|' +
   'ernsthaft|erneut|ferner|sowie|sehr|tief|weiter|zutiefst|' +
-  'глубоко|серь[её]зно|также|полностью|твердо|твёрдо|крайне|' +
-  'глибоко|серйозно|також|повністю|твердо|вкрай|знову'
+  'вновь|глубоко|настоятельно|решительно|серь[её]зно|также|полностью|твердо|твёрдо|крайне|' +
+  'глибоко|серйозно|також|повністю|твердо|вкрай|знову|рішуче'
 
 /** Whether a wording in small letters, without brackets, opens as a recital does. */
 export function opensAsRecital(wording: string): boolean {

@@ -13,6 +13,14 @@ describe('[S10] the language of a text', () => {
     ['is', '1. gr.\nÖllum skal tryggð mannhelgi og vernd gegn hvers kyns ofbeldi, sem er.'],
     ['sv', 'Parterna ska dra tillbaka sina trupper från zonen och får inte återvända till den.'],
     ['tr', 'Taraflar kuvvetlerini bölgeden çeker ve bir daha bu bölgeye girmez.'],
+    ['en', 'Both sides cease fire within ten days.'],
+    [
+      'pt',
+      'Artigo 1\nAs Partes comprometem-se a cessar o fogo. As tropas retiram-se para as suas bases.',
+    ],
+    ['ru', 'Стороны отводят войска на 5 км.'],
+    ['ru', 'Страны не размещают базы.'],
+    ['uk', 'Сторони не розміщують бази і війська.'],
     ['ar', 'المادة 1\nتسحب الأطراف قواتها من المنطقة.'],
     ['zh', '第一条\n各方从该地区撤出部队。'],
   ])('is guessed: %s', (language, text) => expect(guessLanguage(text)).toBe(language))

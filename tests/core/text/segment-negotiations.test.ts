@@ -88,6 +88,12 @@ describe('a title in brackets and small letters', () => {
       'All are released.',
       'Article 6 (утратила силу)',
       'Она утратила силу в 2030 году.',
+      'Article 7 (agreed)',
+      'All meet.',
+      'Article 8 (to be discussed)',
+      'All meet again.',
+      'Article 9 (no first use)',
+      'None is first.',
     )
     expect(outlineOf(text).filter((line) => line.startsWith('article'))).toEqual([
       'article Article 1 (definitions) “In this Agreement:”',
@@ -97,11 +103,29 @@ describe('a title in brackets and small letters', () => {
       'article Article 4 “(new) applies to observers.”',
       'article Article 5 (exchange of prisoners) “All are released.”',
       'article Article 6 “(утратила силу) Она утратила силу в 2030 году.”',
+      'article Article 7 “(agreed) All meet.”',
+      'article Article 8 “(to be discussed) All meet again.”',
+      'article Article 9 (no first use) “None is first.”',
     ])
   })
 })
 
 describe('articles that a report numbers', () => {
+  it('[S3] are told from points that say how articles change', () => {
+    const text = lines(
+      'The Parties agree on these changes:',
+      '1. Article 5: the word “may” becomes “shall”.',
+      '2. Article 7: “five” becomes “ten”.',
+      '3. Article 9: it is deleted.',
+    )
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'chapeau',
+      '  point 1.',
+      '  point 2.',
+      '  point 3.',
+    ])
+  })
+
   it('[S3] have both numbers in their label', () => {
     const text = lines(
       '1.- Artículo 2°.- El Estado es neutral.',

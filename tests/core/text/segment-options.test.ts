@@ -40,6 +40,14 @@ describe('labels of what was put in between, or beside', () => {
     'Option one is better.',
   ])('[S3] %s has none', (text) => expect(outlineOf(text)).toEqual([`plain “${text}”`]))
 
+  it.each([
+    ['(a) bis zum 31. März die Stadt;', 'de', '(a) “bis zum'],
+    ['(a) bis Die Parteien ziehen ab;', 'de', '(a) bis “Die'],
+    ['(a) ter em conta a população;', 'pt', '(a) “ter em'],
+  ])('[S3] are told from words of the language: %s', (text, language, opening) =>
+    expect(outlineOf(text, language)[0]).toContain(opening),
+  )
+
   it('[S3] number their paragraphs in a text cut to fit a page, too', () => {
     const text = lines(
       '1. Each Party shall withdraw its heavy weapons behind the line within the days',
@@ -54,6 +62,35 @@ describe('labels of what was put in between, or beside', () => {
 })
 
 describe('options', () => {
+  it('[S2] are no articles, however many there are, and end with their article', () => {
+    const options = ['1', '2', '3', '4'].map((n) => `Option ${n}: The line is ${n} km wide.`)
+    const text = lines('Article 3. Guarantees', ...options, 'Article 4. End', 'It ends.')
+    expect(labelsOf(text)).toEqual([
+      'article Article 3',
+      ...['1', '2', '3', '4'].map((n) => `  paragraph Option ${n}`),
+      'article Article 4',
+    ])
+  })
+
+  it('[S2] go on from C to D and E', () => {
+    const text = lines(
+      '1. The line is as follows:',
+      ...['C', 'D', 'E'].flatMap((n) => [
+        `Option ${n}: It runs along the river.`,
+        `The banks of ${n} belong to both.`,
+      ]),
+    )
+    expect(labelsOf(text)).toEqual([
+      'point 1.',
+      '  subpoint Option C',
+      '    plain',
+      '  subpoint Option D',
+      '    plain',
+      '  subpoint Option E',
+      '  plain',
+    ])
+  })
+
   it('[S2] hold all up to the next one, and the last holds what an earlier one held', () => {
     const text = lines(
       'Article 3',

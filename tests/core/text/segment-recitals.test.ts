@@ -41,6 +41,21 @@ describe('[S6] recitals', () => {
     ])
   })
 
+  it('are none within an article or point, but for their ending, nor beside a French heading', () => {
+    expect(
+      kinds(['1. The Commission meets.', 'Taking decisions by vote', 'Being open to all.']),
+    ).toEqual(['point', 'heading', 'plain'])
+    expect(kinds(['Vue d’ensemble', 'Rappelant ses résolutions,'], 'fr')[0]).toBe('heading')
+  })
+
+  it.each([
+    ['ru', 'Решительно осуждает нападения;'],
+    ['ru', 'Настоятельно призывает стороны к миру,'],
+    ['uk', 'Рішуче засуджує напади,'],
+  ])('are told from what a resolution does (%s): %s', (language, operative) => {
+    expect(kinds([operative, operative], language)).not.toContain('recital')
+  })
+
   it('do not announce the list below them, nor stand alone without their ending', () => {
     expect(kinds(['Noting the need for peace,', 'Having met, agree:', '- to withdraw.'])).toEqual([
       'recital',
@@ -61,6 +76,10 @@ describe('[S6] a note number at the end of a line', () => {
   it('[S7] does not carry the sentence on', () => {
     const text = 'All prisoners are released in good order.1\nthe Red Cross is told.'
     expect(outlineOf(text)).toHaveLength(2)
+  })
+
+  it('[S3] is no point where it stands alone', () => {
+    expect(kinds(['The Mission reports.', '[1]', 'It is led by a general.'])).not.toContain('point')
   })
 
   it('[S6] leaves a colon its list', () => {

@@ -1,4 +1,5 @@
 import { characterKind, DIGIT } from '../character-kind.ts'
+import { isOption } from '../option-ends.ts'
 import type { Label } from './label.ts'
 import { decimalValue, romanValue } from './numerals.ts'
 import type { Line } from '../lines/read-lines.ts'
@@ -33,7 +34,8 @@ export function learnLabels(
   if (known.length >= FEWEST) return all
   const series = new Map<string, Counted[]>()
   lines.forEach((line, index) => {
-    const isOpen = (labels[index]?.role ?? 'item') === 'item' && isFurniture[index] !== 1
+    const label = labels[index] ?? null
+    const isOpen = (label === null || isPlainItem(label)) && isFurniture[index] !== 1
     const found = isOpen && mayCount(text, line) ? readCounted(text, line, index) : null
     if (!found) return
     const list = series.get(found.key)
@@ -51,6 +53,10 @@ export function learnLabels(
     all[member.index] = labelOf(member)
   return all
 }
+
+/** Options count on within every article. */
+const isPlainItem = ({ role, readings: [{ family }] }: Label) =>
+  role === 'item' && !isOption(family)
 
 const UNITS: ReadonlySet<Label['role']> = new Set(['article', 'section', 'sign'])
 

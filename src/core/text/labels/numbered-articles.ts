@@ -58,5 +58,7 @@ function readArticle(text: string, { start, end }: Line, language: string): Labe
   const word = /^\p{Lu}[\p{L}\p{M}]{2,}\.?/u.exec(head)?.[0]
   if (word === undefined || labelWord(word, language)?.role !== 'article') return null
   const label = readLabel(head, language)
-  return label?.setOff === true && start + label.length < end ? label : null
+  // "1. Article 5: the word “may” becomes …" says how it changes.
+  const isCited = /^["“„«'‘]?\p{Ll}/u.test(head.slice(label?.length))
+  return label?.setOff === true && !isCited && start + label.length < end ? label : null
 }

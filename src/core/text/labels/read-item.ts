@@ -1,3 +1,4 @@
+import { baseLanguage } from '../base-language.ts'
 import type { Label, Reading } from './label.ts'
 import { decimalValue, hanValue, letterValues, romanValue } from './numerals.ts'
 import { numbersAlone, ordinalValue } from './ordinals.ts'
@@ -103,16 +104,27 @@ function readDecimal(head: string, [all, number, stop]: RegExpExecArray): Label 
 }
 
 const PARENTHESISED =
-  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|бис|біс|тер|alt))[)）](?:[ ]?(?:bis|ter|quater|alt)\.?(?=\s))?[\s\u3000]*/u
+  /^[(（]([^()（）\s]{1,7}|[\p{L}\p{Nd}]{1,3} (?:bis|ter|quater|бис|біс|тер|alt))[)）]/u
+/** What is added in (c) bis, */
+const ADDED_BEHIND = /^[ ]?(?:bis|ter|quater|alt)\.?(?=\s)/u
+/** where a word of the language (*(a) bis zum 31. März*, *(a) ter em conta*) only if a sentence begins behind it. */
+const IS_A_WORD: ReadonlySet<string> = new Set(['de', 'nl', 'pt'])
+const OPENS_SENTENCE = /^\s*(?:["“„«(]*\p{Lu}|\[|$)/u
 /** What is added in (3bis) and (c bis). */
 const ADDED = /(?:(?<=\p{Nd})|[ -])(?:bis|ter|quater|бис|біс|тер|alt)$/u
 
 /** (3) (c) (iv) （二） (3bis) (c) bis */
-export function readParenthesised(head: string): Label | null {
+export function readParenthesised(head: string, language: string): Label | null {
   const found = PARENTHESISED.exec(head)
   const readings = found && readingsOf((found[1] ?? '').replace(ADDED, ''), '()')
   if (!readings) return null
-  return item({ readings, printed: found[0].trimEnd(), length: found[0].length })
+  const rest = head.slice(found[0].length)
+  const added = ADDED_BEHIND.exec(rest)?.[0] ?? ''
+  const isAdded =
+    !IS_A_WORD.has(baseLanguage(language)) || OPENS_SENTENCE.test(rest.slice(added.length))
+  const printed = found[0] + (isAdded ? added : '')
+  const space = head.slice(printed.length).search(/[^\s\u3000]|$/u)
+  return item({ readings, printed, length: printed.length + space })
 }
 
 const LETTERED =

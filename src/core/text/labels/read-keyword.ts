@@ -58,7 +58,7 @@ function optionLetter(rest: string, { family }: KnownWord): string | undefined {
 const WANTED = /^(?:[([][^()[\]\n]{1,60}[)\]][ ]*[:–—]|\[\p{Lu})/u
 
 const OPTIONS: ReadonlySet<string> = new Set(['option', 'alternative'])
-const OPTION_LETTER = /^[ \t\u00a0]*(?:\([\p{L}ivx]{1,4}\)|\p{L}(?=[.:)]))/u
+const OPTION_LETTER = /^[ \t\u00a0]*(?:\(\p{L}{1,4}\)|\p{L}(?=[.:)]))/u
 
 const isUnspaced = (head: string) => characterKind(head.codePointAt(0) ?? 0) === UNSPACED
 
@@ -123,7 +123,8 @@ function opensWording(after: string): boolean {
 function numberIn(printed: string): number | null {
   const digits = /\p{Nd}+/u.exec(printed)?.[0]
   if (digits !== undefined) return decimalValue(digits)
-  const roman = /[IVXLCDM]+/.exec(printed)?.[0]
+  // A, B, C, D: nothing is numbered a hundredth by one letter.
+  const roman = /(?<![\p{L}])(?![CDLM](?!\p{L}))[IVXLCDM]+/u.exec(printed)?.[0]
   return (
     (roman === undefined ? null : romanValue(roman)) ?? letterValue(printed.replace(/[()\s]/gu, ''))
   )

@@ -26,7 +26,7 @@ export function readLabel(line: string, language: string): Label | null {
   if (kind === DIGIT) return readNumberFirst(head, language) ?? readNumber(head)
   if (kind === LETTER || kind === UNSPACED || head.startsWith('§'))
     return readWorded(head, language)
-  return readMarked(head, language) ?? readParenthesised(head) ?? readBullet(head)
+  return readMarked(head, language) ?? readParenthesised(head, language) ?? readBullet(head)
 }
 
 /** Where a backslash stands that keeps Markdown from taking what is next for a mark: 1\\. or \\-; -1: nowhere. */
@@ -79,10 +79,14 @@ const SPACE = 0x20
 
 /** `[1. The Parties …]`, `[Article 3]`: the label is seen, and the brackets stay with the wording. */
 function readBracketed(head: string, language: string): Label | null {
+  if (NOTE_ALONE.test(head)) return null
   const inner = readLabel(head.slice(1).replace(/\]$/u, ''), language)
   if (!inner || inner.role === 'bullet' || inner.role === 'markup') return null
   return inner.printed === null ? null : { ...inner, length: 0 }
 }
+
+/** [1] on a line of its own is the mark of a note. */
+const NOTE_ALONE = /^[[［]\p{Nd}{1,3}[\]］]$/u
 
 const MARKED = /^(?:(#{1,6}|={2,6})[ ]*|(\*{1,2}|_{1,2}))(?=[\p{L}\p{N}(§])/u
 

@@ -32,7 +32,9 @@ export function smallTitle(wording: string): string | null {
 
 const STATE = new RegExp(
   [
-    String.raw`^(?:(?:ex|former|no|keine) .*`,
+    String.raw`^(?:(?:ex|former) .*|(?:no|keine) (?:heading|text|title|titel|überschrift)`,
+    String.raw`(?:as )?(?:agreed|amended|merged|moved|proposed|renumbered|replaced|withdrawn)(?: .*)?`,
+    'continued|pending|to be .*',
     'new|nouve(?:au|l|lle)|nuev[oa]|neu|нов(?:ый|ая|ий|а)|untitled|reserved|réservé|reservad[oa]',
     String.raw`(?:deleted|omitted|repealed|revoked|suspended|abrogée?|supprimée?|derogad[oa])(?: .*)?`,
     String.raw`(?:suprimid[oa]|revogad[oa]|abrogato|soppresso|aufgehoben|entfällt|gestrichen)(?: .*)?`,
