@@ -3,6 +3,7 @@ import { toJson, toWords } from './cli/print-comparison.ts'
 import { readArguments, USAGE, type Arguments } from './cli/read-arguments.ts'
 import { readDraftFile } from './cli/read-draft-file.ts'
 import { Failure } from './core/failure.ts'
+import { commonLanguage } from './core/text/base-language.ts'
 import { guessLanguage } from './core/text/guess-language.ts'
 
 const PROBLEM = 1
@@ -26,7 +27,8 @@ function main(): void {
 function compare({ before, after, json, words, language }: Arguments): void {
   try {
     const texts = { before: readDraftFile(before), after: readDraftFile(after) }
-    const taken = language ?? guessLanguage(texts.before)
+    const [one, other] = [guessLanguage(texts.before), guessLanguage(texts.after)]
+    const taken = language ?? commonLanguage(other, one) ?? one
     const compared = compareTexts(texts.before, texts.after, { language: taken, words })
     const note = language === null ? `Language: ${taken} (guessed; --lang sets it).\n\n` : ''
     process.stdout.write(`${json ? toJson(compared) : note + toWords(compared)}\n`)

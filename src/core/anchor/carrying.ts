@@ -4,6 +4,7 @@ import type { WordSpan } from '../compare/word-span.ts'
 import type { QuotedWords } from '../model/annotation.ts'
 import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
+import { commonLanguage } from '../text/base-language.ts'
 import { type ClauseBrackets, readClauseBrackets } from '../text/clause-brackets.ts'
 import { passageOf, type Passage } from './passage.ts'
 
@@ -40,6 +41,7 @@ export function carryingOf(
   { rows, sameLanguage }: ClauseComparison,
 ): Carrying {
   const clauses = { before: byId(from), after: byId(to) }
+  const language = commonLanguage(from.language, to.language) ?? to.language
   const compared = new Map<Row, RowWords>()
   let brackets: ReturnType<Carrying['brackets']> | null = null
   let whole: { before: Passage; after: Passage } | null = null
@@ -48,11 +50,11 @@ export function carryingOf(
     to: clauses.after,
     rowOf: new Map(rows.flatMap((row) => row.before.map((id) => [id, row] as const))),
     sameLanguage,
-    language: to.language,
+    language,
     wordsOf: (row) => {
       const known = compared.get(row)
       if (known) return known
-      const words = compareRow(row, clauses, to.language)
+      const words = compareRow(row, clauses, language)
       compared.set(row, words)
       return words
     },

@@ -2,7 +2,7 @@ import type { Decision } from '../model/alignment.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Extent, RevisionContent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
-import { baseLanguage } from '../text/base-language.ts'
+import { commonLanguage } from '../text/base-language.ts'
 import { readClauseBrackets } from '../text/clause-brackets.ts'
 import { areRebracketed } from './bracket-moves.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
@@ -120,11 +120,12 @@ function rebracketedIn(before: RevisionContent, after: RevisionContent): (row: R
     before: readClauseBrackets(before.clauses, after.clauses),
     after: readClauseBrackets(after.clauses, before.clauses),
   }
+  const language = commonLanguage(before.language, after.language) ?? after.language
   const pickFrom = (side: 'before' | 'after', ids: readonly string[]) =>
     ids.flatMap((id) => held[side].get(id) ?? [])
   return (row) => {
     const sides = { before: pickFrom('before', row.before), after: pickFrom('after', row.after) }
-    return areRebracketed(sides, after.language)
+    return areRebracketed(sides, language)
   }
 }
 
@@ -137,7 +138,7 @@ function sideOf(content: RevisionContent): Side {
 }
 
 const isOneLanguage = ({ before, after }: { before: Side; after: Side }) =>
-  baseLanguage(before.content.language) === baseLanguage(after.content.language)
+  commonLanguage(before.content.language, after.content.language) !== null
 
 const isOrdered = (before: RevisionContent, after: RevisionContent) =>
   before.ordering === 'document' && after.ordering === 'document'

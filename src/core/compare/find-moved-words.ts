@@ -1,4 +1,4 @@
-import { baseLanguage } from '../text/base-language.ts'
+import { commonLanguage } from '../text/base-language.ts'
 import { compareWords } from './diff-words.ts'
 import { joinPassages } from './moved/join-passages.ts'
 import type { MovedEnd, MovedWords } from './moved-words.ts'
@@ -44,12 +44,13 @@ export const MOST_PER_ROW = 16_000_000
  * stands on one side only, the end lies in its whole wording.
  */
 export function findMovedWords(search: MoveSearch): FoundMoves {
-  if (!mayMove(search)) return { moved: [], exhausted: false }
+  const language = commonLanguage(search.before.language, search.after.language)
+  if (language === null || !mayMove(search)) return { moved: [], exhausted: false }
   const places = { before: placesOf(search, 'before'), after: placesOf(search, 'after') }
   const stepsLeft = (search.budget ?? DEFAULT_BUDGET) - sizeOf(places.before) - sizeOf(places.after)
   if (stepsLeft < 0) return { moved: [], exhausted: true }
 
-  const lexicon = newLexicon(search.after.language)
+  const lexicon = newLexicon(language)
   const kept = new Set(search.rows.filter(({ change }) => change === 'kept').map(({ id }) => id))
   const changed = (side: readonly Place[]) => side.filter(({ row }) => !kept.has(row))
   const before = readUnits(changed(places.before), lexicon)
@@ -93,10 +94,10 @@ type Places = { before: Place[]; after: Place[] }
 
 const rowAt = ({ of, places }: Units, at: number) => of[places[at] ?? -1]?.row ?? ''
 
-/** Across languages, and where the order is not the documents' own, nothing is said to move. */
+/** Where the order is not the documents' own, nothing is said to move. */
 function mayMove({ before, after, sameDraft }: MoveSearch): boolean {
   const areOrdered = before.ordering === 'document' && after.ordering === 'document'
-  return !sameDraft && areOrdered && baseLanguage(before.language) === baseLanguage(after.language)
+  return !sameDraft && areOrdered
 }
 
 function placesOf(search: MoveSearch, side: Side): Place[] {

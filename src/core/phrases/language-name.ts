@@ -1,7 +1,6 @@
-const NAMES = new Intl.DisplayNames('en', { type: 'language' })
+import { UNKNOWN_LANGUAGE } from '../text/base-language.ts'
 
-/** Of a text whose language nothing tells. */
-export const UNKNOWN_LANGUAGE = 'und'
+const NAMES = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The name of a language in English; the tag itself where it names none. */
 export function languageName(tag: string): string {

@@ -1,3 +1,5 @@
+import { UNKNOWN_LANGUAGE } from './base-language.ts'
+
 /** Scripts that tell the language by themselves, as far as we need it. Kana before Han: Japanese uses both. */
 const BY_SCRIPT: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -87,8 +89,5 @@ export function guessLanguage(text: string): string {
   const best = counts.reduce((most, next) => (next.count > most.count ? next : most))
   const needed = words.length < SOME_WORDS ? 1 : 2
   const isTold = best.distinct >= needed && best.count >= words.length * FEWEST_SMALL
-  return isTold ? best.language : UNKNOWN
+  return isTold ? best.language : UNKNOWN_LANGUAGE
 }
-
-/** What BCP 47 calls a language that nobody could tell. */
-const UNKNOWN = 'und'

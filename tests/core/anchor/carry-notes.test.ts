@@ -277,6 +277,10 @@ describe('a clause that is not there any more', () => {
       state: 'not-covered',
       reason: { kind: 'named', note: 'Page 4 is missing.' },
     }))
+  it('[S10] goes on in a text whose language nothing tells', () => {
+    const to = revision([army], {}, { language: 'und' })
+    expect(carry([armyNote], revision([army]), to)).toMatchObject([{ state: 'unchanged' }])
+  })
   it('[R8] is not covered by a text in another language, which says where the clause goes on', () => {
     const to = revision(
       [clause('army', 'Армія має не більше 85 000 осіб.')],

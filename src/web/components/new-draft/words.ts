@@ -1,6 +1,7 @@
 import { ClauseKind, Standing } from '../../../core/model/clause.ts'
 import type { DraftKind, Extent, Ordering, WitnessMode } from '../../../core/model/draft.ts'
-import { languageName, UNKNOWN_LANGUAGE } from '../../../core/phrases/language-name.ts'
+import { languageName } from '../../../core/phrases/language-name.ts'
+import { UNKNOWN_LANGUAGE } from '../../../core/text/base-language.ts'
 import type { SaveAs } from './fields.ts'
 
 /** One choice in a list: what is stored, and what a person reads. */
