@@ -68,6 +68,17 @@ describe('a list whose sign changes', () => {
       '  point 3)',
     ])
   })
+
+  it('[S2] leaves them alone where the number of the list around was the last of theirs', () => {
+    const text = lines('1. All withdraw.', '1) Guns.', '2) Tanks.', '2. All report.', '3) Men.')
+    expect(outlineOf(text).map((line) => line.split(' “')[0])).toEqual([
+      'point 1.',
+      '  subpoint 1)',
+      '  subpoint 2)',
+      'point 2.',
+      '  subpoint 3)',
+    ])
+  })
 })
 
 describe('a title in brackets and small letters', () => {

@@ -72,6 +72,44 @@ describe('options', () => {
     ])
   })
 
+  it('[S2] end where the list around them goes on', () => {
+    const text = lines(
+      '3. They choose:',
+      'Option 1: They meet.',
+      '(a) In the north.',
+      '4. They go on.',
+      'Option 2: They part.',
+      '(a) In the south.',
+      '5. They end.',
+    )
+    expect(labelsOf(text)).toEqual([
+      'point 3.',
+      '  subpoint Option 1',
+      '    subpoint (a)',
+      'point 4.',
+      '  subpoint Option 2',
+      '    subpoint (a)',
+      'point 5.',
+    ])
+  })
+
+  it('[S2] are of another series where their letter stands in brackets', () => {
+    const text = lines(
+      '1. They choose:',
+      'Option A: They meet.',
+      'Option (a): In the north.',
+      'Option (b): In the south.',
+      'Option B: They part.',
+    )
+    expect(labelsOf(text)).toEqual([
+      'point 1.',
+      '  subpoint Option A',
+      '    subpoint Option (a)',
+      '    subpoint Option (b)',
+      '  subpoint Option B',
+    ])
+  })
+
   it('[S2] go on from C to D and E', () => {
     const text = lines(
       '1. The line is as follows:',
