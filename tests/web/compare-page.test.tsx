@@ -80,7 +80,7 @@ describe('29 March to 15 April 2022', () => {
     expect(history.getAllByText(/compared here/)).toHaveLength(2)
   })
 
-  it('[C3] names in a history the drafts without the clause, and what each says of it', async () => {
+  it('[C8] names in a history the drafts without the clause, and what each says of it', async () => {
     await saveOwnText({
       title: 'My whole text',
       clauses: [{ text: 'Ukraine is a neutral State.' }],
@@ -103,7 +103,7 @@ describe('29 March to 15 April 2022', () => {
     expect(new Set(named).size).toBe(21)
   })
 
-  it('[C2] tells in a history a draft that is said to be without the clause', async () => {
+  it('[C8] [C2] tells in a history a draft that is said to be without the clause', async () => {
     openPage(`${PLAN}&clause=amnesty`)
     const history = within(await screen.findByRole('region', { name: /^History of/ }))
     const geneva = await history.findByText(/^Geneva 19 points/)

@@ -10,7 +10,7 @@ import { Hatch } from '../hatch.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { combineAll } from './combine-queries.ts'
 import { useFrame } from './comparison-context.ts'
-import { type DraftSilence, draftSilence, wholeTexts } from './draft-silence.ts'
+import { type DraftSilence, draftSilence, wholeTexts } from '../../../core/phrases/draft-silence.ts'
 
 type SilentDraftsProps = { lineage: string; steps: readonly LineageStep[] }
 

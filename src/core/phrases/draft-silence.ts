@@ -1,7 +1,7 @@
-import { absenceOf, indexCoverage } from '../../../core/compare/coverage.ts'
-import type { RevisionContent, RevisionSummary } from '../../../core/model/draft.ts'
-import type { DraftView } from '../../../core/model/read-models.ts'
-import { absenceWords } from '../../../core/phrases/absence-words.ts'
+import { absenceOf, indexCoverage } from '../compare/coverage.ts'
+import type { RevisionContent, RevisionSummary } from '../model/draft.ts'
+import type { DraftView } from '../model/read-models.ts'
+import { absenceWords } from './absence-words.ts'
 
 /**
  * What a draft that no step of a clause's history names says of the clause. `unfollowed`: its whole text
