@@ -12,14 +12,12 @@ export function repeatsText({ title, before, after }: FilledRow): boolean {
 }
 
 /** Whether a row is nothing but a title that both texts bear alike. */
-export function isKeptTitle({ row, before: [was, ...olders], after: [is, ...newers] }: FilledRow) {
-  if (!was || !is || olders.length + newers.length > 0 || row.terms.length > 0) return false
+export function isKeptTitle({ row, before, after }: FilledRow): boolean {
+  const [was, is] = [before[0], after[0]]
+  if (row.change !== 'kept' || row.moved || row.terms.length > 0) return false
+  if (!was || !is || before.length + after.length > 2) return false
   return (
-    row.change === 'kept' &&
-    !row.moved &&
-    was.heading === is.heading &&
-    was.label === is.label &&
-    [was, is].every(isTitleAlone)
+    isTitleAlone(was) && isTitleAlone(is) && was.heading === is.heading && was.label === is.label
   )
 }
 

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { isKeptTitle } from './row-title.ts'
 
@@ -18,12 +18,12 @@ const KEPT_TITLE_PX = 48
 /** A height near enough that little moves when the row is measured. */
 function estimateHeight(filled: FilledRow, view: ReadingView): number {
   if (isKeptTitle(filled)) return KEPT_TITLE_PX
-  const { before, after } = filled
-  const length = (clauses: FilledRow['before']) =>
-    clauses.reduce((sum, { text }) => sum + text.length, 0)
-  const characters = Math.max(length(before), length(after))
+  const characters = Math.max(lengthOf(filled.before), lengthOf(filled.after))
   return AROUND_TEXT_PX + Math.ceil(characters / CHARACTERS_PER_LINE[view]) * LINE_PX
 }
+
+const lengthOf = (clauses: FilledRow['before']) =>
+  clauses.reduce((sum, { text }) => sum + text.length, 0)
 
 type Options = {
   rows: readonly FilledRow[]
@@ -42,14 +42,13 @@ export function useRowVirtualizer({ rows, view, listRef, inset, isPrinting }: Op
     setListTop(Math.round(top + window.scrollY))
   }, [listRef, rows, view, inset])
   const isWhole = rows.length <= WHOLE_UP_TO || isPrinting
+  // Asked for all rows below again whenever one in view is measured.
+  const heights = useMemo(() => rows.map((filled) => estimateHeight(filled, view)), [rows, view])
   // eslint-disable-next-line react/incompatible-library -- said for the React compiler, which we do not use
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     getItemKey: useCallback((index: number) => rows[index]?.row.id ?? index, [rows]),
-    estimateSize: (index) => {
-      const filled = rows[index]
-      return filled ? estimateHeight(filled, view) : AROUND_TEXT_PX
-    },
+    estimateSize: (index) => heights[index] ?? AROUND_TEXT_PX,
     rangeExtractor: (range: Range) =>
       isWhole
         ? Array.from({ length: Math.min(range.count, PRINTED_UP_TO) }, (_, index) => index)
