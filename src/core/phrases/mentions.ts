@@ -2,7 +2,7 @@ import type { Row } from '../compare/row.ts'
 import { asWords, type SaidElsewhere } from '../compare/said-elsewhere.ts'
 import type { FilledRow } from '../compare/select-rows.ts'
 import { clauseName, clausePath } from './clause-name.ts'
-import { clausesOf } from './row-moves.ts'
+import { clausesOn, holdersOn } from './clause-holders.ts'
 import { formatDate } from './format-date.ts'
 import { capitalised } from './record-words.ts'
 import { undatedTitle } from './undated-title.ts'
@@ -16,27 +16,19 @@ export type Mention = { clause: string; name: string; short: string; row: string
 /** Finds the clauses of one side by their ids, as far as rows hold them. */
 export type MentionsOf = (side: Side, clauses: readonly string[]) => Mention[]
 
-/** Look-up over all rows of a comparison, made for a side when it is first asked for. */
+/** Look-up over all rows of a comparison. A clause is given a name when it is asked for, as few of a long text are. */
 export function lookUpMentions(rows: readonly FilledRow[]): MentionsOf {
-  const made = new Map<Side, ReadonlyMap<string, Mention>>()
   return (side, ids) => {
-    const held = made.get(side) ?? mentionsBy(side, rows)
-    made.set(side, held)
-    return ids.flatMap((id) => held.get(id) ?? [])
+    const holders = holdersOn(side, rows)
+    const clauses = clausesOn(side, rows)
+    return ids.flatMap((id) => {
+      const holder = holders.get(id)
+      if (!holder) return []
+      const name = clauseName(holder.clause, clauses)
+      const short = clausePath(holder.clause, clauses) ?? name
+      return [{ clause: id, name, short, row: holder.filled.row.id }]
+    })
   }
-}
-
-function mentionsBy(side: Side, rows: readonly FilledRow[]): ReadonlyMap<string, Mention> {
-  const clauses = clausesOf(rows, side)
-  return new Map(
-    rows.flatMap((filled) =>
-      filled[side].map((clause) => {
-        const name = clauseName(clause, clauses)
-        const short = clausePath(clause, clauses) ?? name
-        return [clause.id, { clause: clause.id, name, short, row: filled.row.id }] as const
-      }),
-    ),
-  )
 }
 
 /** What the clauses of a row that have labels are called by them: "Article 15 (3)". */

@@ -1,6 +1,7 @@
-import type { MovedWords } from '../compare/moved-words.ts'
+import type { MovedEnd, MovedWords } from '../compare/moved-words.ts'
 import type { FilledRow } from '../compare/select-rows.ts'
 import { type MovedStretch, offsetOf } from '../compare/wording-runs.ts'
+import { clausesOn, holdersOn } from './clause-holders.ts'
 import { clauseName } from './clause-name.ts'
 
 type Side = 'before' | 'after'
@@ -14,8 +15,11 @@ export function movesByRow(
   moved: readonly MovedWords[],
 ): ReadonlyMap<string, RowMoves> {
   if (moved.length === 0) return new Map()
-  const byId = new Map(rows.map((filled) => [filled.row.id, filled]))
-  const clauses = { before: clausesOf(rows, 'before'), after: clausesOf(rows, 'after') }
+  const clauses = { before: clausesOn('before', rows), after: clausesOn('after', rows) }
+  const holderOf = (side: Side, { row, clause }: MovedEnd) => {
+    const holder = holdersOn(side, rows).get(clause)
+    return holder?.filled.row.id === row ? holder : undefined
+  }
   const moves = new Map<string, { before: MovedStretch[]; after: MovedStretch[] }>()
   const add = (rowId: string, side: Side, stretch: MovedStretch) => {
     const held = moves.get(rowId) ?? { before: [], after: [] }
@@ -23,30 +27,25 @@ export function movesByRow(
     moves.set(rowId, held)
   }
   for (const { from, to } of moved) {
-    const left = byId.get(from.row)
-    const joined = byId.get(to.row)
-    const was = left?.before.find(({ id }) => id === from.clause)
-    const is = joined?.after.find(({ id }) => id === to.clause)
-    if (!left || !joined || !was || !is) continue
-    const [start, arrival] = [offsetOf(left.before, was.id), offsetOf(joined.after, is.id)]
+    const was = holderOf('before', from)
+    const is = holderOf('after', to)
+    if (!was || !is) continue
+    const start = offsetOf(was.filled.before, from.clause)
+    const arrival = offsetOf(is.filled.after, to.clause)
     add(from.row, 'before', {
       start: start + from.start,
       end: start + from.end,
       direction: 'to',
       row: to.row,
-      name: clauseName(is, clauses.after),
+      name: clauseName(is.clause, clauses.after),
     })
     add(to.row, 'after', {
       start: arrival + to.start,
       end: arrival + to.end,
       direction: 'from',
       row: from.row,
-      name: clauseName(was, clauses.before),
+      name: clauseName(was.clause, clauses.before),
     })
   }
   return moves
 }
-
-/** All clauses of one side by their ids. */
-export const clausesOf = (rows: readonly FilledRow[], side: Side) =>
-  new Map(rows.flatMap((filled) => filled[side].map((clause) => [clause.id, clause] as const)))

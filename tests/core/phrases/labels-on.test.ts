@@ -46,4 +46,19 @@ describe('the labels of a row', () => {
     const unlabelled = { ...row, after: row.after.map((held) => ({ ...held, label: null })) }
     expect(labelsOn('after', unlabelled, mentionsOf)).toEqual([])
   })
+
+  it('are made of the clauses of the row alone, however many there are', () => {
+    const named: string[] = []
+    const watched = Array.from({ length: 50 }, (_, at) => ({
+      ...clause(`w${at}`, arbitration),
+      get label() {
+        named.push(`w${at}`)
+        return `Article ${at}`
+      },
+    }))
+    const many = watched.map((held) => ({ ...row, before: [held] }))
+    const said = many.slice(0, 1).flatMap((own) => labelsOn('before', own, lookUpMentions(many)))
+    expect(said).toEqual(['Article 0'])
+    expect(new Set(named)).toEqual(new Set(['w0']))
+  })
 })

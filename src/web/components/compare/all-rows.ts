@@ -1,9 +1,10 @@
 import { createContext, use } from 'react'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { MovedWords } from '../../../core/compare/moved-words.ts'
+import { clausesOn, holdersOn } from '../../../core/phrases/clause-holders.ts'
 import { clauseName, type ClausesById } from '../../../core/phrases/clause-name.ts'
 import { lookUpMentions, type MentionsOf } from '../../../core/phrases/mentions.ts'
-import { clausesOf, movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
+import { movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
 
 type Side = 'before' | 'after'
 
@@ -35,31 +36,17 @@ export function lookUpRows(
   moved: readonly MovedWords[],
 ): Omit<AllRows, 'goTo'> {
   const moves = movesByRow(rows, moved)
-  const holders = onDemand((side) => holdersIn(rows, side))
-  const clauses = onDemand((side) => clausesOf(rows, side))
   return {
-    clausesOn: clauses,
+    clausesOn: (side) => clausesOn(side, rows),
     nameOf: (side, id) => {
-      const clause = clauses(side).get(id)
-      return clause ? clauseName(clause, clauses(side)) : null
+      const clauses = clausesOn(side, rows)
+      const clause = clauses.get(id)
+      return clause ? clauseName(clause, clauses) : null
     },
-    holderOf: (side, clause) => holders(side).get(clause),
+    holderOf: (side, clause) => holdersOn(side, rows).get(clause)?.filled,
     mentionsOf: lookUpMentions(rows),
     movesOf: (rowId) => moves.get(rowId) ?? STILL,
   }
 }
 
-/** Made for a side when it is first asked for: most texts have thousands of rows, and few who ask. */
-function onDemand<Made>(make: (side: Side) => Made): (side: Side) => Made {
-  const made = new Map<Side, Made>()
-  return (side) => {
-    const known = made.get(side) ?? make(side)
-    made.set(side, known)
-    return known
-  }
-}
-
 const STILL: RowMoves = { before: [], after: [] }
-
-const holdersIn = (rows: readonly FilledRow[], side: Side) =>
-  new Map(rows.flatMap((filled) => filled[side].map(({ id }) => [id, filled] as const)))

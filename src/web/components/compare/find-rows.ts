@@ -1,13 +1,13 @@
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
+import { clausesOn } from '../../../core/phrases/clause-holders.ts'
 import { clausePath, type ClausesById } from '../../../core/phrases/clause-name.ts'
-import { clausesOf } from '../../../core/phrases/row-moves.ts'
 
 /** Finds rows by what they are called and by their words; one that is called so comes first. */
 export type RowFinder = (rows: readonly FilledRow[], wanted: string) => readonly FilledRow[]
 
 /** A finder over all rows of a comparison: a clause's label counts from its article down. */
 export function rowFinder(all: readonly FilledRow[]): RowFinder {
-  const held = { before: clausesOf(all, 'before'), after: clausesOf(all, 'after') }
+  const held = { before: clausesOn('before', all), after: clausesOn('after', all) }
   return (rows, wanted) => {
     const sought = wordsOf(wanted)
     if (sought === '') return rows
