@@ -43,14 +43,18 @@ type Sides = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets
 /** As much as a page can take for each row in view; beyond it words count as not kept. */
 const BUDGET = 1_000_000
 
+/** Whether no bracket stands on either side. */
+const arePlain = ({ before, after }: Sides) => before.every(isPlain) && after.every(isPlain)
+
+const isPlain = ({ around, held, lone }: ClauseBrackets) =>
+  around.depth + held.length + lone.unopened === 0
+
 /**
  * Which of a row's words came into brackets or left them; `null` where no bracket stands on either
  * side. Where the two sides are not in one `language`, which is `null` then, no word is kept.
  */
 export function findBracketMoves(sides: Sides, language: string | null): BracketMoves | null {
-  const isPlain = ({ around, held, lone }: ClauseBrackets) =>
-    around.depth + held.length + lone.unopened === 0
-  if ([...sides.before, ...sides.after].every(isPlain)) return null
+  if (arePlain(sides)) return null
   const before = bracketedWords(sides.before, language ?? '')
   const after = bracketedWords(sides.after, language ?? '')
   const { kept, replaced } = language === null ? NONE_KEPT : keptWords(before, after, language)
@@ -78,6 +82,8 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
 
 /** Whether words that were kept stand in more brackets than before, in fewer, or in others’: these hold other clauses too. */
 export function areRebracketed(sides: Sides, language: string): boolean {
+  // Most rows, and told apart at once.
+  if (arePlain(sides)) return false
   const brackets = (clauses: Sides['before']) =>
     clauses
       .flatMap(({ around, held }) => [

@@ -44,50 +44,49 @@ export function readClauseBrackets(
   clauses: readonly BracketedClause[],
   beside: readonly BracketedClause[] = [],
 ): Map<string, ClauseBrackets> {
-  const wordings = clauses.map(wordingOf)
-  const all = wordings.map(({ wording }) => wording)
-  if (!all.some((wording) => /[[\]［］{]/u.test(wording)))
-    return new Map(clauses.map(({ id }, at) => [id, withoutBrackets(wordings[at] ?? EMPTY)]))
-  const places = placesOf(clauses, all)
-  const manner = mannerOf(beside.map((clause) => wordingOf(clause).wording).join(BREAK))
-  const spans = readBrackets(all.join(BREAK), {
-    mayClose: closingWithin(places, clauses.length),
-    manner,
-  })
+  const plain = clauses.map(withoutBrackets)
+  const wordings = plain.map(({ wording }) => wording)
+  const read = new Map(clauses.map(({ id }, at) => [id, plain[at] ?? NOTHING]))
+  const text = wordings.join(BREAK)
+  if (!/[[\]［］{]/u.test(text)) return read
+  const places = placesOf(clauses, wordings)
+  const manner = mannerOf(beside.map(wordingOf).join(BREAK))
+  const spans = readBrackets(text, { mayClose: closingWithin(places, clauses.length), manner })
   const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
-  const read = clauses.map(({ id, label = null }, at): [string, ClauseBrackets] => {
-    const place = { start: places.startOf(at), end: places.endOf(at) }
-    const own: BracketSpan[] = []
-    for (let span = spans[next]; span && span.start < place.end; span = spans[++next])
-      own.push(span)
-    const wording = wordings[at] ?? EMPTY
+  clauses.forEach(({ id, label = null }, at) => {
+    const end = places.endOf(at)
     // Few clauses of most texts have any.
-    if (own.length === 0 && !open.isHeld()) return [id, withoutBrackets(wording)]
-    const brackets = { ...wording, ...bracketsIn(place, own, open) }
-    return [id, label === null ? brackets : withoutLabel(brackets, label)]
+    if ((spans[next]?.start ?? Infinity) >= end && !open.isHeld()) return
+    const own: BracketSpan[] = []
+    for (let span = spans[next]; span && span.start < end; span = spans[++next]) own.push(span)
+    const place = { start: places.startOf(at), end }
+    const brackets = { ...(plain[at] ?? NOTHING), ...bracketsIn(place, own, open) }
+    read.set(id, label === null ? brackets : withoutLabel(brackets, label))
   })
-  return new Map(read)
+  return read
 }
 
-type Wording = Pick<ClauseBrackets, 'wording' | 'textAt'>
-const EMPTY: Wording = { wording: '', textAt: 0 }
-
-function wordingOf({ heading, text }: BracketedClause): Wording {
-  if (heading === null || text === '') return { wording: text || (heading ?? ''), textAt: 0 }
-  return { wording: `${heading}\n${text}`, textAt: heading.length + 1 }
+function wordingOf({ heading, text }: BracketedClause): string {
+  return heading === null || text === '' ? text || (heading ?? '') : `${heading}\n${text}`
 }
 
 const NOT_HELD: Around = { depth: 0, by: [], against: [] }
 
 const NONE_LONE = { unclosed: 0, unopened: 0 } as const
 
-const withoutBrackets = (wording: Wording): ClauseBrackets => ({
-  ...wording,
-  around: NOT_HELD,
-  held: [],
-  lone: NONE_LONE,
-})
+function withoutBrackets(clause: BracketedClause): ClauseBrackets {
+  const { heading, text } = clause
+  return {
+    wording: wordingOf(clause),
+    textAt: heading === null || text === '' ? 0 : heading.length + 1,
+    around: NOT_HELD,
+    held: [],
+    lone: NONE_LONE,
+  }
+}
+
+const NOTHING = withoutBrackets({ id: '', parent: null, kind: 'plain', heading: null, text: '' })
 
 /** A clause's stretch of the whole text, that of its words, and those of the article or block around it. */
 type Place = {
