@@ -55,7 +55,7 @@ function pressN(): WriteRequest | undefined {
   let asked: WriteRequest | undefined
   const notes: Notes = {
     texts: TEXTS,
-    reading: [],
+    reading: () => [],
     standing: new Map(),
     carried: new Map(),
     decided: new Map(),

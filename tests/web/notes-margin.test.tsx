@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { NotesContext, placeKey, type Notes } from '../../src/web/components/notes/notes-context.ts'
@@ -141,4 +141,18 @@ it('the notes on what is read are at the top when resolved ones come and go', as
   expect(atTop()).toBe('After · Drought')
   await userEvent.click(screen.getByRole('button', { name: '1 resolved' }))
   expect(atTop()).toBe('After · Drought')
+})
+
+it('where no notes stand, the order of the clauses is not even read', async () => {
+  cleanup()
+  const reading = vi.fn<Notes['reading']>(() => [])
+  render(
+    <NotesContext value={{ ...NOTES, standing: new Map(), reading }}>
+      <article data-row="Objective" />
+      <NotesMargin />
+    </NotesContext>,
+  )
+  await scrollTo(100)
+  expect(screen.getByText(/^None yet/)).toBeTruthy()
+  expect(reading).not.toHaveBeenCalled()
 })

@@ -34,8 +34,8 @@ export type WriteRequest = {
 /** The notes of the texts on a page. */
 export type Notes = {
   texts: readonly NotedText[]
-  /** Their clauses in the order in which the page shows them. */
-  reading: readonly ReadClause[]
+  /** Their clauses in the order in which the page shows them; read when it is first asked for. */
+  reading: () => readonly ReadClause[]
   /** Places where notes stand, by revision and clause. */
   standing: ReadonlyMap<string, readonly Standing[]>
   /** What became of the notes on the first text in the second, where there are two. */

@@ -38,7 +38,7 @@ export const NotesMargin = memo(function NotesMargin() {
           {resolved} resolved
         </Chip>
       )}
-      <EntryList entries={withResolved ? all : open} notes={notes} />
+      {all.length > 0 && <EntryList entries={withResolved ? all : open} notes={notes} />}
     </div>
   )
 })
@@ -135,8 +135,9 @@ type Entry = { key: string; standing: Standing; text: NotedText; label: string; 
 
 /** One entry per note, at the first clause where it stands. */
 function entriesOf({ reading, standing }: Notes): Entry[] {
+  if (standing.size === 0) return []
   const seen = new Set<string>()
-  return reading.flatMap(({ text, clause }, place) =>
+  return reading().flatMap(({ text, clause }, place) =>
     (standing.get(placeKey(text.revision, clause.id)) ?? []).flatMap((held) => {
       const { id } = held.thread.note
       if (seen.has(id)) return []

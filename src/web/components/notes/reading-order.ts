@@ -6,11 +6,18 @@ import type { NotedText } from './notes-context.ts'
 /** A clause where it is read: its text, and the id of the row or article on the page that shows it. */
 export type ReadClause = { text: NotedText; clause: Clause; element: string }
 
-/** The clauses in the order in which the page shows them: of two texts that are compared, row by row. */
-export function readingOrder(
-  texts: readonly NotedText[],
-  rows: readonly Pick<Row, 'id' | 'before' | 'after'>[] | null,
-): ReadClause[] {
+type Rows = readonly Pick<Row, 'id' | 'before' | 'after'>[] | null
+
+/**
+ * The clauses in the order in which the page shows them: of two texts that are compared, row by row. Read
+ * when it is first asked for: long texts without notes have nobody who asks.
+ */
+export function readingOrder(texts: readonly NotedText[], rows: Rows): () => readonly ReadClause[] {
+  let read: readonly ReadClause[] | null = null
+  return () => (read ??= inOrder(texts, rows))
+}
+
+function inOrder(texts: readonly NotedText[], rows: Rows): ReadClause[] {
   const [before, after] = texts
   if (!rows || !before || !after)
     return texts.flatMap((text) =>

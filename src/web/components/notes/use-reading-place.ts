@@ -11,7 +11,7 @@ const TYPED_IN = 'input, textarea, select'
  * told while the reader types, or is at what follows the text (`follower`), by pointer or by keyboard.
  */
 export function useReadingPlace(
-  reading: readonly ReadClause[],
+  reading: () => readonly ReadClause[],
   follower: { current: HTMLElement | null },
   onReach: (place: number) => void,
 ): void {
@@ -20,7 +20,7 @@ export function useReadingPlace(
     const isAtFollower = current?.matches(':hover') || current?.querySelector(':focus-visible')
     const isAway = isAtFollower || document.activeElement?.matches(TYPED_IN)
     const element = isAway ? null : elementInView()
-    const place = reading.findIndex((read) => read.element === element)
+    const place = reading().findIndex((read) => read.element === element)
     if (place >= 0) onReach(place)
   })
   useEffect(() => {
