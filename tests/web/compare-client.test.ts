@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { compareRevisions } from '../../src/core/compare/compare-revisions.ts'
 import { Failure } from '../../src/core/failure.ts'
 import { createCompareClient, createLocalClient } from '../../src/web/workers/compare-client.ts'
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../src/web/workers/compare-job.ts'
 import type { WorkerAnswer } from '../../src/web/workers/compare.worker.ts'
 import { createWorkerRunner, type WorkerPort } from '../../src/web/workers/worker-runner.ts'
+import { clause, revision } from '../core/compare/clauses.ts'
 
 const pair = (after: string) => ({ before: 'within three days', after, language: 'en' })
 const never = new AbortController().signal
@@ -169,5 +171,25 @@ describe('the compare client', () => {
       new Failure('unavailable', 'These two texts could not be compared'),
     )
     expect((await createLocalClient().rows(job, never)).rows).toEqual([])
+  })
+
+  it('posts of two texts what their comparison takes, and no more', async () => {
+    const posted: CompareJob[] = []
+    const client = createCompareClient((job) => {
+      posted.push(job)
+      return Promise.resolve(runCompareJob(job))
+    })
+    const source = 'Article 1. The ceasefire begins at noon.'
+    const of = (text: string) =>
+      revision([clause('c1', text, { note: 'Read out.' })], { extent: 'full' }, { text: source })
+    const job = {
+      before: of('The ceasefire begins at noon.'),
+      after: of('The ceasefire begins at once.'),
+      context: { definitions: [], known: [], sameDraft: false },
+    }
+    expect(await client.rows(job, never)).toEqual(
+      compareRevisions(job.before, job.after, job.context),
+    )
+    expect(JSON.stringify(posted)).not.toMatch(/Article 1|Read out/)
   })
 })

@@ -1,10 +1,10 @@
 import type { Decision } from '../model/alignment.ts'
-import type { Clause } from '../model/clause.ts'
-import type { Extent, RevisionContent } from '../model/draft.ts'
+import type { Extent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
 import { commonLanguage } from '../text/base-language.ts'
 import { readClauseBrackets } from '../text/clause-brackets.ts'
 import { areRebracketed } from './bracket-moves.ts'
+import type { ComparedClause, ComparedText } from './compared-text.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
 import type { DecidedLink } from './decisions/decided-link.ts'
@@ -31,7 +31,11 @@ export type ComparisonContext = {
   decisions?: readonly Decision[]
 }
 
-type Side = { content: RevisionContent; index: CoverageIndex; clauses: ReadonlyMap<string, Clause> }
+type Side = {
+  content: ComparedText
+  index: CoverageIndex
+  clauses: ReadonlyMap<string, ComparedClause>
+}
 
 /**
  * What changed between two revisions, clause by clause: the one call that the outside makes.
@@ -39,15 +43,15 @@ type Side = { content: RevisionContent; index: CoverageIndex; clauses: ReadonlyM
  * revisions and context give the same answer everywhere.
  */
 export function compareRevisions(
-  before: RevisionContent,
-  after: RevisionContent,
+  before: ComparedText,
+  after: ComparedText,
   context: ComparisonContext,
 ): ClauseComparison {
   const sides = { before: sideOf(before), after: sideOf(after) }
   const { links, exhausted, unusedDecisions } = linkClauses(sides, context.decisions)
   const definitions = new Map(context.definitions.map((held) => [held.key, held]))
   // Of two sources of one draft the question is who names whom; nobody is dropped between them.
-  const extentOf = ({ coverage }: RevisionContent) => (context.sameDraft ? 'full' : coverage.extent)
+  const extentOf = ({ coverage }: ComparedText) => (context.sameDraft ? 'full' : coverage.extent)
   const rowIds = new Set<string>()
   const knownFrom = new Map(context.known.map((held) => [held.id, held.knownFrom ?? null]))
   const elsewhereOf = elsewhereIn({ before: before.clauses, after: after.clauses })
@@ -115,7 +119,7 @@ function withWordsElsewhere(row: Row, words: WordsElsewhere | undefined): Row {
 }
 
 /** Whether brackets around several clauses opened or closed around a row's words. */
-function rebracketedIn(before: RevisionContent, after: RevisionContent): (row: Row) => boolean {
+function rebracketedIn(before: ComparedText, after: ComparedText): (row: Row) => boolean {
   const held = {
     before: readClauseBrackets(before.clauses, after.clauses),
     after: readClauseBrackets(after.clauses, before.clauses),
@@ -129,7 +133,7 @@ function rebracketedIn(before: RevisionContent, after: RevisionContent): (row: R
   }
 }
 
-function sideOf(content: RevisionContent): Side {
+function sideOf(content: ComparedText): Side {
   return {
     content,
     index: indexCoverage(content),
@@ -140,11 +144,11 @@ function sideOf(content: RevisionContent): Side {
 const isOneLanguage = ({ before, after }: { before: Side; after: Side }) =>
   commonLanguage(before.content.language, after.content.language) !== null
 
-const isOrdered = (before: RevisionContent, after: RevisionContent) =>
+const isOrdered = (before: ComparedText, after: ComparedText) =>
   before.ordering === 'document' && after.ordering === 'document'
 
-function pick(side: Side, ids: readonly string[]): Clause[] {
-  const held: Clause[] = []
+function pick(side: Side, ids: readonly string[]): ComparedClause[] {
+  const held: ComparedClause[] = []
   for (const id of ids) {
     const clause = side.clauses.get(id)
     if (clause) held.push(clause)
@@ -152,11 +156,11 @@ function pick(side: Side, ids: readonly string[]): Clause[] {
   return held
 }
 
-function termsOf(clauses: readonly Clause[], extent: Extent): TermsOfSide {
+function termsOf(clauses: readonly ComparedClause[], extent: Extent): TermsOfSide {
   return clauses.length === 0 ? null : { terms: clauses.flatMap(({ terms }) => terms), extent }
 }
 
-type Held = { before: readonly Clause[]; after: readonly Clause[] }
+type Held = { before: readonly ComparedClause[]; after: readonly ComparedClause[] }
 
 /**
  * What the empty side of a row says of it; `null` where both sides hold a clause. Across languages
@@ -210,7 +214,7 @@ function changeOf(link: DecidedLink, { absence, held, isKnown }: Found): RowChan
  */
 function changeOfWords(kind: TwoSidedKind, { before, after }: Held): RowChange {
   const [from, to] = [before.filter(hasWords), after.filter(hasWords)]
-  const isPair = (one: readonly Clause[], other: readonly Clause[]) =>
+  const isPair = (one: readonly ComparedClause[], other: readonly ComparedClause[]) =>
     one.length === 1 && other.length === 1
   if (!isPair(from, to) && !isPair(before, after)) return kind
   if (headingsDiffer(before, after)) return 'amended'
@@ -219,7 +223,7 @@ function changeOfWords(kind: TwoSidedKind, { before, after }: Held): RowChange {
 
 type TwoSidedKind = Exclude<DecidedLink['kind'], 'dropped' | 'inserted'>
 
-const hasWords = ({ text }: Clause) => text !== ''
+const hasWords = ({ text }: ComparedClause) => text !== ''
 
 /** The lineage where one is known, else the clause's own id; ids of before are marked, both sides count from c1. */
 function uniqueId(link: DecidedLink, held: Held, taken: Set<string>): string {
@@ -235,8 +239,8 @@ function uniqueId(link: DecidedLink, held: Held, taken: Set<string>): string {
 /** Links in after's order; those without an after behind the link that holds their predecessor in before. */
 function inReadingOrder(
   links: readonly DecidedLink[],
-  before: RevisionContent,
-  after: RevisionContent,
+  before: ComparedText,
+  after: ComparedText,
 ): DecidedLink[] {
   const holder = { before: holders('before', links), after: holders('after', links) }
   const followers = new Map<DecidedLink | null, DecidedLink[]>()

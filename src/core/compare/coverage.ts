@@ -1,17 +1,17 @@
-import type { Clause } from '../model/clause.ts'
-import type { CoverageNote, RevisionContent } from '../model/draft.ts'
+import type { CoverageNote } from '../model/draft.ts'
+import type { ComparedClause, ComparedText } from './compared-text.ts'
 import type { Absence } from './row.ts'
 
 /** What a revision knows about lineages: one look-up each, made once per revision. */
 export type CoverageIndex = {
-  attested: ReadonlyMap<string, readonly Clause[]>
+  attested: ReadonlyMap<string, readonly ComparedClause[]>
   absent: ReadonlyMap<string, CoverageNote>
   notSeen: ReadonlyMap<string, CoverageNote>
 }
 
 /** Index a revision's clauses and coverage notes by lineage. Of two notes on one lineage the first counts. */
-export function indexCoverage({ clauses, coverage }: RevisionContent): CoverageIndex {
-  const attested = new Map<string, Clause[]>()
+export function indexCoverage({ clauses, coverage }: ComparedText): CoverageIndex {
+  const attested = new Map<string, ComparedClause[]>()
   for (const clause of clauses) {
     if (clause.lineage === null) continue
     const held = attested.get(clause.lineage)
@@ -37,7 +37,7 @@ function byLineage(notes: readonly CoverageNote[]): Map<string, CoverageNote> {
  */
 export function absenceOf(
   lineage: string | null,
-  { coverage }: RevisionContent,
+  { coverage }: ComparedText,
   index: CoverageIndex,
 ): Absence {
   const isAttested = lineage !== null && index.attested.has(lineage)

@@ -1,8 +1,7 @@
 import type { Decision } from '../model/alignment.ts'
-import type { Clause } from '../model/clause.ts'
-import type { RevisionContent } from '../model/draft.ts'
 import { alignClauses } from './align-clauses.ts'
 import type { ClauseLink, ClausePair } from './clause-link.ts'
+import type { ComparedClause, ComparedText } from './compared-text.ts'
 import type { CoverageIndex } from './coverage.ts'
 import {
   aloneAfter,
@@ -32,7 +31,7 @@ export type LinkedClauses = {
   exhausted: boolean
 }
 
-type Side = { content: RevisionContent; index: CoverageIndex }
+type Side = { content: ComparedText; index: CoverageIndex }
 type Sides = { before: Side; after: Side }
 
 /**
@@ -88,7 +87,7 @@ function linkByLineage({ before, after }: Sides, taken: Taken): DecidedLink[] {
 }
 
 /** Clauses that are certainly one clause. Words decide between kept and amended, labels the number. */
-function same(from: readonly Clause[], to: readonly Clause[]): ClauseLink {
+function same(from: readonly ComparedClause[], to: readonly ComparedClause[]): ClauseLink {
   return {
     before: from.map(({ id }) => id),
     after: to.map(({ id }) => id),
@@ -174,7 +173,7 @@ function leftAloneBy(link: DecidedLink, authors: ReadonlyMap<string, string>): D
 }
 
 /** Ids of the clauses that carry a lineage. */
-const followedIn = (clauses: readonly Clause[]): Set<string> =>
+const followedIn = (clauses: readonly ComparedClause[]): Set<string> =>
   new Set(clauses.flatMap(({ id, lineage }) => (lineage === null ? [] : [id])))
 
 /** Whether the engine joined two clauses of which the record knows that they are different (rule A1). */

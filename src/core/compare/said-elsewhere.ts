@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause.ts'
+import type { ComparedClause } from './compared-text.ts'
 import type { Term, TermValue } from '../model/term.ts'
 import type { TermChange } from './diff-terms.ts'
 
@@ -40,7 +40,7 @@ export function asWords({ key, side, clauses }: SaidElsewhere): WordsElsewhere |
   return all || key === NEARLY_ALL_WORDS ? { all, side, clauses } : null
 }
 
-type Texts = { before: readonly Clause[]; after: readonly Clause[] }
+type Texts = { before: readonly ComparedClause[]; after: readonly ComparedClause[] }
 
 /**
  * For one side each: which of its clauses state a term of the same key, whatever the value (rule C7).
@@ -63,7 +63,7 @@ export function elsewhereIn({ before, after }: Texts) {
 
 type Stated = { clause: string; value: TermValue }
 
-function byKey(clauses: readonly Clause[]): ReadonlyMap<Term['key'], readonly Stated[]> {
+function byKey(clauses: readonly ComparedClause[]): ReadonlyMap<Term['key'], readonly Stated[]> {
   const stated = new Map<string, Stated[]>()
   for (const { id, terms } of clauses) {
     for (const { key, value } of terms) {

@@ -1,3 +1,4 @@
+import { comparedText } from '../../core/compare/compared-text.ts'
 import type { ClauseComparison } from '../../core/compare/row.ts'
 import { Failure } from '../../core/failure.ts'
 import { type CompareJob, type ComparedWords, type WordPair, runCompareJob } from './compare-job.ts'
@@ -34,8 +35,9 @@ export function createCompareClient(run: CompareRunner): CompareClient {
   }
 
   return {
-    async rows(job, signal) {
-      const answer = await run({ kind: 'rows', ...job }, signal).catch(sayWhatFailed)
+    async rows({ before, after, context }, signal) {
+      const texts = { before: comparedText(before), after: comparedText(after) }
+      const answer = await run({ kind: 'rows', ...texts, context }, signal).catch(sayWhatFailed)
       if (answer.kind !== 'rows') throw new Error('The comparison answered something else')
       return answer.comparison
     },

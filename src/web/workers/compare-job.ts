@@ -1,7 +1,7 @@
 import { type ComparisonContext, compareRevisions } from '../../core/compare/compare-revisions.ts'
 import { compareWords, type WordComparison } from '../../core/compare/diff-words.ts'
+import type { ComparedText } from '../../core/compare/compared-text.ts'
 import type { ClauseComparison } from '../../core/compare/row.ts'
-import type { RevisionContent } from '../../core/model/draft.ts'
 
 /** Two wordings in one language. */
 export type WordPair = { before: string; after: string; language: string }
@@ -11,7 +11,7 @@ export type ComparedWords = Pick<WordComparison, 'spans' | 'exhausted'>
 
 /** Work that is done off the main thread. Plain data, so that it can be posted to a worker. */
 export type CompareJob =
-  | { kind: 'rows'; before: RevisionContent; after: RevisionContent; context: ComparisonContext }
+  | { kind: 'rows'; before: ComparedText; after: ComparedText; context: ComparisonContext }
   | { kind: 'words'; pairs: readonly WordPair[] }
 
 export type CompareAnswer =

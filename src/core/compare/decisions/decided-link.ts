@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/clause.ts'
+import type { ComparedClause } from '../compared-text.ts'
 import type { DecidedBy } from '../../model/lineage.ts'
 import type { ClauseLink } from '../clause-link.ts'
 
@@ -12,7 +12,7 @@ export type DecidedLink = ClauseLink &
     leftBy?: string
   }
 
-export type Clauses = { before: readonly Clause[]; after: readonly Clause[] }
+export type Clauses = { before: readonly ComparedClause[]; after: readonly ComparedClause[] }
 
 export const BY_RECORD: Deciding = { decidedBy: 'record', decidedByName: null }
 export const BY_ENGINE: Deciding = { decidedBy: 'engine', decidedByName: null }
