@@ -61,6 +61,7 @@ const EVERY_TOPIC = 'every-topic'
 
 function TopicFilter({ search, rows, changeSearch }: FiltersProps) {
   const { topics } = useFrame()
+  if (topics.length === 0) return null
   const counts = countTopics(rows)
   const held = topics.filter(({ id }) => counts.has(id))
   if (held.length === 0) return null
