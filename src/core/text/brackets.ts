@@ -15,8 +15,6 @@ export type BracketSpan = {
   textEnd: number
   /** Behind a raised name that follows the bracket; else its end. */
   namesEnd: number
-  /** 1 for a bracket that stands in no other pair. */
-  depth: number
   /** Who wants it, as the text names them; empty where it does not say. */
   by: readonly string[]
   /** Who opposes it, where the text says so. */
@@ -56,12 +54,11 @@ export function readBrackets(
   { mayClose = ANYWHERE, manner = null }: { mayClose?: MayClose; manner?: Manner | null } = {},
 ): BracketSpan[] {
   const read = readPairs(text, mayClose, manner)
-  const spans = [
+  return [
     ...read.square,
     ...read.lone.map(({ at, kind }) => loneBracket(at, kind)),
     ...(read.manner.braces ? read.braces : []),
   ].sort((one, other) => one.start - other.start)
-  return withDepth(spans)
 }
 
 function readPairs(text: string, mayClose: MayClose, manner: Manner | null) {
@@ -151,21 +148,11 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
 }
 
 function readPair(text: string, pair: Pair, known: ReadonlySet<string>): BracketSpan {
-  return { kind: 'pair', ...pair, depth: 1, ...readNames(text, pair, known) }
+  return { kind: 'pair', ...pair, ...readNames(text, pair, known) }
 }
 
 function loneBracket(at: number, kind: Lone['kind']): BracketSpan {
   const behind = at + 1
   const inside = { textStart: behind, textEnd: behind, namesEnd: behind }
-  return { kind, start: at, end: behind, ...inside, depth: 1, by: [], against: [] }
-}
-
-function withDepth(spans: readonly BracketSpan[]): BracketSpan[] {
-  const enclosing: number[] = []
-  return spans.map((span) => {
-    while ((enclosing.at(-1) ?? Number.POSITIVE_INFINITY) <= span.start) enclosing.pop()
-    const depth = enclosing.length + 1
-    if (span.kind === 'pair') enclosing.push(span.end)
-    return { ...span, depth }
-  })
+  return { kind, start: at, end: behind, ...inside, by: [], against: [] }
 }

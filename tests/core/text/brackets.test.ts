@@ -4,7 +4,9 @@ import { readBrackets } from '../../../src/core/text/brackets.ts'
 
 /** Each bracket as `depth text < who`, lone ones by their kind. */
 function read(text: string): string[] {
-  return readBrackets(text).map(({ kind, start, textStart, textEnd, depth, by }) => {
+  const spans = readBrackets(text)
+  return spans.map(({ kind, start, textStart, textEnd, by }) => {
+    const depth = spans.filter((span) => span.start <= start && start < span.end).length
     if (kind !== 'pair') return `${kind} ${start}`
     const who = by.length > 0 ? ` < ${by.join(' + ')}` : ''
     return `${depth} ${text.slice(textStart, textEnd)}${who}`
@@ -182,5 +184,6 @@ it('[B4] reports every bracket of any text exactly once, or as editorial', () =>
 it('[B1] reads 100,000 brackets inside one another', () => {
   const deep = 100_000
   const spans = readBrackets('['.repeat(deep) + 'a' + ']'.repeat(deep))
-  expect([spans.length, spans[0]?.depth, spans.at(-1)?.depth]).toEqual([deep, 1, deep])
+  const last = { start: deep - 1, end: deep + 2 }
+  expect([spans.length, spans[0]?.end, spans.at(-1)]).toMatchObject([deep, 2 * deep + 1, last])
 })
