@@ -161,7 +161,8 @@ const WORDS: Record<ClauseLink['kind'], string> = {
 function whatHappened(link: ComparedLink, { rebracketed }: LinkSurvey): string {
   const { kind, moved, renumbered, confidence, before, after } = link
   const parts = [kind === 'split' ? `split in ${after.length}` : WORDS[kind]]
-  if (rebracketed.has(link)) parts[0] = 'brackets amended'
+  const around = rebracketed.get(link)
+  if (around) parts[0] = `${around} amended`
   if (kind === 'merged') parts[0] = `merged from ${before.length}`
   if (moved) parts.push('moved')
   if (renumbered) parts.push('renumbered')
@@ -242,8 +243,10 @@ function countLine(
   const parts = kinds.map(
     (kind) => `${count((link) => link.kind === kind && !rebracketed.has(link))} ${WORDS[kind]}`,
   )
-  const bracketed = count((link) => rebracketed.has(link))
-  if (bracketed > 0) parts.push(`${bracketed} with only brackets amended`)
+  for (const around of ['brackets', 'options'] as const) {
+    const only = count((link) => rebracketed.get(link) === around)
+    if (only > 0) parts.push(`${only} with only ${around} amended`)
+  }
   const flags = [
     `${count(({ moved }) => moved)} moved`,
     `${count(({ renumbered }) => renumbered)} renumbered`,

@@ -2,6 +2,7 @@ import { areRebracketed } from '../core/compare/bracket-moves.ts'
 import { findMovedClauses } from '../core/compare/find-moved-clauses.ts'
 import { findMovedWords } from '../core/compare/find-moved-words.ts'
 import type { Absence, RowChange } from '../core/compare/row.ts'
+import type { RowBrackets } from '../core/compare/select-rows.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import { type Survey, surveyRows } from '../core/compare/survey-rows.ts'
 import type { WordedClause, WordedRow, WordedText } from '../core/compare/worded-text.ts'
@@ -22,8 +23,8 @@ export type LinkSurvey = {
   force: Survey | null
   /** What became of the brackets around a link's words, in words (B5); none where no words were to be compared. */
   brackets: ReadonlyMap<ComparedLink, string>
-  /** Kept links of which the brackets around their words are all that changed. */
-  rebracketed: ReadonlySet<ComparedLink>
+  /** Kept links of which the brackets or options around their words are all that changed, and which of these. */
+  rebracketed: ReadonlyMap<ComparedLink, 'brackets' | 'options'>
   /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
   exhausted: boolean
 }
@@ -50,7 +51,7 @@ export function surveyLinks({
 }
 
 type Bracketed = Pick<LinkSurvey, 'brackets' | 'rebracketed'>
-const NO_BRACKETS: Bracketed = { brackets: new Map(), rebracketed: new Set() }
+const NO_BRACKETS: Bracketed = { brackets: new Map(), rebracketed: new Map() }
 
 function readBrackets({
   before,
@@ -66,7 +67,7 @@ function readBrackets({
     after: readClauseBrackets(clauses.after, clauses.before),
   }
   const brackets = new Map<ComparedLink, string>()
-  const rebracketed = new Set<ComparedLink>()
+  const rebracketed = new Map<ComparedLink, 'brackets' | 'options'>()
   for (const link of links) {
     const sides = {
       before: link.before.flatMap((id) => held.before.get(id) ?? []),
@@ -74,10 +75,14 @@ function readBrackets({
     }
     const words = bracketChange(sides, language)
     if (words !== null) brackets.set(link, words)
-    if (link.kind === 'kept' && areRebracketed(sides, language)) rebracketed.add(link)
+    if (link.kind === 'kept' && areRebracketed(sides, language))
+      rebracketed.set(link, changesOptions(sides) ? 'options' : 'brackets')
   }
   return { brackets, rebracketed }
 }
+
+const changesOptions = ({ before, after }: RowBrackets) =>
+  before.some(({ inOption }) => inOption) !== after.some(({ inOption }) => inOption)
 
 /** A file is taken for the whole text, in its own order. */
 const COVERAGE: Coverage = {

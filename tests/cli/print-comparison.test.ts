@@ -12,6 +12,17 @@ const printed = (before: string, after: string) =>
 const article = (heading: string, text: string) =>
   `Article 1. Seat\n\nThe seat is in Geneva.\n\nArticle 2. ${heading}\n\n${text}\n`
 
+it('[B6] tells of an option that is agreed now, though its words are the same', () => {
+  const before =
+    'Article 7\n\nOption 1:\n1. They meet in May.\n2. They vote twice.\n\nOption 2: No text\n'
+  const after = 'Article 7\n\n1. They meet in May.\n2. They vote twice.\n'
+  expect(printed(before, after).filter((row) => row.includes('amended'))).toEqual([
+    '~ Article 7 Option 1 (1) → Article 7 (1) — options amended\n    Brackets: the whole clause out of options',
+    '~ Article 7 Option 1 (2) → Article 7 (2) — options amended\n    Brackets: the whole clause out of options',
+  ])
+  expect(toWords(compared(before, after))).toContain('2 with only options\namended;')
+})
+
 describe('[B5] brackets on the command line', () => {
   const held = (...paragraphs: string[]) =>
     `Article 7\n\n${paragraphs.map((words, at) => `${at + 1}. ${words}`).join('\n\n')}\n`

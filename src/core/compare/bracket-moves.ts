@@ -1,12 +1,8 @@
 import type { ClauseBrackets, Wanted } from '../text/clause-brackets.ts'
+import { findOptionMoves, type OptionMoves } from './bracket-options.ts'
+import { allNames, type Count, countWords, isCut, type Tally, tally } from './bracket-tally.ts'
 import { type BracketedWord, bracketedWords } from './bracketed-words.ts'
 import { compareWords } from './diff-words.ts'
-
-/** How many words, and whether of some only a part is meant, as a bracket cuts them (`State[s]`). */
-export type Count = { words: number; isCut: boolean }
-
-/** With who wants the brackets that they stand, or stood, in. */
-export type Tally = Count & Wanted
 
 /** Names on either side, where they changed. */
 export type ChangedNames = { before: readonly string[]; after: readonly string[] }
@@ -34,6 +30,8 @@ export type BracketMoves = {
   /** Who wants kept words as deep in brackets as before, and who opposes them; `null` where that did not change. */
   wanted: ChangedNames | null
   opposed: ChangedNames | null
+  /** What became of its words where some stand in options; `null` where none do. */
+  options: OptionMoves | null
   /** Brackets without their partner. */
   lone: { before: ClauseBrackets['lone']; after: ClauseBrackets['lone'] }
 }
@@ -43,15 +41,20 @@ type Sides = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets
 /** As much as a page can take for each row in view; beyond it words count as not kept. */
 const BUDGET = 1_000_000
 
-/** Whether no bracket stands on either side. */
-const arePlain = ({ before, after }: Sides) => before.every(isPlain) && after.every(isPlain)
+/** Whether no bracket stands on either side, and all words stand in options, or none. */
+function arePlain({ before, after }: Sides): boolean {
+  const { inOption } = before[0] ?? after[0] ?? { inOption: false }
+  const isAlike = (clause: ClauseBrackets) => clause.inOption === inOption && isPlain(clause)
+  return before.every(isAlike) && after.every(isAlike)
+}
 
 const isPlain = ({ around, held, lone }: ClauseBrackets) =>
   around.depth + held.length + lone.unopened === 0
 
 /**
- * Which of a row's words came into brackets or left them; `null` where no bracket stands on either
- * side. Where the two sides are not in one `language`, which is `null` then, no word is kept.
+ * Which of a row's words came into brackets or options, or left them; `null` where no bracket stands on
+ * either side, and all words stand in options, or none. Where the two sides are not in one `language`,
+ * which is `null` then, no word is kept, and none counted as added or dropped.
  */
 export function findBracketMoves(sides: Sides, language: string | null): BracketMoves | null {
   if (arePlain(sides)) return null
@@ -60,7 +63,7 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
   const { kept, replaced } = language === null ? NONE_KEPT : keptWords(before, after, language)
   const known = new Set(kept.flatMap(({ was, is }) => [was, is]))
   const ofOneSide = ({ words }: Read) =>
-    heldIn(words).filter((word) => !known.has(word) && !isCut(word))
+    language === null ? [] : heldIn(words).filter((word) => !known.has(word) && !isCut(word))
   const inBrackets = kept.filter(({ was, is }) => was.depth > 0 && is.depth > 0)
   return {
     whole: { before: wholeOf(before.words), after: wholeOf(after.words) },
@@ -74,19 +77,24 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
     added: tally(ofOneSide(after)),
     dropped: countWords(ofOneSide(before)),
     replaced: heldIn(replaced).length > 0,
+    options: findOptionMoves(kept, { before: before.words, after: after.words }),
     wanted: changedNames(inBrackets, 'by'),
     opposed: changedNames(inBrackets, 'against'),
     lone: { before: loneIn(sides.before), after: loneIn(sides.after) },
   }
 }
 
-/** Whether words that were kept stand in more brackets than before, in fewer, or in others’: these hold other clauses too. */
+/**
+ * Whether words that were kept stand in more brackets than before, in fewer, or in others’, which hold
+ * other clauses too; or in an option, or no longer in one.
+ */
 export function areRebracketed(sides: Sides, language: string): boolean {
   // Most rows, and told apart at once.
   if (arePlain(sides)) return false
   const brackets = (clauses: Sides['before']) =>
     clauses
-      .flatMap(({ around, held }) => [
+      .flatMap(({ around, held, inOption }) => [
+        String(inOption),
         around.depth + held.length,
         ...[around, ...held].flatMap(({ by, against }) => [by.join(), against.join()]),
       ])
@@ -95,7 +103,12 @@ export function areRebracketed(sides: Sides, language: string): boolean {
   const moves = findBracketMoves(sides, language)
   if (moves === null) return false
   const moved = [moves.putIn, moves.deeper, moves.out, moves.shallower]
-  return moved.some(({ words }) => words > 0) || moves.wanted !== null || moves.opposed !== null
+  return (
+    moved.some(({ words }) => words > 0) ||
+    moves.wanted !== null ||
+    moves.opposed !== null ||
+    (moves.options?.moved.size ?? 0) > 0
+  )
 }
 
 type Kept = { was: BracketedWord; is: BracketedWord }
@@ -154,21 +167,6 @@ function taker(all: readonly BracketedWord[]): (text: string) => BracketedWord[]
 }
 
 const heldIn = (words: readonly BracketedWord[]) => words.filter(({ depth }) => depth > 0)
-const isCut = ({ depth, least }: BracketedWord) => least < depth
-
-const countWords = (held: readonly BracketedWord[]): Count => ({
-  words: held.length,
-  isCut: held.some(isCut),
-})
-
-function tally(held: readonly BracketedWord[]): Tally {
-  return { ...countWords(held), by: allNames(held, 'by'), against: allNames(held, 'against') }
-}
-
-const allNames = (held: readonly BracketedWord[], whose: keyof Wanted) => [
-  ...new Set(held.flatMap((word) => word[whose])),
-]
-
 function wholeOf([first, ...others]: readonly BracketedWord[]): Wanted | null {
   if (!first || [first, ...others].some(({ least }) => least === 0)) return null
   const ofAll = (whose: keyof Wanted) =>

@@ -7,7 +7,13 @@ import { isWord, words } from '../text/words.ts'
  * A word with the brackets that it stands in: how many, and who wants them. Where one cuts it
  * (`State[s]`), `depth` is that of its deepest part, and `least` that of the shallowest.
  */
-export type BracketedWord = Wanted & { at: number; text: string; depth: number; least: number }
+export type BracketedWord = Wanted & {
+  at: number
+  text: string
+  depth: number
+  least: number
+  inOption: boolean
+}
 
 /** A wording without its brackets and the names in them, and its words. */
 export type BracketedWords = { plain: string; words: readonly BracketedWord[] }
@@ -48,16 +54,16 @@ function depthsOf(parts: readonly Stretch[], word: { start: number; end: number 
       /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, word.start - start), word.end - start)),
     )
     .sort((one, other) => other.depth - one.depth)
-  const { depth, by, against } = deepest
-  return { depth, least: others.at(-1)?.depth ?? depth, by, against }
+  const { depth, by, against, inOption } = deepest
+  return { depth, least: others.at(-1)?.depth ?? depth, by, against, inOption }
 }
 
-type Stretch = Wanted & { start: number; text: string; depth: number }
-const NOT_HELD = { depth: 0, by: [], against: [] }
+type Stretch = Wanted & { start: number; text: string; depth: number; inOption: boolean }
+const NOT_HELD = { depth: 0, by: [], against: [], inOption: false }
 
 /** A clause's wording cut where brackets begin and end; these and their names are blanks, or nothing within a word. */
-function stretchesOf({ wording, around, held }: ClauseBrackets): Stretch[] {
-  if (held.length === 0) return [{ start: 0, text: wording, ...around }]
+function stretchesOf({ wording, around, held, inOption }: ClauseBrackets): Stretch[] {
+  if (held.length === 0) return [{ start: 0, text: wording, ...around, inOption }]
   const changes = changesIn(held, cutWords(wording))
   const points = [...changes.keys()].sort((one, other) => one - other)
   const open = openBrackets<HeldBracket>(around)
@@ -75,7 +81,7 @@ function stretchesOf({ wording, around, held }: ClauseBrackets): Stretch[] {
     const { depth, by, against } = open.said()
     const text = wording.slice(start, points[place + 1] ?? wording.length)
     const blank = cuts > 0 ? '' : ' '
-    return { start, text: blanks > 0 ? blank : text, depth, by, against }
+    return { start, text: blanks > 0 ? blank : text, depth, by, against, inOption }
   })
 }
 

@@ -1,20 +1,15 @@
-import {
-  type BracketMoves,
-  type ChangedNames,
-  type Count,
-  findBracketMoves,
-  type Tally,
-} from '../compare/bracket-moves.ts'
-import type { ClauseBrackets, Wanted } from '../text/clause-brackets.ts'
-import { isolated } from './isolated.ts'
-import { count } from './record-words.ts'
+import { type BracketMoves, type ChangedNames, findBracketMoves } from '../compare/bracket-moves.ts'
+import type { Count, Tally } from '../compare/bracket-tally.ts'
+import type { ClauseBrackets } from '../text/clause-brackets.ts'
+import { listed, number, wantedBefore, wantedBy, wordsOf } from './bracket-counts.ts'
+import { optionChange } from './bracket-options.ts'
 
 type Sides = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets[] }
 
 /**
- * Which words of a row came into square brackets or left them, and who wants these: "the whole clause
- * put in brackets by Belmar", "3 words no longer in brackets"; `null` where there is nothing to say.
- * `language` is that of both sides, `null` where they have two (B5).
+ * Which words of a row came into square brackets or options, or left them, and who wants these: "the
+ * whole clause put in brackets by Belmar", "3 words no longer in brackets"; `null` where there is
+ * nothing to say. `language` is that of both sides, `null` where they have two (B5, B6).
  */
 export function bracketChange(sides: Sides, language: string | null): string | null {
   const moves = findBracketMoves(sides, language)
@@ -41,6 +36,8 @@ function standing({ whole }: BracketMoves): string[] {
 
 function wordsMoved(moves: BracketMoves, all: string): string[] {
   const { whole, putIn, deeper, out, still, held, added, dropped } = moves
+  const ofOptions = optionChange(moves, all)
+  if (ofOptions.length > 0) return ofOptions
   if (whole.before && whole.after) return [STILL_IN_BRACKETS, ...furtherIn(moves)]
   const isNew = putIn.words > 0 || still === 0
   if (whole.after && isNew && still === deeper.words && isMostOf(putIn, added))
@@ -83,27 +80,6 @@ function onOneSide(moves: BracketMoves): string[] {
   if (after < before && dropped.words > 0 && added.words === 0)
     return [`${wordsOf(dropped)} in brackets dropped`]
   return []
-}
-
-const number = (words: number) => words.toLocaleString('en')
-/** Of a word that a bracket cuts, a part may be meant. */
-function wordsOf({ words, isCut }: Count): string {
-  if (!isCut) return count(words, 'word')
-  return words === 1 ? 'part of a word' : `${count(words, 'word')}, or parts of them,`
-}
-const listed = (names: readonly string[]) => names.map(isolated).join(', ')
-
-function wantedBy({ by, against }: Wanted): string {
-  const wanted = by.length > 0 ? ` by ${listed(by)}` : ''
-  return against.length > 0 ? `${wanted}, opposed by ${listed(against)}` : wanted
-}
-
-function wantedBefore({ by, against }: Wanted): string {
-  const said = [
-    ...(by.length > 0 ? [`wanted by ${listed(by)}`] : []),
-    ...(against.length > 0 ? [`opposed by ${listed(against)}`] : []),
-  ]
-  return said.length > 0 ? ` (${said.join(', ')} before)` : ''
 }
 
 function namesNow({ wanted, opposed }: BracketMoves): string[] {

@@ -1,5 +1,6 @@
 import type { ClauseKind } from '../model/clause.ts'
 import { type BracketSpan, mannerOf, type MayClose, readBrackets } from './brackets.ts'
+import { readOptions } from './clause-options.ts'
 import { type Around, openBrackets } from './open-brackets.ts'
 
 /** Who wants a bracket, and who opposes it, as the text names them. */
@@ -20,6 +21,8 @@ export type ClauseBrackets = {
   held: readonly HeldBracket[]
   /** Brackets without their partner. */
   lone: { unclosed: number; unopened: number }
+  /** Whether the clause stands in an option, whose wording is not agreed either (B6). */
+  inOption: boolean
 }
 
 type BracketedClause = {
@@ -38,13 +41,15 @@ const BREAK = '\n\n'
  * Read the brackets of all clauses of a text, in its order, by the clauses' ids. A bracket may hold
  * several clauses, or open in one and close in another of the same article; one that holds whole
  * articles opens where the first begins and closes where the last ends (B4). What the clauses of
- * another draft `beside` it tell of names and braces holds for it too.
+ * another draft `beside` it tell of names and braces holds for it too. Which clauses stand in options
+ * is read with them.
  */
 export function readClauseBrackets(
   clauses: readonly BracketedClause[],
   beside: readonly BracketedClause[] = [],
 ): Map<string, ClauseBrackets> {
-  const plain = clauses.map(withoutBrackets)
+  const options = readOptions(clauses)
+  const plain = clauses.map((clause) => withoutBrackets(clause, options.has(clause.id)))
   const wordings = plain.map(({ wording }) => wording)
   const read = new Map(clauses.map(({ id }, at) => [id, plain[at] ?? NOTHING]))
   const text = wordings.join(BREAK)
@@ -75,7 +80,7 @@ const NOT_HELD: Around = { depth: 0, by: [], against: [] }
 
 const NONE_LONE = { unclosed: 0, unopened: 0 } as const
 
-function withoutBrackets(clause: BracketedClause): ClauseBrackets {
+function withoutBrackets(clause: BracketedClause, inOption: boolean): ClauseBrackets {
   const { heading, text } = clause
   return {
     wording: wordingOf(clause),
@@ -83,10 +88,12 @@ function withoutBrackets(clause: BracketedClause): ClauseBrackets {
     around: NOT_HELD,
     held: [],
     lone: NONE_LONE,
+    inOption,
   }
 }
 
-const NOTHING = withoutBrackets({ id: '', parent: null, kind: 'plain', heading: null, text: '' })
+const NO_CLAUSE: BracketedClause = { id: '', parent: null, kind: 'plain', heading: null, text: '' }
+const NOTHING = withoutBrackets(NO_CLAUSE, false)
 
 /** A clause's stretch of the whole text, that of its words, and those of the article or block around it. */
 type Place = {
@@ -207,7 +214,7 @@ function bracketsIn(
   { start, end }: Stretch,
   own: readonly BracketSpan[],
   open: ReturnType<typeof openBrackets<BracketSpan>>,
-): Omit<ClauseBrackets, 'wording' | 'textAt'> {
+): Omit<ClauseBrackets, 'wording' | 'textAt' | 'inOption'> {
   const held: HeldBracket[] = []
   const inClause = (span: BracketSpan) => held.push(cutTo({ start, end }, span))
   open.closeUpTo(end).forEach(inClause)

@@ -1,0 +1,67 @@
+import { labelWord } from './labels/label-words.ts'
+import { isOption } from './option-ends.ts'
+
+/** Other wording for one place, with all that stands in it. */
+export type Option = {
+  /** Its clauses by their ids, in the text’s order. */
+  clauses: readonly string[]
+  /** All that may take its place, with itself. */
+  series: readonly Option[]
+}
+
+type LabelledClause = { id: string; parent: string | null; label?: string | null }
+
+/**
+ * The options that the clauses of a text stand in, from the inside out, by the clauses’ ids; clauses
+ * that stand in none are left out. What stands in an option is not agreed (B6).
+ */
+export function readOptions(
+  clauses: readonly LabelledClause[],
+): ReadonlyMap<string, readonly Option[]> {
+  const around = new Map<string, readonly Growing[]>()
+  const series = new Map<string, Series>()
+  for (const { id, parent, label = null } of clauses) {
+    const outer = parent === null ? [] : (around.get(parent) ?? [])
+    const held = isOptionLabel(label) ? [openOption(series, parent ?? '', label), ...outer] : outer
+    if (held.length > 0) around.set(id, held)
+    for (const option of held) option.clauses.push(id)
+  }
+  return around
+}
+
+type Growing = { clauses: string[]; series: Growing[] }
+type Series = { labels: Set<string>; options: Growing[] }
+
+/** A label that comes again begins the next series, and so does one in another style. */
+function openOption(known: Map<string, Series>, parent: string, label: string): Growing {
+  const key = `${parent} ${styleOf(label)}`
+  let series = known.get(key)
+  if (!series || series.labels.has(label)) known.set(key, (series = startSeries()))
+  const option = { clauses: [], series: series.options }
+  series.labels.add(label)
+  series.options.push(option)
+  return option
+}
+
+const startSeries = (): Series => ({ labels: new Set(), options: [] })
+
+/** *Option 1* and *Option 2* are alike, *Option (a)* is not; *3 alt.* stands beside 3, and *4 alt.* beside 4. */
+function styleOf(label: string): string {
+  const word = WORD.exec(label)
+  if (word?.index !== 0) return label
+  return (
+    word[0] + label.slice(word[0].length).replace(/\p{L}+|\p{Nd}+/gu, (number) => signOf(number))
+  )
+}
+
+const signOf = (number: string) => (/\p{Nd}/u.test(number) ? '1' : 'a')
+
+const WORD = /\p{Script=Han}+|[\p{L}\p{M}]{2,}/u
+
+const WORDS = new RegExp(WORD, 'gu')
+
+/** *Option 1*, *Alternative (b)*, *3 alt.*, *备选案文1* */
+function isOptionLabel(label: string | null): label is string {
+  const words = label?.match(WORDS) ?? []
+  return words.some((word) => isOption(labelWord(word, '')?.family ?? ''))
+}
