@@ -5,7 +5,7 @@ import type { Absence, RowChange } from '../core/compare/row.ts'
 import type { RowBrackets } from '../core/compare/select-rows.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import { type Survey, surveyRows } from '../core/compare/survey-rows.ts'
-import type { WordedClause, WordedRow, WordedText } from '../core/compare/worded-text.ts'
+import type { WordedClause, WordedRow } from '../core/compare/worded-text.ts'
 import { bracketChange } from '../core/phrases/bracket-change.ts'
 import { readClauseBrackets } from '../core/text/clause-brackets.ts'
 import type { Coverage } from '../core/model/draft.ts'
@@ -94,12 +94,16 @@ const COVERAGE: Coverage = {
 }
 const ABSENT: Absence = { state: 'absent', support: { kind: 'full-text', note: null } }
 
-function wordedOf({ text, clauses }: ComparedText, language: string): WordedText {
+function wordedOf({ text, clauses }: ComparedText, language: string) {
   return {
     language,
-    ordering: 'document',
+    ordering: 'document' as const,
     coverage: COVERAGE,
-    clauses: clauses.map((clause) => wordedClause(text, clause)),
+    clauses: clauses.map((clause) => ({
+      ...wordedClause(text, clause),
+      parent: clause.parent,
+      label: clause.label,
+    })),
   }
 }
 

@@ -2,6 +2,7 @@ import { type ForceContext, forceContext } from './force/context.ts'
 import { bears, findForcePhrases, type ForceMarker } from './force/find-markers.ts'
 import { forceHunks, inOrder } from './force/hunks.ts'
 import { joinNegations } from './force/negations.ts'
+import { alternativesOf, type Beside } from './option-alternatives.ts'
 import { LADDER, type ForceRuleId, type Rung } from './force/rules.ts'
 import type { WordSpan } from './word-span.ts'
 
@@ -30,7 +31,13 @@ export type ForceChange = {
  */
 export type PartialSides = { before: boolean; after: boolean }
 
-const WHOLE: PartialSides = { before: false, after: false }
+/** How two wordings are read: which is partial, and what options beside them say, if any (F7). */
+export type ForceReading = PartialSides & {
+  beside?: Readonly<Record<'before' | 'after', Beside | null>>
+}
+
+const WHOLE: ForceReading = { before: false, after: false }
+const NO_OPTIONS = { before: null, after: null }
 
 /**
  * Find what changed in the force of a wording: how strongly it binds, negations, conditions, and/or,
@@ -41,23 +48,29 @@ const WHOLE: PartialSides = { before: false, after: false }
 export function findForceChanges(
   spans: readonly WordSpan[],
   language: string,
-  partial: PartialSides = WHOLE,
+  reading: ForceReading = WHOLE,
 ): ForceChange[] {
   const without = (kind: WordSpan['kind']) =>
     spans.map((span) => (span.kind === kind ? '' : span.text)).join('')
+  const texts = { before: without('added'), after: without('dropped') }
   const phrases = {
-    before: findForcePhrases(without('added'), language),
-    after: findForcePhrases(without('dropped'), language),
+    before: findForcePhrases(texts.before, language),
+    after: findForcePhrases(texts.after, language),
   }
   if (phrases.before.length + phrases.after.length === 0) return []
   const markers = { before: phrases.before.filter(bears), after: phrases.after.filter(bears) }
   const context = forceContext(spans, markers, language)
+  const { beside = NO_OPTIONS } = reading
+  const isSaid = alternativesOf(markers, texts, { beside, language })
   const touched = { before: inOrder(markers.before), after: inOrder(markers.after) }
-  const changes = forceHunks(spans, phrases).flatMap((hunk) =>
-    changesIn(touched.before(hunk.before), touched.after(hunk.after), context),
-  )
+  const changes = forceHunks(spans, phrases).flatMap((hunk) => {
+    const [before, after] = [touched.before(hunk.before), touched.after(hunk.after)]
+    const gone = leftOver(before, after).filter((marker) => !isSaid('before', marker))
+    const come = leftOver(after, before).filter((marker) => !isSaid('after', marker))
+    return changesIn(gone, come, context)
+  })
   return joinNegations(
-    onceEach(changes).filter((change) => isChange(change, context, partial)),
+    onceEach(changes).filter((change) => isChange(change, context, reading)),
     context,
   )
 }
@@ -78,14 +91,14 @@ function onceEach(changes: readonly ForceChange[]): ForceChange[] {
   })
 }
 
-/** What is left of two lists of markers when those that say the same are taken out, rule by rule. */
+/** Put the markers that went against those that came, rule by rule. */
 function changesIn(
   before: readonly ForceMarker[],
   after: readonly ForceMarker[],
   context: ForceContext,
 ): ForceChange[] {
-  const gone = byKind(leftOver(before, after))
-  const come = byKind(leftOver(after, before))
+  const gone = byKind(before)
+  const come = byKind(after)
   return [...new Set([...gone.keys(), ...come.keys()])].sort().flatMap((kind) => {
     const was = gone.get(kind) ?? []
     const is = come.get(kind) ?? []

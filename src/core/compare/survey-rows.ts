@@ -1,10 +1,22 @@
+import type { Clause } from '../model/clause.ts'
 import { compareWords } from './diff-words.ts'
-import { findForceChanges, type ForceChange, type PartialSides } from './find-force-changes.ts'
+import {
+  findForceChanges,
+  type ForceChange,
+  type ForceReading,
+  type PartialSides,
+} from './find-force-changes.ts'
 import { findMovedWords, MOST_PER_ROW, STEPS_PER_CHARACTER } from './find-moved-words.ts'
 import { hasForceLists } from './force/find-markers.ts'
 import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
+import { besideReader } from './option-alternatives.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'
+
+/** A text with its labels, where they are known: they tell which clauses are options (B6). */
+type SurveyedText = Omit<WordedText, 'clauses'> & {
+  clauses: readonly (WordedClause & Partial<Pick<Clause, 'parent' | 'label'>>)[]
+}
 
 /** A comparison and the two texts that it is of. */
 export type SurveyedRows = {
@@ -19,8 +31,8 @@ export type SurveyedRows = {
   moved?: readonly MovedWords[]
   /** Steps that may be taken over all rows in reading and comparing words. */
   budget?: number
-  before: WordedText
-  after: WordedText
+  before: SurveyedText
+  after: SurveyedText
 }
 
 /** What only the words of all rows together can say. */
@@ -68,6 +80,10 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
         moved,
         language: after.language,
         partial: partialSides(surveyed),
+        besideOf: {
+          before: besideReader(before.clauses, after.language),
+          after: besideReader(after.clauses, after.language),
+        },
         budget: surveyed.budget ?? DEFAULT_BUDGET,
       })
     : { force: new Map(), unread: new Set<string>(), ranOut: false }
@@ -96,6 +112,7 @@ type Read = {
   moved: readonly MovedWords[]
   language: string
   partial: PartialSides
+  besideOf: Record<'before' | 'after', ReturnType<typeof besideReader>>
   budget: number
 }
 type ReadForce = {
@@ -107,7 +124,7 @@ type ReadForce = {
 
 function readForce(
   rows: readonly WordedRow[],
-  { holding, moved, language, partial, budget }: Read,
+  { holding, moved, language, partial, besideOf, budget }: Read,
 ): ReadForce {
   const leaving = endsByRow(
     moved.map(({ from }) => from),
@@ -142,7 +159,9 @@ function readForce(
     }
     const hasMoved = movedIn(held, { from: leaving.get(row.id), to: coming.get(row.id) })
     // Words that only moved bind as they did: they are gone from here, or new here, not changed.
-    const changes = findForceChanges(spans, language, partial).filter((change) => !hasMoved(change))
+    const beside = { before: besideOf.before(row.before), after: besideOf.after(row.after) }
+    const reading: ForceReading = { ...partial, beside }
+    const changes = findForceChanges(spans, language, reading).filter((change) => !hasMoved(change))
     if (changes.length > 0) force.set(surveyKey(row), changes)
   }
   return { force, unread, ranOut: stepsLeft < 0 }

@@ -3,6 +3,8 @@ import { isOption } from './option-ends.ts'
 
 /** Other wording for one place, with all that stands in it. */
 export type Option = {
+  /** The clause that it stands in. */
+  parent: string | null
   /** Its clauses by their ids, in the text’s order. */
   clauses: readonly string[]
   /** All that may take its place, with itself. */
@@ -12,8 +14,8 @@ export type Option = {
 type LabelledClause = { id: string; parent: string | null; label?: string | null }
 
 /**
- * The options that the clauses of a text stand in, from the inside out, by the clauses’ ids; clauses
- * that stand in none are left out. What stands in an option is not agreed (B6).
+ * The options that the clauses of a text stand in, the innermost few from the inside out, by the
+ * clauses’ ids; clauses that stand in none are left out. What stands in an option is not agreed (B6).
  */
 export function readOptions(
   clauses: readonly LabelledClause[],
@@ -22,22 +24,26 @@ export function readOptions(
   const series = new Map<string, Series>()
   for (const { id, parent, label = null } of clauses) {
     const outer = parent === null ? [] : (around.get(parent) ?? [])
-    const held = isOptionLabel(label) ? [openOption(series, parent ?? '', label), ...outer] : outer
+    const own = isOptionLabel(label) ? [openOption(series, parent, label)] : []
+    const held = [...own, ...outer].slice(0, DEEPEST)
     if (held.length > 0) around.set(id, held)
     for (const option of held) option.clauses.push(id)
   }
   return around
 }
 
-type Growing = { clauses: string[]; series: Growing[] }
+/** Drafts have options in options, and no deeper ones: to read these would only cost time. */
+const DEEPEST = 4
+
+type Growing = { parent: string | null; clauses: string[]; series: Growing[] }
 type Series = { labels: Set<string>; options: Growing[] }
 
 /** A label that comes again begins the next series, and so does one in another style. */
-function openOption(known: Map<string, Series>, parent: string, label: string): Growing {
-  const key = `${parent} ${styleOf(label)}`
+function openOption(known: Map<string, Series>, parent: string | null, label: string): Growing {
+  const key = `${parent ?? ''} ${styleOf(label)}`
   let series = known.get(key)
   if (!series || series.labels.has(label)) known.set(key, (series = startSeries()))
-  const option = { clauses: [], series: series.options }
+  const option = { parent, clauses: [], series: series.options }
   series.labels.add(label)
   series.options.push(option)
   return option
