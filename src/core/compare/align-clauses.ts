@@ -1,4 +1,3 @@
-import type { ClauseKind } from '../model/clause.ts'
 import type {
   AlignableClause,
   AlignOptions,
@@ -13,11 +12,12 @@ import { isBareHead, joinBareHeads, joinTitles } from './align/join-heads.ts'
 import { joinTwins } from './align/join-twins.ts'
 import { ClauseGroups, type Pair } from './align/clause-groups.ts'
 import { itemOf } from './align/item-of.ts'
+import { SectionKeeper } from './align/section-keeper.ts'
 import { keepsTitle } from './align/keeps-title.ts'
 import { matchItems, type Texts } from './align/match-items.ts'
 import { ACROSS, BLOCKS, INSIDE } from './align/manners.ts'
 import type { Manner } from './align/match-state.ts'
-import { hasBody, readClauses, type ReadClauses } from './align/read-clauses.ts'
+import { hasBody, readClauses } from './align/read-clauses.ts'
 import { Vocabulary } from './align/vocabulary.ts'
 import { WordIndex } from './align/word-index.ts'
 import { writeLinks } from './align/write-links.ts'
@@ -206,51 +206,47 @@ function rootsOf(blocks: readonly Block[]): number[] {
 
 /** What found nobody in its own block may have moved to another one, or been cut out of a clause there. */
 function matchAcrossBlocks(texts: Texts, groups: ClauseGroups, blocks: Blocks): void {
-  const staysOrGoes = (side: 'before' | 'after') => {
-    const rootOf = new Int32Array(texts[side].size)
-    for (const { root, members } of blocks[side]) {
-      for (const member of members) rootOf[member] = root
-    }
-    const all = Array.from(rootOf, (_, index) => index)
-    return all.filter(
+  const sections = new SectionKeeper(texts, groups, blocks)
+  const listOf = (side: 'before' | 'after') =>
+    Array.from({ length: texts[side].size }, (_, index) => index).filter(
       (index) =>
         !groups.isFree(side, index) ||
-        (!isBareHead(texts[side], index) &&
-          (groups.isFree(side, rootOf[index] ?? -1) || mayLeave(texts[side], index))),
+        (!isBareHead(texts[side], index) && sections.mayLeave(side, index)),
     )
-  }
-  const lists = { before: staysOrGoes('before'), after: staysOrGoes('after') }
-  linkClauses(texts, groups, { lists, manner: ACROSS, moved: false, sure: 1 })
+  const lists = { before: listOf('before'), after: listOf('after') }
+  linkClauses(texts, groups, { lists, manner: ACROSS, moved: false, sure: 1, sections })
 }
-
-/**
- * An unnumbered paragraph is known by the section that it stands in. Where its words went to another
- * section while its own goes on, words have moved (W9), and no clause has.
- */
-function mayLeave({ clauses }: ReadClauses, index: number): boolean {
-  const clause = clauses[index]
-  return !clause || clause.label !== null || !PROSE.has(clause.kind)
-}
-
-const PROSE: ReadonlySet<ClauseKind> = new Set(['plain', 'chapeau', 'recital'])
 
 type Lists = { before: number[]; after: number[] }
+
+type Search = {
+  lists: Lists
+  manner: Manner
+  moved: boolean
+  sure: number
+  /** Across sections: what they keep to themselves. */
+  sections?: SectionKeeper
+}
 
 function linkClauses(
   texts: Texts,
   groups: ClauseGroups,
-  { lists, manner, moved, sure }: { lists: Lists; manner: Manner; moved: boolean; sure: number },
+  { lists, manner, moved, sure, sections }: Search,
 ): void {
   const items = {
     before: lists.before.map((member) => itemOf(texts.before, [member], member)),
     after: lists.after.map((member) => itemOf(texts.after, [member], member)),
   }
   const anchors = groups.anchors(lists.before, lists.after)
-  const links = matchItems(texts, items, {
+  const found = matchItems(texts, items, {
     manner,
     anchors,
-    forbids: (from, to) => !groups.canJoin(lists.before[from] ?? -1, lists.after[to] ?? -1),
+    forbids: (from, to) => {
+      const pair = [lists.before[from] ?? -1, lists.after[to] ?? -1] as const
+      return !groups.canJoin(...pair) || sections?.parts(...pair) === true
+    },
   })
+  const links = sections?.sift(found, lists) ?? found
   const known = new Set(anchors.map(([from]) => from))
   for (const joined of joinedPlaces(items, links, { manner, anchors })) {
     // What belonged together before, and got no pieces, only says where others stand.

@@ -69,14 +69,15 @@ function compare(
   const common = space.sharedWeight(other)
   const shared = (2 * common) / Math.max(1, bag.weight + other.weight)
   const contained = common / Math.max(1, Math.min(bag.weight, other.weight))
-  const isChance = common < FEW_WORDS && shared + contained < SLIGHTLY
+  const isChance = common < FEW_WORDS && shared < SLIGHTLY
   const said = isChance ? { shared: 0, contained: 0 } : { shared, contained }
   return { from, to, ...said, foremost: 0, common, chance: 0 }
 }
 
-/** In a short text *to the* is as rare as any: a likeness as slight as this takes more than three words. */
+/** In a short text *to the* is as rare as any, and a title's word lies in many a long wording: */
 const FEW_WORDS = 6000
-const SLIGHTLY = 0.45
+/** three words say something only where they are much of both. */
+const SLIGHTLY = 0.3
 
 /** The free items after that share the most telling words with one before. */
 function mostLike(

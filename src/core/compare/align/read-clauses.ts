@@ -29,9 +29,14 @@ export type ReadClauses = {
   clauses: readonly AlignableClause[]
 }
 
+/** How many words a clause says beyond its label and heading. */
+export function bodyCount({ bodyStarts, wordStarts }: ReadClauses, index: number): number {
+  return (wordStarts[index + 1] ?? 0) - (bodyStarts[index] ?? 0)
+}
+
 /** Whether a clause says anything beyond its label and heading. */
-export function hasBody({ bodyStarts, wordStarts }: ReadClauses, index: number): boolean {
-  return (bodyStarts[index] ?? 0) < (wordStarts[index + 1] ?? 0)
+export function hasBody(read: ReadClauses, index: number): boolean {
+  return bodyCount(read, index) > 0
 }
 
 /** What both sides share, so that equal words and equal labels have equal numbers. */
