@@ -44,7 +44,8 @@ export function lookUpPairs(
       const other = bags.after.indexed[to]
       if (!other || weighedFor[to] === from || !canLink(matching, from, to)) return
       weighedFor[to] = from
-      candidates.push(compare(bags, { from, bag }, { to, other }))
+      const isNamed = item.heading !== 0 && item.heading === after[to]?.heading
+      candidates.push(compare(bags, { from, bag, isNamed }, { to, other }))
       work.left -= bag.features.length
     }
     for (const to of mostLike(bag, bags, { matching, work })) weigh(to)
@@ -60,16 +61,16 @@ export function lookUpPairs(
 
 const NOBODY: readonly number[] = []
 
-/** What the words of two items say, the first of which is held. */
+/** What the words of two items say, the first of which is held; `isNamed`: their headings are equal. */
 function compare(
   { space }: WordBags,
-  { from, bag }: { from: number; bag: Bag },
+  { from, bag, isNamed }: { from: number; bag: Bag; isNamed: boolean },
   { to, other }: { to: number; other: Bag },
 ): Candidate {
   const common = space.sharedWeight(other)
   const shared = (2 * common) / Math.max(1, bag.weight + other.weight)
   const contained = common / Math.max(1, Math.min(bag.weight, other.weight))
-  const isChance = common < FEW_WORDS && shared < SLIGHTLY
+  const isChance = !isNamed && common < FEW_WORDS && shared < SLIGHTLY
   const said = isChance ? { shared: 0, contained: 0 } : { shared, contained }
   return { from, to, ...said, foremost: 0, common, chance: 0 }
 }
