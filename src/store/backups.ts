@@ -8,12 +8,13 @@ import { makePrivate } from './private-folder.ts'
 export const COPIES = 'backups'
 const KEPT = 7
 const NAME = /^travaux-\d{4}-\d{2}-\d{2}\.tar\.gz$/
+const nameOf = (day: string) => `travaux-${day}.tar.gz`
 /** What a copy is called until it is whole. */
 const PART = '.part'
 
 /**
  * Write today's copy of the embedded database to `<data>/backups` unless it is there, and keep the seven
- * newest. Unpacked into an empty `<data>/database`, a copy is the database of that moment. Fails with a
+ * newest; what bears a later date than `today` was dated by a wrong clock, and goes first. Unpacked into an empty `<data>/database`, a copy is the database of that moment. Fails with a
  * sentence rather than take the room that saves need.
  */
 export async function backUpDaily(
@@ -22,12 +23,12 @@ export async function backUpDaily(
   today: string,
 ): Promise<void> {
   const folder = join(dataDir, COPIES)
-  const file = join(folder, `travaux-${today}.tar.gz`)
+  const file = join(folder, nameOf(today))
   makePrivate(folder)
   const names = readdirSync(folder)
   // Of a day on which we were killed.
   for (const name of names.filter(isPart)) rmSync(join(folder, name))
-  if (names.includes(`travaux-${today}.tar.gz`)) return
+  if (names.includes(nameOf(today))) return
   const copy = Buffer.from(await (await dump()).arrayBuffer())
   const bytes = copy.length + ROOM_TO_SAVE_BYTES
   if (!hasRoom(folder, bytes)) {
@@ -41,20 +42,23 @@ export async function backUpDaily(
   } finally {
     rmSync(`${file}${PART}`, { force: true })
   }
-  for (const old of copiesIn(folder).slice(0, -KEPT)) rmSync(join(folder, old))
+  for (const old of copiesIn(folder, today).slice(0, -KEPT)) rmSync(join(folder, old))
 }
 
-/** The newest copy of the embedded database, or `null` where none was made yet. */
-export function newestCopy(dataDir: string): string | null {
+/** The newest copy of the embedded database as of `today`, or `null` where none was made yet. */
+export function newestCopy(dataDir: string, today: string): string | null {
   const folder = join(dataDir, COPIES)
-  const name = existsSync(folder) ? copiesIn(folder).at(-1) : undefined
+  const name = existsSync(folder) ? copiesIn(folder, today).at(-1) : undefined
   return name === undefined ? null : join(folder, name)
 }
 
-function copiesIn(folder: string) {
-  return readdirSync(folder)
+/** The copies from the oldest to the newest; those of days that are still to come count as the oldest. */
+function copiesIn(folder: string, today: string) {
+  const names = readdirSync(folder)
     .filter((name) => NAME.test(name))
     .sort()
+  const isPast = (name: string) => name <= nameOf(today)
+  return [...names.filter((name) => !isPast(name)), ...names.filter(isPast)]
 }
 
 const isPart = (name: string) => name.endsWith(PART) && NAME.test(name.slice(0, -PART.length))

@@ -147,7 +147,7 @@ function explained(error: unknown, dataDir: string): unknown {
 
 /** What is left when a database is beyond repair. */
 function wayBack(dataDir: string) {
-  const copy = newestCopy(dataDir)
+  const copy = newestCopy(dataDir, new Date().toISOString().slice(0, 10))
   if (copy === null) return ''
   const database = join(dataDir, DATABASE_FOLDER)
   return ` To go back to the newest copy, move ${database} away, make it anew, and unpack ${copy} into it.`

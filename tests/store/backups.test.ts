@@ -11,7 +11,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { backUpDaily } from '../../src/store/backups.ts'
+import { backUpDaily, newestCopy } from '../../src/store/backups.ts'
 import { openEmbedded } from '../../src/store/open-embedded.ts'
 import { listProcesses } from '../../src/store/process-summaries.ts'
 import { storeSubmission } from '../../src/store/submissions.ts'
@@ -79,6 +79,25 @@ it('one copy a day is made, and the seven newest are kept', async () => {
   const days = ['03', '04', '05', '06', '07', '08', '09']
   const kept = days.map((day) => `travaux-2026-11-${day}.tar.gz`)
   expect(readdirSync(path.join(data, 'backups')).sort()).toEqual(['notes.txt', ...kept])
+})
+
+it('copies that a wrong clock dated go first, and today’s is the newest', async () => {
+  const data = path.join(folder, 'clock')
+  const copies = path.join(data, 'backups')
+  mkdirSync(copies, { recursive: true })
+  for (const day of [1, 2, 3, 4, 5, 6, 7])
+    writeFileSync(path.join(copies, `travaux-2031-01-0${day}.tar.gz`), 'copy')
+  for (const today of ['2026-11-08', '2026-11-09']) {
+    await backUpDaily(data, async () => new Blob(['copy']), today)
+    expect(newestCopy(data, today)).toBe(path.join(copies, `travaux-${today}.tar.gz`))
+  }
+  const kept = readdirSync(copies).sort()
+  expect(kept).toHaveLength(7)
+  expect(kept.slice(0, 3)).toEqual([
+    'travaux-2026-11-08.tar.gz',
+    'travaux-2026-11-09.tar.gz',
+    'travaux-2031-01-03.tar.gz',
+  ])
 })
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0
