@@ -38,6 +38,25 @@ async function storedContent(draft: string, witness = 0, revision = 0) {
   return { page, content: await storedRevision(hash) }
 }
 
+/** A note on the first clause of a draft. */
+async function noteOn(draft: string) {
+  const { hash: revision } = (await storedContent(draft)).content
+  const target = { revision, clause: 'c1', words: null }
+  const answer = await fetch('/api/annotations', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      submission: crypto.randomUUID(),
+      subject: { kind: 'wording', target },
+      body: 'From when?',
+      tags: [],
+      mentions: [],
+      author: 'Olena Kovalenko',
+    }),
+  })
+  expect(answer.status).toBe(201)
+}
+
 describe('saving a draft of its own', () => {
   it('stores the text as given and its clauses, says under which name, and offers to compare and read it', async () => {
     await openNewDraft()
@@ -104,8 +123,11 @@ describe('saving a draft of its own', () => {
     await choose('Process', 'Talks on the corridor')
     await choose('Instrument', 'Corridor agreement')
     write('Date of the draft', '2024-05')
+    await noteOn('first-paper-2024')
     save()
     expect(await savedAs()).toBe('second-paper-2024-05@1')
+    const notes = await screen.findByRole('link', { name: /^See what became of/ })
+    expect(notes.textContent).toBe('See what became of the note on First paper')
     const compare = await screen.findByRole('link', { name: /^Compare with First paper/ })
     expect(compare.textContent).toBe('Compare with First paper, 2024')
     expect(compare.getAttribute('href')).toBe(

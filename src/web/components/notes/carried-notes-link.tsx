@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { count } from '../../../core/phrases/record-words.ts'
+import { draftQuery } from '../../queries/draft-query.ts'
 import { notesQuery } from '../../queries/notes-query.ts'
 import { LinkButton } from '../button.tsx'
 import { threadsOf } from './standing-notes.ts'
@@ -15,11 +16,15 @@ type CarriedNotesLinkProps = {
 /** The way to what became of the notes of a draft in a newer text; nothing where it has none. */
 export function CarriedNotesLink({ draft, search }: CarriedNotesLinkProps) {
   const { data } = useQuery(notesQuery({ draft }))
+  const title = useQuery(draftQuery(draft)).data?.draft.shortTitle
   const noted = data ? threadsOf(data).length : 0
-  if (noted === 0) return null
+  if (noted === 0 || title === undefined) return null
   return (
     <LinkButton to="/inbox" search={search}>
-      See what became of {noted === 1 ? 'its note' : `its ${count(noted, 'note')}`}
+      <span>
+        See what became of {noted === 1 ? 'the note' : `the ${count(noted, 'note')}`} on{' '}
+        <bdi>{title}</bdi>
+      </span>
     </LinkButton>
   )
 }
