@@ -132,6 +132,8 @@ describe('a saved comparison', () => {
       await screen.findByText('Two reports of April')
       expect(screen.getByText('Ada Rahmani')).toBeTruthy()
       expect(screen.getByText(/This is its only version/)).toBeTruthy()
+      const process = screen.getByRole('link', { name: 'Ukraine–Russia talks' })
+      expect(process.closest('header')?.textContent).toMatch(/^Saved comparison/)
       expect(screen.queryByText(/not exactly what was saved/)).toBeNull()
       await user.click(await screen.findByRole('button', { name: /^changed\b/ }))
       expect(await screen.findByText(/You changed the view/)).toBeTruthy()

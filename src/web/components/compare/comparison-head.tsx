@@ -9,7 +9,7 @@ import { SideHead } from './draft-picker.tsx'
 import { LinkProblems } from './link-problems.tsx'
 import type { ChangeSearch } from './use-compare-search.ts'
 import { usePinnedAddress } from './use-pinned-address.ts'
-import { WIDE_COLUMNS } from './wide-columns.ts'
+import { PRINTED_COLUMNS, WIDE_COLUMNS } from './wide-columns.ts'
 import { WhoseWords } from './whose-words.tsx'
 
 type ComparisonHeadProps = {
@@ -23,7 +23,8 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
   const { before, after, sameDraft, overviews } = useFrame()
   const address = usePinnedAddress(search)
   // The page of a saved comparison has a heading of its own.
-  const isSaved = useSavedView() !== null
+  const saved = useSavedView()
+  const isSaved = saved !== null
   const Heading = isSaved ? 'h2' : 'h1'
   const title = sameDraft
     ? `Where the sources differ: ${before.draft.shortTitle}`
@@ -39,13 +40,13 @@ export function ComparisonHead({ search, problems, changeSearch }: ComparisonHea
         <Heading className="eyebrow">
           {sameDraft ? 'Where the sources differ' : 'What changed'}
         </Heading>
-        <ComparedOf />
+        {saved?.isChanged !== false && <ComparedOf />}
       </div>
       <div
-        className={`grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] print:grid-cols-2! ${WIDE_COLUMNS}`}
+        className={`grid gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] ${WIDE_COLUMNS} ${PRINTED_COLUMNS}`}
       >
         <SideHead name="before" side={before} {...shared} />
-        <div className="no-print flex items-center justify-start md:justify-center">
+        <div className="flex items-center justify-start md:justify-center print:invisible print:h-0">
           <Button
             tone="quiet"
             aria-label="Swap before and after"

@@ -3,6 +3,7 @@ import type { Cited } from '../../../core/cite/cited.ts'
 import { fullHash, shortHash } from '../../../core/cite/cite-words.ts'
 import { CiteButton } from '../cite/cite-button.tsx'
 import { CopyButton } from '../cite/copy-button.tsx'
+import { ComparedOf } from '../compare/compared-of.tsx'
 import type { Compared } from '../compare/use-compared.ts'
 import { Notice } from '../notice.tsx'
 import { Moment } from '../notes/note-entry.tsx'
@@ -24,7 +25,10 @@ export function SavedHead({ compared }: { compared: Compared }) {
     <header className="border-rule bg-sheet border-b">
       <title>{`${title} · Travaux`}</title>
       <div className="mx-auto w-full max-w-page px-4 py-6 sm:px-8">
-        <p className="eyebrow mb-2">Saved comparison</p>
+        <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
+          <p className="eyebrow">Saved comparison</p>
+          {!isChanged && <ComparedOf />}
+        </div>
         <h1 className="font-serif text-xl leading-tight font-semibold sm:text-2xl">
           <bdi>{version.before.draftTitle}</bdi> → <bdi>{version.after.draftTitle}</bdi>
         </h1>
