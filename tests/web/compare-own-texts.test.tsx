@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Clause } from '../../src/core/model/clause.ts'
+import { openingOf } from '../../src/core/phrases/clause-name.ts'
 import { findRow } from './compare-environment.ts'
 import { openPage, serveRecord } from './render-page.tsx'
 import { saveOwnText } from './save-own-text.ts'
@@ -119,16 +120,77 @@ it('a title that both texts bear stands once, and words are not their own title'
 
 const seenTitle = (row: HTMLElement) => row.querySelector('h3:not(.sr-only)')
 
-it('what became of brackets is read before how sure the match is, in the size of text', async () => {
+it('what became of brackets is read in the size of text', async () => {
   await compareTexts({
     before: [{ label: 'Article 1', text: 'The Parties shall cooperate closely at all times.' }],
     after: [{ label: 'Article 1', text: 'The Parties shall cooperate [closely] at all times.' }],
     view: 'side-by-side',
   })
   const row = within(await findRow('Article 1'))
-  const brackets = await row.findByText('1 word put in brackets')
-  const sure = row.getByText(/% sure$/)
-  expect(brackets.nextElementSibling).toBe(sure)
-  expect(brackets.classList).toContain('text-small')
-  expect(sure.classList).not.toContain('text-small')
+  expect((await row.findByText('1 word put in brackets')).classList).toContain('text-small')
+})
+
+it('who matched the clauses is said once, and of a row to whoever decides about it', async () => {
+  const text = 'The Joint Commission shall meet at least once a month.'
+  const { user } = await compareTexts({
+    before: [{ label: 'Article 1', text }],
+    after: [{ label: 'Article 1', text: `${text} It decides by consensus.` }],
+  })
+  const row = within(await findRow('Article 1'))
+  expect(screen.getAllByText(/^Clauses were matched by the engine/)).toHaveLength(1)
+  expect(row.queryByText(/matched by|% sure/)).toBeNull()
+  await user.click(row.getByRole('button', { name: /amended/ }))
+  expect(await screen.findByText(/^(?:Over 99|\d\d) % sure, matched by the engine$/)).toBeTruthy()
+})
+
+it('a title that texts from right to left bear stands at their edge, before what can be done', async () => {
+  const titles = [
+    { kind: 'heading', heading: 'اتفاق إطاري بشأن وقف إطلاق النار', text: '' },
+  ] as const
+  await compareTexts({ language: 'ar', before: titles, after: titles })
+  const row = await findRow(titles[0].heading)
+  const title = within(row).getByRole('heading')
+  const acts = within(row).getByRole('button', { name: /^Note/ })
+  const line = title.parentElement?.parentElement
+  expect(line?.getAttribute('dir')).toBe('rtl')
+  expect(line?.contains(acts)).toBe(true)
+  expect(acts.closest('[dir]')?.getAttribute('dir')).toBe('ltr')
+})
+
+const NORTH =
+  'Recognising that a lasting peace on the river can be built only on the security of both banks,'
+const GOOD = 'Noting with appreciation the good offices of the Kingdom of Norway,'
+const DECLARED =
+  'Recalling the Joint Declaration of 3 May, in which the Parties undertook to settle their differences,'
+
+it('a recital that moved says after which one it stood', async () => {
+  await compareTexts({
+    before: [DECLARED, NORTH, GOOD].map((text) => ({ kind: 'recital', text })),
+    after: [GOOD, DECLARED, NORTH].map((text) => ({ kind: 'recital', text })),
+  })
+  const row = within(await findRow(openingOf({ text: GOOD })))
+  expect(await row.findByText('stood after “Recognising that a lasting peace on …”')).toBeTruthy()
+})
+
+it('[R3] what a page cut into lines is read as a paragraph, and as long as it was', async () => {
+  const was = `The Parties shall observe a full ceasefire from 06:00 on the tenth day after
+signature. The United Nations Mission shall supervise it, and each Party
+shall name a liaison officer of the rank of colonel or above within three
+days.
+North bank
+Stara Vezha`
+  const is = was.replace('three\ndays', 'five\ndays')
+  await compareTexts({
+    before: [{ label: 'Article 1', text: was }],
+    after: [{ label: 'Article 1', text: is }],
+    view: 'side-by-side',
+  })
+  const row = await findRow('Article 1')
+  await waitFor(() => expect(row.querySelector('del')).toBeTruthy())
+  const wording = row.querySelector('[data-side="after"] [data-clause] p')?.cloneNode(true)
+  if (!(wording instanceof HTMLElement)) throw new Error('There is no wording')
+  for (const spoken of wording.querySelectorAll('.sr-only')) spoken.remove()
+  expect(wording.textContent).toBe(
+    is.replace('after\n', 'after ').replace('Party\n', 'Party ').replace('five\n', 'five '),
+  )
 })

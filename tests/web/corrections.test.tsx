@@ -174,8 +174,9 @@ describe('what is decided and not saved', () => {
 
   it('is brought over to what somebody else saved meanwhile', async () => {
     const { user } = openPage(addressOf(WINTER))
-    const sure = await screen.findAllByText(/^(?:matched by the record|(?:over 99|\d+) % sure)$/)
-    const article = sure.flatMap((text) => text.closest('article') ?? [])[0]
+    const article = (await screen.findAllByRole('article')).find((row) =>
+      ['before', 'after'].every((side) => row.querySelector(`[data-side="${side}"] [data-clause]`)),
+    )
     if (!article) throw new Error('No row holds two clauses')
     const name = article.querySelector('h3')?.textContent ?? ''
     await user.click(verdict(article))

@@ -24,6 +24,7 @@ import { DraftNotes } from '../components/notes/draft-notes.tsx'
 import { NotesMargin } from '../components/notes/notes-margin.tsx'
 import { Skeleton } from '../components/skeleton.tsx'
 import { SourceDisclosure } from '../components/source-list.tsx'
+import { pageWidth } from '../components/paragraphs.ts'
 import { useQuotedWords } from '../components/use-quoted-words.ts'
 import { draftQuery } from '../queries/draft-query.ts'
 import { overviewQuery } from '../queries/overview-query.ts'
@@ -155,6 +156,7 @@ function WitnessText({ witness, revision, overview, chosen, quote }: WitnessText
     overview,
     sources,
     isAsPrinted: isAsPrinted({ witness, revision }),
+    pageWidth: pageWidth(clauses.map(({ text }) => text)),
   }
   return (
     <>

@@ -5,6 +5,8 @@ import { clausesOn, holdersOn } from '../../../core/phrases/clause-holders.ts'
 import { clauseName, type ClausesById } from '../../../core/phrases/clause-name.ts'
 import { lookUpMentions, type MentionsOf } from '../../../core/phrases/mentions.ts'
 import { movesByRow, type RowMoves } from '../../../core/phrases/row-moves.ts'
+import { pageWidth } from '../paragraphs.ts'
+import { usualMatch, type UsualMatch } from './usual-match.ts'
 
 type Side = 'before' | 'after'
 
@@ -19,6 +21,10 @@ export type AllRows = {
   nameOf: (side: Side, clause: string) => string | null
   /** Clauses of one side with what to call them and the way there. */
   mentionsOf: MentionsOf
+  /** How wide the page was at whose end the lines of one side were cut; `null` where they were not. */
+  widthOn: (side: Side) => number | null
+  /** Who put most rows together. */
+  usual: UsualMatch
 }
 
 export const AllRowsContext = createContext<AllRows | null>(null)
@@ -46,6 +52,22 @@ export function lookUpRows(
     holderOf: (side, clause) => holdersOn(side, rows).get(clause)?.filled,
     mentionsOf: lookUpMentions(rows),
     movesOf: (rowId) => moves.get(rowId) ?? STILL,
+    widthOn: onDemand((side) =>
+      pageWidth(rows.flatMap((row) => row[side].map(({ text }) => text))),
+    ),
+    usual: usualMatch(rows),
+  }
+}
+
+/** Made for a side when it is first asked for: most texts have thousands of rows, and few who ask. */
+function onDemand<Made>(make: (side: Side) => Made): (side: Side) => Made {
+  const made = new Map<Side, Made>()
+  return (side) => {
+    const known = made.get(side)
+    if (known !== undefined) return known
+    const fresh = make(side)
+    made.set(side, fresh)
+    return fresh
   }
 }
 

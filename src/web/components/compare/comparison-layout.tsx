@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { CompareSearch } from '../../../core/link/compare-search.ts'
 import { Broken } from '../broken.tsx'
 import { LinkButton } from '../button.tsx'
+import { MatchedBy } from './matched-by.tsx'
 import { NotesMargin } from '../notes/notes-margin.tsx'
 import { CorrectionDesk } from '../corrections/correction-desk.tsx'
 import { useCorrections } from '../corrections/corrections-context.ts'
@@ -29,6 +30,7 @@ import type { Compared } from './use-compared.ts'
 import { useHeight } from './use-height.ts'
 import { useMediaQuery } from './use-media-query.ts'
 import { linkProblemsIn, useReading } from './use-reading.ts'
+import { usePrinting } from './use-printing.ts'
 import type { ReadingView } from './use-row-virtualizer.ts'
 import { WaitingRows } from './waiting-rows.tsx'
 
@@ -65,6 +67,7 @@ const SAID = { title: 'Said around these drafts', content: <SaidPanel /> }
 export function ComparisonLayout({ compared, search, problems, ...props }: ComparisonLayoutProps) {
   const frame = useFrame()
   const isNarrow = useMediaQuery('(max-width: 44rem)')
+  const isPrinting = usePrinting()
   const isWide = useMediaQuery('(min-width: 84rem)')
   const [isKeysOpen, setKeysOpen] = useState(false)
   const openKeys = () => setKeysOpen(true)
@@ -76,7 +79,8 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
   const page = { all, rows, search, listRef }
   const reading = useReading({ ...page, ...props, onKeys: openKeys, findRef })
   const { changeSearch } = reading
-  const view = search.view ?? (isNarrow ? 'inline' : 'side-by-side')
+  // On paper there is room for two columns, though a page counts as narrow.
+  const view = search.view ?? (isNarrow && !isPrinting ? 'inline' : 'side-by-side')
   const { comparison } = compared
   const inVain = [
     ...useCorrections().problems,
@@ -88,6 +92,7 @@ export function ComparisonLayout({ compared, search, problems, ...props }: Compa
       <div className="px-4 py-3 sm:px-6 print:px-0">
         {comparison && <Filters {...{ search, changeSearch }} rows={all} />}
         {comparison && <ForceSummary />}
+        {all.length > 0 && <MatchedBy rows={all} />}
         {comparison && <VersionsLine unused={comparison.unusedDecisions} />}
       </div>
       <ComparisonBar

@@ -28,11 +28,9 @@ export function KeptTitle({ filled, children }: KeptTitleProps) {
   const { language } = frame.after.revision
   const label = clause && labelOf(clause)
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <div
-        dir={textDirection(language)}
-        className="flex min-w-56 flex-1 flex-wrap items-baseline gap-x-3"
-      >
+    // The title stands at the edge where its text begins.
+    <div dir={textDirection(language)} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <div className="flex min-w-56 flex-1 flex-wrap items-baseline gap-x-3">
         {label && <bdi className="text-small text-soft font-medium">{label}</bdi>}
         <h3
           id={rowHeadingId(filled.row.id)}
@@ -45,7 +43,7 @@ export function KeptTitle({ filled, children }: KeptTitleProps) {
           <Runs runs={runs} />
         </h3>
       </div>
-      <div className="flex items-baseline gap-3 max-sm:w-full">
+      <div dir="ltr" className="flex items-baseline gap-3 max-sm:w-full">
         <div className="flex-1">
           <RowVerdict filled={filled} isLine />
         </div>

@@ -44,8 +44,8 @@ export function Legend() {
         </li>
       )}
       <li>
-        <b className="font-medium">97 % sure</b>: how sure the engine is that two clauses belong
-        together; the record and people decide before it
+        <b className="font-medium">85 % sure</b>: how sure the engine is that two clauses belong
+        together, where that is less than 90 %; the record and people decide before it
         <span className="no-print">. Press the verdict between the texts to correct it</span>
       </li>
       <li>

@@ -1,5 +1,7 @@
 import { type Ref, useRef } from 'react'
+import { PrintedNotes } from '../notes/printed-notes.tsx'
 import { ComparedRow } from './compared-row.tsx'
+import { useFrame } from './comparison-context.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { usePlace } from './use-place.ts'
 import { usePrinting } from './use-printing.ts'
@@ -25,6 +27,19 @@ export type RowListProps = {
   inset: number
   openRow: string | undefined
   onToggle: (rowId: string) => void
+}
+
+/** The notes on a row's clauses, for paper. */
+function RowNotes({ filled: { row } }: { filled: FilledRow }) {
+  const { before, after } = useFrame()
+  return (
+    <PrintedNotes
+      places={[
+        { revision: before.revision.hash, clauses: row.before },
+        { revision: after.revision.hash, clauses: row.after },
+      ]}
+    />
+  )
 }
 
 /** The rows of a comparison. Long ones stand in the page only near the window; heights are measured. */
@@ -61,6 +76,7 @@ export function RowList(props: RowListProps) {
                 onToggle={onToggle}
               />
             )}
+            {filled && isPrinting && <RowNotes filled={filled} />}
           </div>
         )
       })}

@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import { Fragment, useMemo } from 'react'
 import { onlyHeadingDiffers } from '../../../core/compare/decisions/same-clause.ts'
 import { bracketChange } from '../../../core/phrases/bracket-change.ts'
 import { Badge, type Tone } from '../badge.tsx'
 import { AskButton } from '../corrections/ask-button.tsx'
 import { useDecidedOn } from '../corrections/use-decided-on.ts'
+import { revisionQuery } from '../../queries/revision-query.ts'
 import { countWorded } from '../../../core/compare/kept-heading.ts'
 import { labelsOn, saidIn } from '../../../core/phrases/mentions.ts'
 import { useAllRows } from './all-rows.ts'
 import { useFrame } from './comparison-context.ts'
+import { type Labels, movedFromWords } from './moved-from.ts'
+import { departing } from './usual-match.ts'
 import { type VerdictTone, verdictOf } from '../../../core/phrases/row-verdict-words.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 
@@ -42,11 +46,15 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
     sameLanguage,
     after: { revision },
   } = useFrame()
-  const { mentionsOf } = useAllRows()
+  const { mentionsOf, usual } = useAllRows()
   const brackets = useMemo(
     () => bracketChange(filled.brackets, sameLanguage ? revision.language : null),
     [filled, sameLanguage, revision.language],
   )
+  const labels = {
+    before: labelsOn('before', filled, mentionsOf),
+    after: labelsOn('after', filled, mentionsOf),
+  }
   const { what, tone, details } = verdictOf(row, {
     sameDraft,
     decidedOn,
@@ -54,10 +62,7 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
     saidIn: saidIn(row, mentionsOf),
     brackets,
     onlyHeading: row.absence === null && onlyHeadingDiffers(before, after),
-    labels: {
-      before: labelsOn('before', filled, mentionsOf),
-      after: labelsOn('after', filled, mentionsOf),
-    },
+    labels,
   })
   return (
     <div
@@ -73,20 +78,26 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
           <Parts of={what} />
         </Badge>
       </AskButton>
-      {details.map((detail) => (
-        <span
-          key={detail}
-          className={
-            detail === brackets
-              ? 'text-small text-balance'
-              : 'text-soft text-[0.6875rem] leading-snug'
-          }
-        >
+      {row.moved && row.absence === null && <MovedFrom filled={filled} labels={labels} />}
+      {departing(details, row, usual).map((detail) => (
+        <span key={detail} className={detail === brackets ? 'text-small text-balance' : DETAIL}>
           {detail}
         </span>
       ))}
     </div>
   )
+}
+
+const DETAIL = 'text-soft text-[0.6875rem] leading-snug text-balance'
+
+type MovedFromProps = { filled: FilledRow; labels: Labels }
+
+/** Where a clause that moved stood before. */
+function MovedFrom({ filled: { before }, labels }: MovedFromProps) {
+  const { revision } = useFrame().before
+  const { data } = useQuery(revisionQuery(revision.hash))
+  const words = data && before[0] && movedFromWords(before[0], data.clauses, labels)
+  return words && <span className={DETAIL}>{words}</span>
 }
 
 /** A verdict breaks, if at all, between what happened to the clause and what happened to its words. */

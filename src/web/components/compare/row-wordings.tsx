@@ -3,6 +3,7 @@ import type { WordSpan } from '../../../core/compare/word-span.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import { textDirection } from '../../../core/text/text-direction.ts'
 import { useAllRows } from './all-rows.ts'
+import { asShown, shownTexts } from './as-shown.ts'
 import { MovedLinks } from './moved-words.tsx'
 import { useHeadingWords } from './use-heading-words.ts'
 import { inlineWording } from '../notes/inline-wording.ts'
@@ -11,7 +12,7 @@ import { CandidateLine } from './candidate-line.tsx'
 import { ClauseBasis, ClauseCell, ClauseMeta, hasBasis, hasMeta } from './clause-cell.tsx'
 import { useFrame } from './comparison-context.ts'
 import { RowVerdict } from './row-verdict.tsx'
-import { WIDE_COLUMNS } from './wide-columns.ts'
+import { PRINTED_COLUMNS, WIDE_COLUMNS } from './wide-columns.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { type RowWords, useRowWords } from './use-row-words.ts'
 import {
@@ -35,10 +36,10 @@ export function SideBySide({ filled }: { filled: FilledRow }) {
   const heading = useHeadingWords(filled)
   return (
     <div
-      className={`@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4 ${WIDE_COLUMNS}`}
+      className={`@2xl:grid @2xl:grid-cols-[minmax(0,1fr)_7.5rem_minmax(0,1fr)] @2xl:gap-x-4 ${WIDE_COLUMNS} ${PRINTED_COLUMNS}`}
     >
       <Side filled={filled} side="before" spans={words.spans} heading={heading} />
-      <div className="my-3 @2xl:my-0 @2xl:pt-0.5">
+      <div className="my-3 @2xl:my-0 @2xl:pt-0.5 print:my-0">
         <RowVerdict filled={filled} isLine={false} />
         <WordsTrouble words={words} isPair={row.absence === null} />
       </div>
@@ -58,12 +59,14 @@ type SideProps = {
 
 function Side({ filled, side, spans, heading, isStacked = false }: SideProps) {
   const frame = useFrame()
-  const moves = useAllRows().movesOf(filled.row.id)
+  const { movesOf, widthOn } = useAllRows()
+  const moves = movesOf(filled.row.id)
   const clauses = filled[side]
   const others = filled[side === 'before' ? 'after' : 'before']
   const language = frame[side].revision.language
   const marked = wordingRuns(spans ?? unmarked(clauses), side, bracketsOf(filled))
-  const runs = runsByClause(cutAtMoves(marked, side, moves), clauses)
+  const shown = asShown(marked, side, shownTexts(filled, widthOn))
+  const runs = runsByClause(cutAtMoves(shown, side, moves), clauses)
   const headings = headingRuns(heading, side, filled)
   return (
     <div
@@ -75,7 +78,7 @@ function Side({ filled, side, spans, heading, isStacked = false }: SideProps) {
       <span
         dir="ltr"
         lang="en"
-        className={`eyebrow block select-none ${isStacked ? '' : '@2xl:sr-only'}`}
+        className={`eyebrow block select-none ${isStacked ? '' : '@2xl:sr-only print:sr-only'}`}
       >
         {sideName(side, frame)}:
       </span>
@@ -113,11 +116,16 @@ export function Inline({ filled }: { filled: FilledRow }) {
   const frame = useFrame()
   const words = useRowWords(filled)
   const heading = useHeadingWords(filled)
-  const moves = useAllRows().movesOf(filled.row.id)
+  const { movesOf, widthOn } = useAllRows()
+  const moves = movesOf(filled.row.id)
   const { before, after, row } = filled
   const isOneText = row.change === 'kept' || words.spans !== null || words.isWaiting
   if (row.absence !== null || !isOneText) return <Stacked filled={filled} words={words} />
-  const runs = wordingRuns(words.spans ?? unmarked(after), 'both', bracketsOf(filled))
+  const runs = asShown(
+    wordingRuns(words.spans ?? unmarked(after), 'both', bracketsOf(filled)),
+    words.spans ? 'both' : 'after',
+    shownTexts(filled, widthOn),
+  )
   const headings = inlineHeadingRuns(heading, filled)
   const { language, hash } = frame.after.revision
   return (

@@ -43,6 +43,9 @@ function Run({ run, previous, next }: RunProps) {
   const { text, kind, cosmetic, isBracketed, moved, only } = run
   const held = isBracketed ? <span className="mark-bracket">{text}</span> : text
   if (kind === 'kept' && !moved) return only ? <span data-only={only}>{held}</span> : held
+  // Spacing cannot be seen, and a line that ends elsewhere is no change: no sign, for eye or ear.
+  if (text.trim() === '' && !moved)
+    return <span data-only={kind === 'added' ? 'after' : 'before'}>{held}</span>
   return (
     <>
       {standsBeside(previous, run) && (

@@ -1,7 +1,10 @@
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { decisionsAbout } from '../../../core/compare/decisions/decision-list.ts'
 import type { Decision } from '../../../core/model/alignment.ts'
-import { count } from '../../../core/phrases/record-words.ts'
+import { capitalised, count } from '../../../core/phrases/record-words.ts'
+import { verdictOf } from '../../../core/phrases/row-verdict-words.ts'
+import { useFrame } from '../compare/comparison-context.ts'
+import { matchDetails } from '../compare/usual-match.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import type { Asked } from './ask-context.ts'
 import { useCorrections, type Corrections } from './corrections-context.ts'
@@ -36,6 +39,7 @@ export function CorrectionMenu({ asked, contents, onAct, onClose }: CorrectionMe
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className="border-rule bg-sheet w-[min(22rem,calc(100vw-1.5rem))] overflow-auto rounded-xl border shadow-lg outline-none"
     >
+      <MatchLine filled={filled} />
       <Menu aria-label={name} {...TAKES_FOCUS} onClose={onClose} className="p-1.5 outline-none">
         {corrections.canDecide ? (
           <Decisions filled={filled} contents={contents} onAct={onAct} />
@@ -46,6 +50,19 @@ export function CorrectionMenu({ asked, contents, onAct, onClose }: CorrectionMe
     </Popover>
   )
 }
+
+/** Who matched the row, and how surely: the row itself says it only where that is unusual. */
+function MatchLine({ filled: { row } }: { filled: FilledRow }) {
+  const { sameDraft } = useFrame()
+  const { details } = verdictOf(row, { sameDraft, decidedOn: null, labels: NO_LABELS })
+  const [first, ...more] = matchDetails(details)
+  if (first === undefined) return null
+  return (
+    <p className="text-soft text-small px-4 pt-3">{[capitalised(first), ...more].join(', ')}</p>
+  )
+}
+
+const NO_LABELS = { before: [], after: [] }
 
 const ITEM =
   'data-[focused]:bg-accent-wash block cursor-pointer rounded-lg px-2.5 py-1.5 outline-none'

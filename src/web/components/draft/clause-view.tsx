@@ -14,6 +14,7 @@ import type { ClauseBrackets } from '../../../core/text/clause-brackets.ts'
 import { partyNames } from '../../../core/phrases/party-name.ts'
 import { ClauseQuoteButton } from '../cite/clause-quote-button.tsx'
 import { ClauseNoteButton } from '../notes/note-button.tsx'
+import { asParagraphs } from '../paragraphs.ts'
 import { SourceDisclosure } from '../source-list.tsx'
 import { ClauseDrafts } from './clause-drafts.tsx'
 import { ClauseTerms } from './clause-terms.tsx'
@@ -27,6 +28,8 @@ export type ReadingContext = {
   sources: readonly Source[]
   /** Whether the clauses stand as their source prints them: then a clause without a number has none. */
   isAsPrinted: boolean
+  /** How wide the page was at whose end the text's lines were cut; `null` where they were not. */
+  pageWidth: number | null
 }
 
 type ClauseViewProps = {
@@ -68,7 +71,7 @@ export function ClauseView(props: ClauseViewProps) {
           data-revision={context.hash}
           className="treaty-text max-w-[68ch] whitespace-pre-line"
         >
-          <Bracketed text={clause.text} brackets={brackets} />
+          <Bracketed text={asParagraphs(clause.text, context.pageWidth)} brackets={brackets} />
         </p>
       </div>
       <ClauseTerms terms={clause.terms} definitions={termDefinitions} parties={parties} />
