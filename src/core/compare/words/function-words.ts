@@ -24,6 +24,45 @@ export function isCoordinator(word: string): boolean {
   return COORDINATORS.has(word.toLowerCase())
 }
 
+/** Pronouns and demonstratives. Those that mean something else in another language here are left out. */
+const POINTERS = new Set(
+  [
+    'this that these those it its he him his she her they them their we us our i me my you your who whom whose which what',
+    'він вона воно вони його її їх це цей ця ці цього цієї цим їхній що який яка які яке якого якої яким яких',
+    'его её им их это этот эта эти этого этой этим этих тот тех что который которая которые которого которой котором которых',
+    'il elle elles ils nous vous lui leur leurs ce cet cette ces ses qui que dont',
+    'er sie wir ihr ihre ihrem ihren seine seinem seinen dies diese dieser dieses diesem diesen dass deren dessen welche welcher welches wer',
+    'él ella ellas ellos esta este estos estas esa ese esto eso aquel su sus cuyo cuya cual cuales',
+    '这 那 この その هذا هذه ذلك التي الذي',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Whether a word stands for someone or something that is named elsewhere, or points at it. */
+export function isPointer(word: string): boolean {
+  return POINTERS.has(word.toLowerCase())
+}
+
+const PREPOSITIONS = new Set(
+  [
+    'of to in on at by for from with without within into onto over under between among through during before after about as than',
+    'в від до для з за зі із у на над о об по при про під після перед між через крім щодо',
+    'без во из к от под с со кроме',
+    'à au aux avec d’ dans de des du en par pour sans sous sur après avant entre contre depuis selon',
+    'ab an auf aus bei bis durch für im mit nach über um unter vom von vor zu zum zur gegen ohne während wegen zwischen',
+    'a al ante con del desde hasta para por sin sobre bajo según durante contra hacia mediante',
+    '的 在 对 以 于 の に で から في من على إلى عن مع بين بعد قبل',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Whether a word ties what stands before it to the noun behind it. */
+export function isPreposition(word: string): boolean {
+  return PREPOSITIONS.has(word.toLowerCase().replace("'", '’'))
+}
+
 const ARTICLES = new Set(
   'a an the le la les l’ un une des der die das den dem ein eine einen einem einer eines el los las una unos unas'.split(
     ' ',

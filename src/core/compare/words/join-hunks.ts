@@ -1,6 +1,6 @@
 import { isSpace, isWord } from '../../text/words.ts'
 import { replaces, trimEnds, type Hunk } from './align-words.ts'
-import { isArticle, isCoordinator } from './function-words.ts'
+import { isArticle, isCoordinator, isPointer, isPreposition } from './function-words.ts'
 import { differInCapital } from './sentence-capital.ts'
 import { endsSentence, isParagraphBreak, WEIGHT } from './weigh-words.ts'
 import { addedOf, droppedOf, isFigure, wordsOnly, type Wordings } from './wordings.ts'
@@ -38,8 +38,8 @@ const GIVEN_UP = {
 }
 /** As many telling words in a row are never given up. */
 const NEVER_GIVEN_UP = 3
-/** Changes longer than eight telling words count as that long. */
-const LARGEST_SIZE = 8 * WEIGHT.content
+/** Changes longer than nine telling words count as that long. */
+const LARGEST_SIZE = 9 * WEIGHT.content
 /** More tokens than this are a passage, not words that changed places or one phrase put for another. */
 const LONGEST_PHRASE = 40
 
@@ -47,16 +47,17 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
   const gap = second.beforeStart - first.beforeEnd
   if (gap > LONGEST_PHRASE) return false
   const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
-  const others = wordings.after.slice(first.afterEnd, second.afterStart)
-  const kept = weightBetween(between, others, wordings)
+  if (between.some(isParagraphBreak)) return false
+  const kept = weightBetween([first, second], wordings)
   if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
   if (isPhrase(first) && isPhrase(second)) {
     if (swapsPlaces(first, second, wordings)) return true
-    if (putsFigure(first, wordings) || putsFigure(second, wordings)) return false
     const isBound = isInnerSign(between) || bindsPhrase(between, wordings)
     if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
   }
-  if (isDivided(first, second, wordings) || opensNoun(between, first, second)) return false
+  if (putsFigure(first, wordings) || putsFigure(second, wordings)) return false
+  if (tellingIn(between, wordings) >= NEVER_GIVEN_UP) return false
+  if (isDivided(first, second, wordings) || opensNoun(first, second, wordings)) return false
   const size = Math.sqrt(sizeOf(first, wordings) * sizeOf(second, wordings))
   if (kept <= GIVEN_UP.usually * size) return true
   if (kept > shareGivenUp(between, [first, second], wordings) * size) return false
@@ -72,36 +73,44 @@ function shareGivenUp(
 ): number {
   const isForReader = wordings.markedFor === 'reader'
   if (!isForReader || !around.some(replaces) || between.some(setsApart)) return GIVEN_UP.usually
-  const written = between.filter((token) => !isSpace(token))
-  const telling = written.filter((token) => wordings.weigh(token) === WEIGHT.content).length
+  const telling = tellingIn(between, wordings)
   if (telling === 0) return GIVEN_UP.usually
-  if (telling >= NEVER_GIVEN_UP) return 0
-  const isAlone = telling === 1 && written.length === 1
+  const isAlone = telling === 1 && between.filter((token) => !isSpace(token)).length === 1
   return isAlone && !around.every(replaces) ? GIVEN_UP.aloneBeside : GIVEN_UP.besideReplaced
 }
 
+const tellingIn = (tokens: readonly string[], { weigh }: Wordings) =>
+  tokens.filter((token) => weigh(token) === WEIGHT.content).length
+
 /** Figures and names that both sides have are what a reader looks for; sentences and things listed stand apart. */
 const setsApart = (token: string) =>
-  FIGURE_OR_NAME.test(token) ||
-  isCoordinator(token) ||
-  endsSentence(token) ||
-  isParagraphBreak(token)
+  FIGURE_OR_NAME.test(token) || isCoordinator(token) || endsSentence(token)
 
 const FIGURE_OR_NAME = /^[\p{Lu}\p{Lt}\p{Sc}\p{Nd}]/u
 
-/** A common word that is only the same but for its capital holds nothing apart. */
-function weightBetween(
-  tokens: readonly string[],
-  others: readonly string[],
-  { weigh }: Wordings,
-): number {
+/** A figure that both sides have is what a reader looks for, a little more than a word. */
+const FIGURE = 1.1 * WEIGHT.content
+
+/**
+ * What holds two changes apart: `and` between what each put for other words, as much as the end of a
+ * sentence; a word that stands for someone or something, as much as a name. Another common word that
+ * is only the same but for its capital holds nothing.
+ */
+function weightBetween([first, second]: readonly [Hunk, Hunk], wordings: Wordings): number {
+  const { before, after, weigh } = wordings
+  const areReplaced = replaces(first) && replaces(second)
   let sum = 0
-  for (const [index, token] of tokens.entries()) {
+  for (let at = first.beforeEnd; at < second.beforeStart; at++) {
+    const token = before[at] ?? ''
+    const other = after[at - first.beforeEnd + first.afterEnd] ?? ''
+    const isLast = at + 1 === second.beforeStart || isSpace(before[at + 1] ?? '')
+    const divides = (endsSentence(token) && isLast) || (areReplaced && isCoordinator(token))
     const isCommon = weigh(token) === WEIGHT.function
-    if (isCommon && differInCapital(token, others[index] ?? '')) continue
-    const next = tokens[index + 1]
-    const closes = endsSentence(token) && (next === undefined || isSpace(next))
-    sum += closes ? WEIGHT.sentence : weigh(token)
+    if (isPointer(token)) sum += WEIGHT.content
+    else if (divides) sum += WEIGHT.sentence
+    else if (!isCommon || !differInCapital(token, other)) {
+      sum += isFigure(token) ? FIGURE : weigh(token)
+    }
   }
   return sum
 }
@@ -164,12 +173,11 @@ function isSameInOtherForm(one: string, other: string, { weigh }: Wordings): boo
 
 const HYPHENS = /[-‐‑]/gu
 
-/** A figure put for a figure is looked for by itself, whatever changed beside it. */
+/** A figure put for a figure, put in or taken out is looked for by itself, whatever changed beside it. */
 function putsFigure(hunk: Hunk, wordings: Wordings): boolean {
-  const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map((all) =>
-    all.filter(isWord),
-  )
-  return sides.every((figures) => figures.length > 0 && figures.every(isFigure))
+  if (!isPhrase(hunk)) return false
+  const figures = [...droppedOf(hunk, wordings), ...addedOf(hunk, wordings)].filter(isWord)
+  return figures.length > 0 && figures.every(isFigure)
 }
 
 /** Likewise `thirty` put for `sixty`. */
@@ -181,10 +189,11 @@ function putsNumberInWords(hunk: Hunk, wordings: Wordings): boolean {
 /** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */
 const isInnerSign = (between: readonly string[]) => between.length === 1 && !between.some(isWord)
 
-/** One common word that ties what stands before it to what stands behind: `of`, not `and`. */
+/** A lone preposition or article: `of`, but not `and`, `these`, `is`, `not`. */
 function bindsPhrase(between: readonly string[], { weigh }: Wordings): boolean {
   const [word = '', ...more] = between.filter((token) => !isSpace(token))
-  return more.length === 0 && weigh(word) === WEIGHT.function && !isCoordinator(word)
+  if (more.length > 0 || weigh(word) !== WEIGHT.function) return false
+  return isPreposition(word) || isArticle(word)
 }
 
 /** Whether a change puts other words for words, rather than correct a form or add some. */
@@ -211,14 +220,24 @@ function alikeAtStart(one: string, other: string): number {
   return alike
 }
 
-/** An article stays with its noun where words were only put before it: `the {+proper +}exponential`. */
-function opensNoun(between: readonly string[], first: Hunk, second: Hunk): boolean {
-  return isArticle(between.findLast(isWord) ?? '') && replaces(first) && !replaces(second)
+/**
+ * An article stays with its noun where only words that describe it were put before it, or taken out:
+ * `the {+proper +}exponential`.
+ */
+function opensNoun(first: Hunk, second: Hunk, wordings: Wordings): boolean {
+  if (!replaces(first) || replaces(second)) return false
+  const between = wordings.before.slice(first.beforeEnd, second.beforeStart)
+  if (!isArticle(between.findLast(isWord) ?? '')) return false
+  return [...droppedOf(second, wordings), ...addedOf(second, wordings)].every(
+    (token) =>
+      !CLOSING.test(token) && !OPENING.test(token) && wordings.weigh(token) !== WEIGHT.function,
+  )
 }
 
 /**
- * Whether a sign divides two changes: a comma between them, or one that closes the first or opens the
- * second, as around a parenthesis.
+ * Whether two changes stand side by side: with `and` between what each put for other words, with a
+ * comma between them, or with a sign that closes the first or opens the second, as around a
+ * parenthesis.
  */
 function isDivided(first: Hunk, second: Hunk, wordings: Wordings): boolean {
   const between = wordings.before.slice(first.beforeEnd, second.beforeStart)

@@ -1,11 +1,11 @@
 import { isSpace, isWord } from '../../text/words.ts'
 import { replaces, type Hunk } from './align-words.ts'
 import { isShortForm } from './short-form.ts'
-import type { Wordings } from './wordings.ts'
+import { addedOf, droppedOf, type Wordings } from './wordings.ts'
 
 /**
  * Take a word into the change of the sign that is part of it: a hyphen before or behind it (`short-`,
- * `-symmetric`), or the full stop of a short form (`Art.`) that came or went (W5).
+ * `-symmetric`; `- range` that became `-range`), or the full stop of a short form (`Art.`) that came or went (W5).
  */
 export function widenHunks(hunks: readonly Hunk[], wordings: Wordings): Hunk[] {
   const widened: Hunk[] = []
@@ -58,13 +58,17 @@ function startsInWord(hunk: Hunk, { before, after }: Wordings): boolean {
 }
 
 /** The same of the token behind a change; a short form takes its full stop along. */
-function endsInWord(hunk: Hunk, { before, after }: Wordings): boolean {
+function endsInWord(hunk: Hunk, wordings: Wordings): boolean {
+  const { before, after } = wordings
   const { beforeStart, beforeEnd, afterStart, afterEnd } = hunk
   const next = before[beforeEnd]
   const last = [
     beforeStart < beforeEnd ? before[beforeEnd - 1] : undefined,
     afterStart < afterEnd ? after[afterEnd - 1] : undefined,
   ]
+  if (isLetters(next) && isHyphen(before[beforeStart - 1])) {
+    return [...droppedOf(hunk, wordings), ...addedOf(hunk, wordings)].every(isSpace)
+  }
   if (isLetters(next)) return isHyphen(last[0]) !== isHyphen(last[1])
   const isStop = isShortForm(before, beforeEnd) || isShortForm(after, afterEnd)
   return isStop && (isLetters(last[0]) || isLetters(last[1]))
