@@ -51,6 +51,7 @@ function belongTogether(first: Hunk, second: Hunk, wordings: Wordings): boolean 
   const kept = weightBetween([first, second], wordings)
   if (kept === 0) return !addsOnlySigns(first, wordings) && !addsOnlySigns(second, wordings)
   if (isPhrase(first) && isPhrase(second)) {
+    if (replaces(first) && replaces(second) && isWithinSymbol(between)) return true
     if (swapsPlaces(first, second, wordings)) return true
     const isBound = isInnerSign(between) || bindsPhrase(between, wordings)
     if (isBound && putsOtherWords(first, wordings) && putsOtherWords(second, wordings)) return true
@@ -185,6 +186,10 @@ function putsNumberInWords(hunk: Hunk, wordings: Wordings): boolean {
   const sides = [droppedOf(hunk, wordings), addedOf(hunk, wordings)].map(wordsOnly)
   return sides.every((words) => words !== '' && wordings.bearsBy(words) === 'F6')
 }
+
+/** Whether two changes stand in one name with slashes: `2014/65/EU` for `2004/39/EG`. */
+const isWithinSymbol = (between: readonly string[]) =>
+  between.includes('/') && !between.some(isSpace)
 
 /** A sign without a space, as in addresses: `atom.io` for `electronjs.org`. */
 const isInnerSign = (between: readonly string[]) => between.length === 1 && !between.some(isWord)

@@ -80,5 +80,10 @@ describe('[W5] beside a long rewritten passage', () => {
   })
 })
 
+it('[W4] a name with slashes is put for another whole', () => {
+  expectDiff('under Directive [-2004/39/EG-]{+2014/65/EU+} of the Council')
+  expectDiff('as decision [-CD/12/B-]{+AB/14/C+} and form [-S/RES/4-]{+A/RES/9+} say')
+})
+
 it('[W5] a hyphen drawn to its word takes the word along', () =>
   expectDiff('The area is [-- controlled-]{+-controlled+} by both.'))
