@@ -1,3 +1,4 @@
+import { anyOf, nameReader } from './phrases.ts'
 import type { ForceMarkers, Unit } from './rules.ts'
 
 /** What is counted; amounts of different measures are never put against each other. */
@@ -56,31 +57,14 @@ const CLOCK = /^\p{Nd}{1,2}:\p{Nd}{2}$/u
 /** Magnitude and unit are looked for within this many characters. */
 const LONGEST = 80
 
-/**
- * The reader of a language. `sourceOf` makes a phrase of the lists a pattern.
- */
-export function amountReader(
-  { magnitudes, units }: AmountWords,
-  sourceOf: (phrase: string) => string,
-): AmountReader {
-  const anyOf = (lists: readonly string[]) =>
-    lists
-      .flatMap((phrases) => phrases.split(/,\s*/u))
-      .sort((one, other) => other.length - one.length)
-      .map(sourceOf)
-      .join('|')
+/** The reader of a language. */
+export function amountReader({ magnitudes, units }: AmountWords): AmountReader {
   const edge = '(?![\\p{L}\\p{N}])'
-  const kinds = Object.keys(MEASURES).filter((unit): unit is Unit => unit in MEASURES)
-  const tests = kinds.map(
-    (unit) => [unit, new RegExp(`^(?:${anyOf([units[unit]])})$`, 'u')] as const,
-  )
-  const sizes = Object.entries(magnitudes).map(
-    ([size, phrases]) => [Number(size), new RegExp(`^(?:${anyOf([phrases])})$`, 'u')] as const,
-  )
+  const sizeOf = nameReader(magnitudes)
+  const unitOf = nameReader(units)
   const magnitude = new RegExp(`\\s*(${anyOf(Object.values(magnitudes))})${edge}`, 'uy')
   const unit = new RegExp(`\\s*(?:de\\s+)?(${anyOf(Object.values(units))})${edge}`, 'uy')
   const own = new RegExp(`(?:^|\\s)(${anyOf(Object.values(units))})$`, 'u')
-  const unitOf = (words: string) => tests.find(([, test]) => test.test(words))?.[0]
 
   return (text, { start, end, value }) => {
     if (TERMS.has(value)) return { meaning: value, measure: 'time', end }
@@ -88,8 +72,7 @@ export function amountReader(
     let factor = 1
     let at = 0
     for (let found = matchAt(magnitude, near, at); found; found = matchAt(magnitude, near, at)) {
-      const words = found[1] ?? ''
-      factor *= sizes.find(([, test]) => test.test(words))?.[0] ?? 1
+      factor *= Number(sizeOf(found[1] ?? '') ?? 1)
       at += found[0].length
     }
     const behind = matchAt(unit, near, at)

@@ -1,3 +1,5 @@
+import { anyOf } from './phrases.ts'
+
 /** Reads the dates of a language: where they stand, and the same meaning for the same day. */
 export type DateReader = { pattern: RegExp; meaningOf: (date: string) => string }
 
@@ -7,13 +9,10 @@ const ORDINAL = '(?:st|nd|rd|th|er|\\.?º|\\.)'
 
 /**
  * The reader of dates in figures, and of those with a month by one of its names: *1 March 2023*, *1st of
- * March*, *March 1, 2023*, *May 2024*. A month alone is no date. `sourceOf` makes a name a pattern.
+ * March*, *March 1, 2023*, *May 2024*. A month alone is no date.
  */
-export function dateReader(
-  months: readonly string[],
-  sourceOf: (phrase: string) => string,
-): DateReader {
-  const names = months.map((forms) => forms.split(/,\s*/u).map(sourceOf).join('|'))
+export function dateReader(months: readonly string[]): DateReader {
+  const names = months.map((forms) => anyOf([forms]))
   const tests = names.map((name) => new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'u'))
   const month = `(?:${names.join('|')})`
   const worded = [

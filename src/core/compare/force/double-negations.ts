@@ -1,4 +1,5 @@
 import type { ForceMarker } from './find-markers.ts'
+import { anyOf } from './phrases.ts'
 import type { ForceMarkers } from './rules.ts'
 
 /**
@@ -7,14 +8,10 @@ import type { ForceMarkers } from './rules.ts'
  */
 export function negationReader(
   deniesWith: ForceMarkers['deniesWith'],
-  sourceOf: (phrase: string) => string,
 ): (markers: ForceMarker[], text: string) => ForceMarker[] {
   if (!deniesWith) return (markers) => markers
   const { words, particle } = deniesWith
-  const isOneOf = (phrases: string) => {
-    const sources = phrases.split(/,\s*/u).map(sourceOf)
-    return new RegExp(`^(?:${sources.join('|')})$`, 'u')
-  }
+  const isOneOf = (list: string) => new RegExp(`^(?:${anyOf([list])})$`, 'u')
   const [isWord, isParticle] = [isOneOf(words), isOneOf(particle)]
   return (markers, text) => {
     const particles = markers.filter(({ rule, text: not }) => rule === 'F2' && isParticle.test(not))

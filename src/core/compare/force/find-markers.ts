@@ -15,6 +15,7 @@ import { figureReader } from './figures.ts'
 import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
 import { NUMBER_GRAMMARS } from './number-grammars.ts'
 import { type NumeralReader, numeralReader } from './number-words.ts'
+import { anyOf, nameReader, wholeWords } from './phrases.ts'
 import { FORCE_RULES, type ForceMarkers, type ForceRuleId, IDLE } from './rules.ts'
 
 /** Words of a text that bear on its force. Markers of one rule and meaning say the same. */
@@ -150,14 +151,14 @@ function readerFor(language: string): Reader {
         pattern: new RegExp(pattern, 'giu'),
         meaningOf: () => meaning,
       })),
-      { rule: 'F6', ...dateReader(markers?.months ?? [], sourceOf), measure: 'date' },
+      { rule: 'F6', ...dateReader(markers?.months ?? []), measure: 'date' },
       ...(markers ? writtenFigures(markers) : []),
       { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
-    denyOnce: negationReader(markers?.deniesWith, sourceOf),
-    reference: referencePattern(markers ? list(markers.references).map(sourceOf) : []),
-    readNumerals: markers && grammar ? numeralReader(markers, grammar, sourceOf) : () => [],
-    readAmount: markers ? amountReader(markers, sourceOf) : null,
+    denyOnce: negationReader(markers?.deniesWith),
+    reference: referencePattern(markers?.references ?? ''),
+    readNumerals: markers && grammar ? numeralReader(markers, grammar) : () => [],
+    readAmount: markers ? amountReader(markers) : null,
   }
   readers.set(language, reader)
   return reader
@@ -169,45 +170,14 @@ const idleOf = (rule: ForceRuleId, { idle }: ForceMarkers) =>
 
 const ruleIds = () => Object.keys(FORCE_RULES).filter((id): id is ForceRuleId => id in FORCE_RULES)
 
-const list = (phrases: string) => phrases.split(/,\s*/u)
-
 function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>): Phrases {
-  const entries = Object.entries(meanings)
-    .flatMap(([meaning, phrases]) => list(phrases).map((phrase) => ({ meaning, phrase })))
-    .sort((one, other) => other.phrase.length - one.phrase.length)
-  const sources = entries.map(({ meaning, phrase }) => ({ meaning, source: sourceOf(phrase) }))
-  const whole = sources.map(({ meaning, source }) => ({
-    meaning,
-    // A match does not hold the figure that has to follow.
-    pattern: new RegExp(`^(?:${source.replace(FIGURE_AHEAD, '')})$`, 'u'),
-  }))
+  const meaningOf = nameReader(meanings)
   return {
     rule,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${sources.map(({ source }) => source).join('|')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-    meaningOf: (match) => whole.find(({ pattern }) => pattern.test(match))?.meaning ?? '',
+    pattern: new RegExp(wholeWords(anyOf(Object.values(meanings))), 'gu'),
+    meaningOf: (match) => meaningOf(match) ?? '',
   }
 }
-
-const FIGURE_AHEAD = '(?=\\s*(?:\\p{Lu}{2,3}\\s?)?\\p{Sc}?\\s?\\p{Nd})'
-
-/** A phrase of the lists as a pattern: any ending for `*`, any case unless it begins with `=`. */
-function sourceOf(phrase: string): string {
-  const isExact = phrase.startsWith('=')
-  const letters = Array.from(isExact ? phrase.slice(1) : phrase, (letter) => {
-    if (letter === '*') return '[\\p{L}\\p{M}’]*'
-    if (letter === '#') return FIGURE_AHEAD
-    if (letter === ' ') return '\\s+'
-    const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()
-    const isPlain = isExact || other === letter || other.length !== letter.length
-    return isPlain ? escaped(letter) : `[${letter}${other}]`
-  })
-  return letters.join('')
-}
-
-const escaped = (letter: string) => letter.replace(/[\\^$.|?+()[\]{}/]/u, '\\$&')
 
 /** Figures with their separators; a point that a line begins with counts it: *.1 consult;*. */
 const FIGURES =
@@ -215,8 +185,7 @@ const FIGURES =
 
 /** *21st*, *21-й*; *10-ти* */
 function writtenFigures({ ordinalSign, cardinalSign = '(?!)' }: ForceMarkers): Phrases[] {
-  const figuresWith = (sign: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])\\p{Nd}+(?:${sign})(?![\\p{L}\\p{N}])`, 'gu')
+  const figuresWith = (sign: string) => new RegExp(wholeWords(`\\p{Nd}+(?:${sign})`), 'gu')
   const read = (isOrdinal: boolean) => (figure: string) =>
     valueOf(Number.parseInt(figure, 10), isOrdinal)
   return [

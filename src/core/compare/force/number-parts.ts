@@ -1,4 +1,5 @@
 import type { NumberGrammar } from './number-grammars.ts'
+import { anyOf, listed } from './phrases.ts'
 import type { ForceMarkers } from './rules.ts'
 
 /** A word of a numeral: *forty*, *hundred*, *quatre-vingt*, the *vier* of *vierundzwanzig*. */
@@ -20,22 +21,20 @@ export type NumberLists = Pick<
   ForceMarkers,
   'numbers' | 'ordinals' | 'besideNumbers' | 'magnitudes'
 >
-type SourceOf = (phrase: string) => string
 type Meaning = Omit<NumberPart, 'start' | 'end'>
 
 /** Finds the words of numerals in a text. */
 export function numberPartReader(
   lists: NumberLists,
   { glued, link }: NumberGrammar,
-  sourceOf: SourceOf,
 ): (text: string) => NumberPart[] {
   const { numbers, ordinals, besideNumbers, magnitudes } = lists
   const meanings = meaningsOf(lists)
   const forms = [numbers, ordinals, magnitudes].flatMap((list) => Object.values(list))
-  const part = `(?:${anyOf(forms, sourceOf)})`
+  const part = `(?:${anyOf(forms)})`
   const word = glued ? `${part}(?:(?:${link?.word})?${part})*` : part
   const { names } = besideNumbers
-  const either = names === undefined ? word : `${anyOf([names], sourceOf)}|${word}`
+  const either = names === undefined ? word : `${anyOf([names])}|${word}`
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})${EDGE}`, 'gu')
   const parts = new RegExp(glued ? part : `^${part}$`, 'gu')
   return (text) =>
@@ -70,11 +69,10 @@ export function numberGapReader({
 }
 
 /** Finds the end of words behind a numeral that make something else of it: *two thirds*; else `null`. */
-export function numberTailReader(
-  { fractions }: NumberLists['besideNumbers'],
-  sourceOf: SourceOf,
-): (text: string, end: number) => number | null {
-  const tail = new RegExp(`${SPACE_OR_HYPHEN}(?:${anyOf([fractions], sourceOf)})${EDGE}`, 'uy')
+export function numberTailReader({
+  fractions,
+}: NumberLists['besideNumbers']): (text: string, end: number) => number | null {
+  const tail = new RegExp(`${SPACE_OR_HYPHEN}(?:${anyOf([fractions])})${EDGE}`, 'uy')
   return (text, end) => {
     tail.lastIndex = end
     const found = tail.exec(text)
@@ -89,21 +87,12 @@ const SPACE_OR_HYPHEN = String.raw`(?:\s+|${HYPHEN})`
 const LONGEST_GAP = 12
 const NOTHING: Meaning = { adds: null, times: null, isBare: false, isOrdinal: false }
 
-const list = (phrases: string) => phrases.split(/,\s*/u)
-
-const anyOf = (lists: readonly string[], sourceOf: SourceOf) =>
-  lists
-    .flatMap(list)
-    .sort((one, other) => other.length - one.length)
-    .map(sourceOf)
-    .join('|')
-
 const plainOf = (form: string) => form.replace(/^=/u, '').toLowerCase().replace(/\s+/gu, ' ')
 
 function meaningsOf({ numbers, ordinals, magnitudes }: NumberLists): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>()
   const add = (forms: string, meaning: Partial<Meaning>) => {
-    for (const form of list(forms)) {
+    for (const form of listed(forms)) {
       const known = meanings.get(plainOf(form)) ?? NOTHING
       meanings.set(plainOf(form), { ...known, ...meaning })
     }
@@ -116,7 +105,7 @@ function meaningsOf({ numbers, ordinals, magnitudes }: NumberLists): Map<string,
     const adds = Number(value)
     // *Hundredth* may follow *two*, *twentieth* may not.
     const times = adds < 100 ? null : adds
-    for (const form of list(forms))
+    for (const form of listed(forms))
       if (!meanings.has(plainOf(form))) add(form, { adds, times, isBare: true, isOrdinal: true })
   }
   return meanings

@@ -30,15 +30,11 @@ type Read = Range & { sum: Sum | null; isBare: boolean; isOrdinal: boolean }
 const UNREAD = { value: 100, room: 100 }
 type Chain = { parts: [NumberPart, ...NumberPart[]]; isLinked: boolean }
 
-/** The reader of a language, in time that grows with the text. `sourceOf` makes a phrase a pattern. */
-export function numeralReader(
-  lists: NumberLists,
-  grammar: NumberGrammar,
-  sourceOf: (phrase: string) => string,
-): NumeralReader {
-  const partsOf = numberPartReader(lists, grammar, sourceOf)
+/** The reader of a language, in time that grows with the text. */
+export function numeralReader(lists: NumberLists, grammar: NumberGrammar): NumeralReader {
+  const partsOf = numberPartReader(lists, grammar)
   const gapOf = numberGapReader(grammar)
-  const tailOf = numberTailReader(lists.besideNumbers, sourceOf)
+  const tailOf = numberTailReader(lists.besideNumbers)
 
   return (text, plain) => {
     const found: Read[] = []

@@ -1,13 +1,15 @@
 import type { ForceMarker } from './find-markers.ts'
+import { anyOf } from './phrases.ts'
 
 /** Signs that make a number a reference in any language. */
 const SIGNS = String.raw`§§?|№|[Nn][°º]|[Nn]\.º`
 /** So many characters before a number are looked at. */
 const LONGEST = 20
 
-/** What stands before a number that refers: a sign, or one of the words that a language has for it. */
-export function referencePattern(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[^\\p{L}])(?:${[SIGNS, ...words].join('|')})\\s*$`, 'u')
+/** What stands before a number that refers: a sign, or one of the `words` that a language has for it. */
+export function referencePattern(words: string): RegExp {
+  const either = words === '' ? SIGNS : `${SIGNS}|${anyOf([words])}`
+  return new RegExp(`(?:^|[^\\p{L}])(?:${either})\\s*$`, 'u')
 }
 
 /**
