@@ -1,5 +1,5 @@
 import { anyOf, nameReader } from './phrases.ts'
-import type { ForceMarkers, Unit } from './rules.ts'
+import type { Currency, ForceMarkers, Unit } from './rules.ts'
 
 /** What is counted; amounts of different measures are never put against each other. */
 export type Measure = 'time' | 'date' | 'length' | 'share' | 'money' | 'count'
@@ -18,6 +18,13 @@ const MEASURES: Record<Unit, Measure> = {
   'per cent': 'share',
   dollar: 'money',
   euro: 'money',
+  pound: 'money',
+  'Swiss franc': 'money',
+  rouble: 'money',
+  hryvnia: 'money',
+  zloty: 'money',
+  yuan: 'money',
+  yen: 'money',
 }
 
 type AmountWords = Pick<ForceMarkers, 'magnitudes' | 'units'>
@@ -31,15 +38,23 @@ export type AmountReader = (
   number: { start: number; end: number; value: string },
 ) => Amount
 
-/** Signs that say a unit: *$5 million* is *5 million dollars*. Those of other currencies stay as they are. */
-const SIGNS: readonly (readonly [sign: string, unit: Unit])[] = [
-  ['%', 'per cent'],
-  ['$', 'dollar'],
-  ['US$', 'dollar'],
-  ['USD', 'dollar'],
-  ['EUR', 'euro'],
-  ['€', 'euro'],
-]
+const CURRENCY_SIGNS: Record<Currency, string> = {
+  dollar: '$, US$, USD',
+  euro: '€, EUR',
+  pound: '£, GBP',
+  'Swiss franc': 'CHF',
+  rouble: '₽, RUB',
+  hryvnia: '₴, UAH',
+  zloty: 'zł, PLN',
+  yuan: 'CN¥, RMB, CNY',
+  yen: '¥, JPY',
+}
+
+/** A pattern for the currencies that are written before a figure: *$5 million* is *5 million dollars*. */
+export const CURRENCY_SIGN = anyOf(Object.values(CURRENCY_SIGNS))
+
+/** What stands for a unit in any language. */
+const SIGNS = { ...CURRENCY_SIGNS, 'per cent': '%', metre: 'm', kilometre: 'km' }
 
 /** Deadlines and terms without a number. */
 const TERMS: ReadonlySet<string> = new Set([
@@ -57,16 +72,18 @@ const CLOCK = /^\p{Nd}{1,2}:\p{Nd}{2}$/u
 /** Magnitude and unit are looked for within this many characters. */
 const LONGEST = 80
 
-/** The reader of a language. */
-export function amountReader({ magnitudes, units }: AmountWords): AmountReader {
-  const edge = '(?![\\p{L}\\p{N}])'
+/** The reader of a language; without its words signs alone are read. */
+export function amountReader(words?: AmountWords): AmountReader {
+  const [magnitudes, units] = [words?.magnitudes ?? {}, words?.units]
   const sizeOf = nameReader(magnitudes)
-  const unitOf = nameReader(units)
+  const unitOf = units && nameReader(units)
+  const signOf = nameReader(SIGNS)
+  const edge = '(?![\\p{L}\\p{N}])'
   const magnitude = new RegExp(`\\s*(${anyOf(Object.values(magnitudes))})${edge}`, 'uy')
-  const unit = new RegExp(`\\s*(?:de\\s+)?(${anyOf(Object.values(units))})${edge}`, 'uy')
-  const own = new RegExp(`(?:^|\\s)(${anyOf(Object.values(units))})$`, 'u')
+  const written = anyOf(Object.values({ ...units }).concat(Object.values(SIGNS)))
+  const unit = new RegExp(`\\s*(?:de\\s+|d’)?(${written})${edge}`, 'uy')
 
-  return (text, { start, end, value }) => {
+  return (text, { end, value }) => {
     if (TERMS.has(value)) return { meaning: value, measure: 'time', end }
     const near = text.slice(end, end + LONGEST)
     let factor = 1
@@ -76,13 +93,14 @@ export function amountReader({ magnitudes, units }: AmountWords): AmountReader {
       at += found[0].length
     }
     const behind = matchAt(unit, near, at)
-    const named = unitOf(behind?.[1] ?? own.exec(text.slice(start, end))?.[1] ?? '')
-    const sign = SIGNS.find(([written]) => value.startsWith(written) || value.endsWith(written))
-    const meaning = times(sign ? value.replace(sign[0], '') : value, factor)
-    const counted = named ?? sign?.[1] ?? (CLOCK.test(value) ? 'hour' : null)
+    const [, sign = '', figure = value] = /^(\P{Nd}+)(\p{Nd}.*)$/u.exec(value) ?? []
+    const named = behind?.[1] ?? ''
+    const counted =
+      unitOf?.(named) ?? signOf(named) ?? signOf(sign) ?? (CLOCK.test(value) ? 'hour' : null)
+    const meaning = times(figure, factor)
     return {
-      meaning: counted ? `${meaning} ${counted}` : meaning,
-      measure: counted ? MEASURES[counted] : measureOf(value),
+      meaning: counted ? `${meaning} ${counted}` : `${sign}${meaning}`,
+      measure: counted ? MEASURES[counted] : sign ? 'money' : 'count',
       end: end + at + (behind?.[0].length ?? 0),
     }
   }
@@ -93,15 +111,8 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text)
 }
 
-/** The measure that a number's own sign says. */
-export function measureOf(value: string): Measure {
-  if (/^[\p{Lu}\p{Sc}]/u.test(value)) return 'money'
-  return value.endsWith('%') ? 'share' : 'count'
-}
-
-function times(value: string, factor: number): string {
-  if (factor === 1) return value
-  const [, sign = '', figure = ''] = /^(\p{Sc}?)(.*)$/u.exec(value) ?? []
+function times(figure: string, factor: number): string {
+  if (factor === 1) return figure
   const number = Number(figure) * factor
-  return Number.isFinite(number) ? `${sign}${number}` : `${value} × ${factor}`
+  return Number.isFinite(number) ? `${number}` : `${figure} × ${factor}`
 }

@@ -14,14 +14,14 @@ const ORDINAL = '(?:st|nd|rd|th|er|\\.?º|\\.)'
 export function dateReader(months: readonly string[]): DateReader {
   const names = months.map((forms) => anyOf([forms]))
   const tests = names.map((name) => new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'u'))
-  const month = `(?:${names.join('|')})`
-  const worded = [
+  const month = `(?:${anyOf(months)})`
+  const sources = [
+    NUMERIC,
     `\\p{Nd}{1,2}${ORDINAL}?\\s+${OF}${month}(?:,?\\s+${OF}\\p{Nd}{4})?`,
     `${month}\\s+\\p{Nd}{1,2}${ORDINAL}?,?\\s+\\p{Nd}{4}`,
     `${month}\\s+\\p{Nd}{1,2}(?:st|nd|rd|th)`,
     `${month}\\s+${OF}\\p{Nd}{4}`,
   ]
-  const sources = months.length === 0 ? [NUMERIC] : [NUMERIC, ...worded]
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
     meaningOf(date) {

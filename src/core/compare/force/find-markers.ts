@@ -12,7 +12,7 @@ import { uk } from './markers-uk.ts'
 import { dateReader } from './dates.ts'
 import { negationReader } from './double-negations.ts'
 import { figureReader } from './figures.ts'
-import { type AmountReader, amountReader, type Measure, measureOf } from './amounts.ts'
+import { type AmountReader, amountReader, CURRENCY_SIGN, type Measure } from './amounts.ts'
 import { NUMBER_GRAMMARS } from './number-grammars.ts'
 import { type NumeralReader, numeralReader } from './number-words.ts'
 import { anyOf, nameReader, wholeWords } from './phrases.ts'
@@ -95,7 +95,6 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
   /** A number is what it counts too: 30 days, one hundred billion dollars. */
   function withUnit(marker: ForceMarker): ForceMarker {
     const { start, end, meaning: value } = marker
-    if (!readAmount) return { ...marker, measure: measureOf(value) }
     const { end: behind, ...read } = readAmount(plain, { start, end, value })
     return { ...marker, ...markerAt(start, behind), ...read }
   }
@@ -129,7 +128,7 @@ type Reader = {
   reference: RegExp
   denyOnce: (markers: ForceMarker[], text: string) => ForceMarker[]
   readNumerals: NumeralReader
-  readAmount: AmountReader | null
+  readAmount: AmountReader
 }
 
 const readers = new Map<string, Reader>()
@@ -158,7 +157,7 @@ function readerFor(language: string): Reader {
     denyOnce: negationReader(markers?.deniesWith),
     reference: referencePattern(markers?.references ?? ''),
     readNumerals: markers && grammar ? numeralReader(markers, grammar) : () => [],
-    readAmount: markers ? amountReader(markers) : null,
+    readAmount: amountReader(markers),
   }
   readers.set(language, reader)
   return reader
@@ -180,8 +179,14 @@ function phrasesOf(rule: ForceRuleId, meanings: Readonly<Record<string, string>>
 }
 
 /** Figures with their separators; a point that a line begins with counts it: *.1 consult;*. */
-const FIGURES =
-  /(?<![\p{L}\p{N}])(?:(?:US)?\$\s?|(?:USD|EUR)\s?|\p{Sc})?(?:(?<=[^\S\n]|[\p{Ps}\p{Sc}–-])\.)?\p{Nd}+(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*(?:\s?%)?/gu
+const FIGURES = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}])(?:(?<!\p{Nd}\s?)(?:(?:${CURRENCY_SIGN})\s?|\p{Sc}))?`,
+    String.raw`(?:(?<=[^\S\n]|[\p{Ps}\p{Sc}–-])\.)?\p{Nd}+`,
+    String.raw`(?:(?:(?<=(?<!\p{Nd})\p{Nd}{1,3})[ \u00a0\u2009\u202f](?=\p{Nd}{3}(?!\p{Nd}))|[.,:/–-])\p{Nd}+)*`,
+  ].join(''),
+  'gu',
+)
 
 /** *21st*, *21-й*; *10-ти* */
 function writtenFigures({ ordinalSign, cardinalSign = '(?!)' }: ForceMarkers): Phrases[] {

@@ -201,5 +201,12 @@ export const ru: ForceMarkers = {
     'per cent': inflected('процент', '- а у ом е ы ов ам ами ах'),
     dollar: inflected('доллар', '- а у ом е ы ов ам ами ах'),
     euro: 'евро',
+    pound: inflected('фунт', '- а у ом е ы ов ам ами ах'),
+    'Swiss franc': 'швейцарск* франк*',
+    rouble: `руб., ${inflected('рубл', 'ь я ю ём ем е и ей ям ями ях')}`,
+    hryvnia: `грн, гривен, ${inflected('гривн', 'а ы у ой е ам ами ах')}`,
+    zloty: inflected('злот', 'ый ого ому ым ые ых ыми'),
+    yuan: inflected('юан', 'ь я ю ем е и ей ям ями ях'),
+    yen: inflected('иен', '- а ы у ой е ам ами ах'),
   },
 }

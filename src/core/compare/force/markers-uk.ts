@@ -200,5 +200,12 @@ export const uk: ForceMarkers = {
     'per cent': `відсоток, ${inflected('відсотк', 'а у ом и ів ам ами ах')}`,
     dollar: inflected('долар', '- а у ом і и ів ам ами ах'),
     euro: 'євро',
+    pound: inflected('фунт', '- а у ом і и ів ам ами ах'),
+    'Swiss franc': 'швейцарськ* франк*',
+    rouble: `руб., ${inflected('рубл', 'ь я ю ем і ів ям ями ях')}`,
+    hryvnia: `грн, гривень, ${inflected('гривн', 'я і ю ею ям ями ях')}`,
+    zloty: inflected('злот', 'ий ого ому им і их ими'),
+    yuan: inflected('юан', 'ь я ю ем і ів ям ями ях'),
+    yen: inflected('єн', '- а и у ою і ам ами ах'),
   },
 }

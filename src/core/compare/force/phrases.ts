@@ -3,15 +3,12 @@
  * with `=`, with any ending for `*` and a figure behind `#`.
  */
 export function anyOf(lists: readonly string[]): string {
-  return lists
-    .flatMap(listed)
-    .sort((one, other) => other.length - one.length)
-    .map(sourceOf)
-    .join('|')
+  const phrases = lists.flatMap(listed).sort((one, other) => other.length - one.length)
+  return phrases.map(sourceOf).join('|') || NOTHING
 }
 
 /** The phrases of a list. */
-export const listed = (list: string) => list.split(/,\s*/u)
+export const listed = (list: string) => list.split(/,\s*/u).filter((phrase) => phrase !== '')
 
 /** A pattern for whole words: a letter or a figure beside them makes other words of them. */
 export const wholeWords = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`
@@ -29,6 +26,8 @@ export function nameReader<Name extends string>(
   return (words) => tests.find(({ pattern }) => pattern.test(words))?.name
 }
 
+/** An empty pattern would be found everywhere. */
+const NOTHING = '(?!)'
 const FIGURE_AHEAD = String.raw`(?=\s*(?:\p{Lu}{2,3}\s?)?\p{Sc}?\s?\p{Nd})`
 
 function sourceOf(phrase: string): string {

@@ -8,8 +8,7 @@ const LONGEST = 20
 
 /** What stands before a number that refers: a sign, or one of the `words` that a language has for it. */
 export function referencePattern(words: string): RegExp {
-  const either = words === '' ? SIGNS : `${SIGNS}|${anyOf([words])}`
-  return new RegExp(`(?:^|[^\\p{L}])(?:${either})\\s*$`, 'u')
+  return new RegExp(`(?:^|[^\\p{L}])(?:${SIGNS}|${anyOf([words])})\\s*$`, 'u')
 }
 
 /**

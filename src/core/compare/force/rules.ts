@@ -89,8 +89,18 @@ export type Unit =
   | 'kilometre'
   | 'mile'
   | 'per cent'
+  | Currency
+
+export type Currency =
   | 'dollar'
   | 'euro'
+  | 'pound'
+  | 'Swiss franc'
+  | 'rouble'
+  | 'hryvnia'
+  | 'zloty'
+  | 'yuan'
+  | 'yen'
 
 /** From strongest to weakest. */
 export const LADDER = ['obligation', 'intention', 'recommendation', 'permission'] as const
