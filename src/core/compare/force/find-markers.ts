@@ -1,7 +1,7 @@
 import { blankNotes } from '../../text/note-marks.ts'
 import { baseLanguage } from '../../text/base-language.ts'
 import { joinRestated } from './restated.ts'
-import { referencePattern, withoutReferences } from './references.ts'
+import { referenceReader } from './references.ts'
 import { asTheyStand, joinAlternatives, readBracketed } from './bracketed.ts'
 import { de } from './markers-de.ts'
 import { en } from './markers-en.ts'
@@ -54,7 +54,7 @@ const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure ==
 export function findForcePhrases(text: string, language: string): ForceMarker[] {
   const bracketed = readBracketed(text)
   const plain = blankNotes(bracketed.plain)
-  const { phrases, reference, denyOnce, readNumerals, readAmount } = readerFor(language)
+  const { phrases, withoutReferences, denyOnce, readNumerals, readAmount } = readerFor(language)
   const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isOrdinal }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index: start }): ForceMarker => {
       const end = start + length
@@ -81,7 +81,7 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
     withoutInner(numbers.map((marker) => (isAmount(marker) ? withUnit(marker) : marker))),
     bracketed,
   ).filter(({ isBare, measure }) => !isBare || measure !== 'count')
-  return asTheyStand(withoutReferences(markers, plain, reference), bracketed)
+  return asTheyStand(withoutReferences(markers, plain), bracketed)
 
   /** *The Twenty-first Session, the third State*: from ten on, ordinals count what has no name. */
   function isNameAt(end: number, ordinal: string) {
@@ -125,7 +125,7 @@ type Phrases = {
 }
 type Reader = {
   phrases: Phrases[]
-  reference: RegExp
+  withoutReferences: (markers: ForceMarker[], text: string) => ForceMarker[]
   denyOnce: (markers: ForceMarker[], text: string) => ForceMarker[]
   readNumerals: NumeralReader
   readAmount: AmountReader
@@ -155,7 +155,7 @@ function readerFor(language: string): Reader {
       { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
     denyOnce: negationReader(markers?.deniesWith),
-    reference: referencePattern(markers?.references ?? ''),
+    withoutReferences: referenceReader(markers),
     readNumerals: markers && grammar ? numeralReader(markers, grammar) : () => [],
     readAmount: amountReader(markers),
   }

@@ -40,6 +40,8 @@ export type ForceMarkers = {
   besideNumbers: WordsBesideNumbers
   /** Before a number, these make it a reference and no amount: Article 5. */
   references: string
+  /** What is named with a year: *the 2030 Agenda, the Budapest Memorandum of 1994*. */
+  titles: string
   /** What no list of words can say, as patterns: *ne peut entrer que de jour*. */
   patterns?: readonly {
     rule: 'F1' | 'F3' | 'F6'
