@@ -1,9 +1,10 @@
 import { type ForceContext, forceContext } from './force/context.ts'
 import { bears, findForcePhrases, type ForceMarker } from './force/find-markers.ts'
 import { forceHunks, inOrder } from './force/hunks.ts'
-import { joinNegations } from './force/negations.ts'
+import { settleMoved } from './force/moved-markers.ts'
+import { directionOf, modalPair } from './force/modality.ts'
+import type { ForceRuleId } from './force/rules.ts'
 import { alternativesOf, type Beside } from './option-alternatives.ts'
-import { LADDER, type ForceRuleId, type Rung } from './force/rules.ts'
 import type { WordSpan } from './word-span.ts'
 
 /**
@@ -69,7 +70,7 @@ export function findForceChanges(
     const come = leftOver(after, before).filter((marker) => !isSaid('after', marker))
     return changesIn(gone, come, context)
   })
-  return joinNegations(
+  return settleMoved(
     onceEach(changes).filter((change) => isChange(change, context, reading)),
     context,
   )
@@ -200,40 +201,18 @@ function changeOf(
 ): ForceChange | null {
   const rule = before?.rule ?? after?.rule
   if (rule === undefined) return null
-  const isRise = rule === 'F1' && before && after && mayRise(before, after, context)
-  return {
-    rule,
-    change: before && after ? 'amended' : before ? 'dropped' : 'added',
-    direction: isRise ? directionOf(before, after) : null,
-    before: before ? wordsOf(before) : null,
-    after: after ? wordsOf(after) : null,
+  if (rule !== 'F1' || !before || !after) {
+    const change = before && after ? 'amended' : before ? 'dropped' : 'added'
+    return { rule, change, direction: null, before: wordsOf(before), after: wordsOf(after) }
   }
+  const pair = modalPair(before, after)
+  if (!pair) return null
+  const direction = directionOf(...pair, context)
+  return { rule, change: 'amended', direction, before: wordsOf(pair[0]), after: wordsOf(pair[1]) }
 }
 
-/**
- * Where something is negated, what binds more may bind less: *must not* and *need not*. Then only words
- * whose *not* belongs to the act keep their order.
- */
-function mayRise(before: ForceMarker, after: ForceMarker, context: ForceContext): boolean {
-  if (!context.bindTheSame(before, after)) return false
-  if (![before, after].every(({ meaning }) => LADDER.some((rung) => rung === meaning))) return false
-  const negated = [context.isNegated('before', before), context.isNegated('after', after)]
-  if (!negated.includes(true)) return true
-  const isOfAct = ({ text }: ForceMarker) =>
-    NEGATE_THE_ACT.has(/\p{L}+(?: to)?/u.exec(text)?.[0].toLowerCase() ?? '')
-  return !negated.includes(false) && isOfAct(before) && isOfAct(after)
-}
-
-const NEGATE_THE_ACT: ReadonlySet<string> = new Set(['shall', 'must', 'will', 'should', 'ought to'])
-
-const wordsOf = ({ meaning, text, start, end }: ForceMarker): ForceWords => ({
-  meaning,
-  text,
-  start,
-  end,
-})
-
-function directionOf(before: ForceMarker, after: ForceMarker): 'stronger' | 'weaker' {
-  const rung = ({ meaning }: ForceMarker) => LADDER.findIndex((name: Rung) => name === meaning)
-  return rung(after) < rung(before) ? 'stronger' : 'weaker'
+const wordsOf = (marker: ForceMarker | undefined): ForceWords | null => {
+  if (!marker) return null
+  const { meaning, text, start, end } = marker
+  return { meaning, text, start, end }
 }

@@ -3,13 +3,45 @@ import { force } from './force-told.ts'
 
 describe('[F1] where something is negated', () => {
   it.each([
-    ['en', 'Troops shall not return.', 'Troops may not return.', 'shall > may'],
-    ['de', 'Die Partei muss nicht zustimmen.', 'Die Partei darf nicht zustimmen.', 'muss > darf'],
-    ['fr', 'La Partie ne doit pas agir.', 'La Partie ne peut pas agir.', 'doit > peut'],
+    ['en', 'Troops must not leave.', 'Troops need not leave.', 'must > need (weaker)'],
+    ['en', 'It may not close.', 'It is not required to close.', 'may > required to (weaker)'],
     ['en', 'States should not assist.', 'States shall not assist.', 'should > shall (stronger)'],
+    ['de', 'Sie muss nicht zustimmen.', 'Sie darf nicht zustimmen.', 'muss > darf (stronger)'],
+    ['de', 'Kein Staat darf gehen.', 'Kein Staat muss gehen.', 'darf > muss (weaker)'],
+    ['fr', 'Il ne doit pas agir.', 'Il n’est pas tenu d’agir.', 'doit > tenu d’ (weaker)'],
+    ['es', 'No debe salir.', 'No tiene que salir.', 'debe > tiene que (weaker)'],
+    ['uk', 'Вони не можуть іти.', 'Вони не мусять іти.', 'можуть > мусять (weaker)'],
+    ['ru', 'Они не должны идти.', 'Они не обязаны идти.', 'должны > обязаны (weaker)'],
+    ['en', 'Ships shall pass without arms.', 'Ships may pass without arms.', 'shall > may'],
+    [
+      'en',
+      'They shall enter areas not cleared.',
+      'They may enter areas not cleared.',
+      'shall > may',
+    ],
+    ['en', 'It shall not only report.', 'It may not only report.', 'shall > may (weaker)'],
   ])('%s: %s → %s', (...[language, before, after, expected]) =>
     expect(force(before, after, language)).toEqual([`F1 ${expected}`]),
   )
+  it.each([
+    ['en', 'Troops shall not return.', 'Troops may not return.'],
+    ['en', 'Troops must not return.', 'Troops cannot return.'],
+    ['en', 'No Party shall return.', 'No Party may return.'],
+    ['de', 'Truppen dürfen die Zone nicht betreten.', 'Truppen können die Zone nicht betreten.'],
+    ['fr', 'Il ne doit pas agir.', 'Il ne peut pas agir.'],
+    ['es', 'No deberán entrar.', 'No podrán entrar.'],
+    ['uk', 'Вони не повинні йти.', 'Вони не можуть йти.'],
+    ['ru', 'Они не должны идти.', 'Они не вправе идти.'],
+  ])('%s: one prohibition says what another says: %s → %s', (language, before, after) =>
+    expect(force(before, after, language)).toEqual([]),
+  )
+  it('leaves to the negation what it says by itself', () => {
+    expect(force('No Party may leave.', 'Each Party can leave.')).toEqual(['F2 No > –'])
+    expect(force('They cannot leave.', 'They can leave.')).toEqual(['F2 not > –'])
+    expect(force('They are required to pay.', 'They are not required to pay.')).toEqual([
+      'F2 – > not',
+    ])
+  })
   it('names no direction where the negation itself came or went', () =>
     expect(force('It shall not be closed.', 'It may be closed.')).toEqual([
       'F1 shall > may',
@@ -51,6 +83,22 @@ describe('[F1] prohibition', () => {
   )
   it('takes prohibited weapons for no prohibition of their own', () =>
     expect(force('a list of weapons', 'a list of prohibited weapons')).toEqual([]))
+})
+
+describe('[F1] what the Parties agree to do', () => {
+  it.each([
+    ['en', 'The Parties agree to cooperate.', 'The Parties shall cooperate.'],
+    ['en', 'The Parties undertake not to attack.', 'The Parties agree not to attack.'],
+    ['fr', 'Les Parties conviennent de coopérer.', 'Les Parties doivent coopérer.'],
+    ['es', 'Las Partes acuerdan cooperar.', 'Las Partes deberán cooperar.'],
+    ['de', 'Sie kommen überein zu helfen.', 'Sie verpflichten sich zu helfen.'],
+    ['uk', 'Сторони погоджуються діяти.', 'Сторони зобов’язані діяти.'],
+    ['ru', 'Стороны соглашаются действовать.', 'Стороны должны действовать.'],
+  ])('%s: is an obligation: %s → %s', (language, before, after) =>
+    expect(force(before, after, language)).toEqual([]),
+  )
+  it('is none where they agree to a text', () =>
+    expect(force('The Parties agree to the text.', 'The Parties read the text.')).toEqual([]))
 })
 
 describe('[F1] obligations and efforts in several words', () => {

@@ -5,7 +5,7 @@ import type { WordSpan } from '../word-span.ts'
 
 type Range = { start: number; end: number }
 type SideName = 'before' | 'after'
-type Marked = Range & { rule: string }
+type Marked = Range & { rule: string; isDenied?: boolean }
 
 /** What of the words around a marker stands on both sides: it tells a change from another statement. */
 export type ForceContext = {
@@ -19,6 +19,12 @@ export type ForceContext = {
   isHeld: (side: SideName, marker: Range) => boolean
   /** Whether a negation (F2) stands between the same two commas as a marker. */
   isNegated: (side: SideName, marker: Range) => boolean
+  /** Whether a negation stands between the same two commas as a word of the ladder (F1) that is denied. */
+  deniesModal: (side: SideName, marker: Range) => boolean
+  /** Whether the same word stands behind both, kept or moved. */
+  precedeTheSame: (before: Range, after: Range) => boolean
+  /** Whether a word stands beside both, kept or moved, up to a comma or an *and*; or none beside either. */
+  standBesideTheSame: (before: Range, after: Range) => boolean
   /** What stands on both sides of the words behind a negation, up to a comma or an *and*. */
   denied: (side: SideName, marker: Range) => readonly number[]
   /** Whether the content word behind a marker stands on both sides. */
@@ -34,10 +40,12 @@ export function forceContext(
   const read = (side: SideName) => readSide(spans, side, { markers: markers[side], language })
   const sides = { before: read('before'), after: read('after') }
   const other = { before: sides.after, after: sides.before }
-  const negated = {
-    before: partsWith('F2', markers.before, sides.before),
-    after: partsWith('F2', markers.after, sides.after),
-  }
+  const partsWith = (is: (marker: Marked) => boolean) => ({
+    before: partsOf(markers.before.filter(is), sides.before),
+    after: partsOf(markers.after.filter(is), sides.after),
+  })
+  const negated = partsWith(({ rule }) => rule === 'F2')
+  const denied = partsWith(({ isDenied }) => isDenied === true)
   const memo = { before: new Map<number, boolean>(), after: new Map<number, boolean>() }
   return {
     share(before, after) {
@@ -62,13 +70,23 @@ export function forceContext(
     isHeld: (side, marker) =>
       sides[side].heldParts.has(placeIn(sides[side].partStarts, marker.start)),
     isNegated: (side, marker) => negated[side].has(placeIn(sides[side].partStarts, marker.start)),
+    deniesModal: (side, marker) => denied[side].has(placeIn(sides[side].partStarts, marker.start)),
+    precedeTheSame(before, after) {
+      const next = neighbours(sides.before, before).next?.text
+      return next !== undefined && next === neighbours(sides.after, after).next?.text
+    },
+    standBesideTheSame(before, after) {
+      const one = wordsBeside(sides.before, before)
+      const two = new Set(wordsBeside(sides.after, after))
+      return one.length === 0 || two.size === 0 || one.some((word) => two.has(word))
+    },
     denied: (side, marker) => deniedBy(sides[side], marker),
     keepsNext: (side, marker) => neighbours(sides[side], marker).next?.kept != null,
   }
 }
 
 /** `kept`: its number among the content words that stand on both sides. */
-type ContentWord = Range & { kept: number | null }
+type ContentWord = Range & { text: string; kept: number | null }
 /** `size`: how many content words it has; `kept`: those that stand on both sides. Markers aside. */
 type Sentence = { size: number; kept: number[]; keptSet: Set<number> }
 type ReadSide = {
@@ -107,7 +125,7 @@ function readSide(
         const number = span.kind === 'kept' ? kept++ : null
         while ((markers[marker]?.end ?? Infinity) <= start) marker++
         if ((markers[marker]?.start ?? Infinity) >= at)
-          addWord(read, { start, end: at, kept: number })
+          addWord(read, { text: token.toLowerCase(), start, end: at, kept: number })
       }
     }
   }
@@ -156,10 +174,8 @@ function addWord(read: ReadSide, word: ContentWord) {
   read.heldParts.add(read.partStarts.length - 1)
 }
 
-const partsWith = (rule: string, markers: readonly Marked[], { partStarts }: ReadSide) =>
-  new Set(
-    markers.flatMap((marker) => (marker.rule === rule ? [placeIn(partStarts, marker.start)] : [])),
-  )
+const partsOf = (markers: readonly Marked[], { partStarts }: ReadSide) =>
+  new Set(markers.map(({ start }) => placeIn(partStarts, start)))
 
 /** The place of the last start that is not behind `at`. */
 function placeIn(starts: readonly number[], at: number): number {
@@ -185,15 +201,17 @@ function neighbours(side: ReadSide, marker: Range) {
   return { previous: own(side.words[place]), next: own(side.words[place + 1]) }
 }
 
-function deniedBy({ words: held, starts, joinStarts }: ReadSide, { end }: Range): number[] {
-  const upTo = joinStarts[placeIn(joinStarts, end) + 1] ?? Infinity
-  const denied: number[] = []
-  for (let at = placeIn(starts, end) + 1; (starts[at] ?? Infinity) < upTo; at++) {
-    const number = held[at]?.kept ?? null
-    if (number !== null) denied.push(number)
-  }
-  return denied
+/** The content words from a place on up to a comma or an *and*. */
+function wordsFrom({ words: held, starts, joinStarts }: ReadSide, from: number): ContentWord[] {
+  const upTo = joinStarts[placeIn(joinStarts, from) + 1] ?? Infinity
+  return held.slice(placeIn(starts, from - 1) + 1, placeIn(starts, upTo - 1) + 1)
 }
+
+const deniedBy = (side: ReadSide, { end }: Range) =>
+  wordsFrom(side, end).flatMap(({ kept }) => (kept === null ? [] : [kept]))
+
+const wordsBeside = (side: ReadSide, { start }: Range) =>
+  wordsFrom(side, side.joinStarts[placeIn(side.joinStarts, start)] ?? 0).map(({ text }) => text)
 
 const isSame = (one: ContentWord | undefined, two: ContentWord | undefined) =>
   one != null && two != null && one.kept !== null && one.kept === two.kept

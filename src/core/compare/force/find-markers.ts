@@ -10,6 +10,7 @@ import { fr } from './markers-fr.ts'
 import { ru } from './markers-ru.ts'
 import { uk } from './markers-uk.ts'
 import { dateReader } from './dates.ts'
+import { denialReader } from './denials.ts'
 import { negationReader } from './double-negations.ts'
 import { figureReader } from './figures.ts'
 import { type AmountReader, amountReader, CURRENCY_SIGN, type Measure } from './amounts.ts'
@@ -27,6 +28,8 @@ export type ForceMarker = {
   end: number
   /** Of F6: what it measures. */
   measure?: Measure
+  /** Of F1: whether it is known to be denied. */
+  isDenied?: boolean
   /** Whether it is an amount only with a unit: *one*, *first*. */
   isBare?: boolean
 }
@@ -54,7 +57,8 @@ const isAmount = ({ rule, measure }: ForceMarker) => rule === 'F6' && measure ==
 export function findForcePhrases(text: string, language: string): ForceMarker[] {
   const bracketed = readBracketed(text)
   const plain = blankNotes(bracketed.plain)
-  const { phrases, withoutReferences, denyOnce, readNumerals, readAmount } = readerFor(language)
+  const { phrases, withoutReferences, denyOnce, markDenied, readNumerals, readAmount } =
+    readerFor(language)
   const listed = phrases.flatMap(({ rule, pattern, meaningOf, measure, isOrdinal }) =>
     Array.from(plain.matchAll(pattern), ({ 0: { length }, index: start }): ForceMarker => {
       const end = start + length
@@ -81,7 +85,7 @@ export function findForcePhrases(text: string, language: string): ForceMarker[] 
     withoutInner(numbers.map((marker) => (isAmount(marker) ? withUnit(marker) : marker))),
     bracketed,
   ).filter(({ isBare, measure }) => !isBare || measure !== 'count')
-  return asTheyStand(withoutReferences(markers, plain), bracketed)
+  return asTheyStand(markDenied(withoutReferences(markers, plain), plain), bracketed)
 
   /** *The Twenty-first Session, the third State*: from ten on, ordinals count what has no name. */
   function isNameAt(end: number, ordinal: string) {
@@ -127,6 +131,7 @@ type Reader = {
   phrases: Phrases[]
   withoutReferences: (markers: ForceMarker[], text: string) => ForceMarker[]
   denyOnce: (markers: ForceMarker[], text: string) => ForceMarker[]
+  markDenied: (markers: ForceMarker[], text: string) => ForceMarker[]
   readNumerals: NumeralReader
   readAmount: AmountReader
 }
@@ -144,17 +149,19 @@ function readerFor(language: string): Reader {
     : []
   const reader: Reader = {
     phrases: [
-      ...phrases,
+      // Of two that find the same words the first counts: the *have to* of *do not have to*.
       ...(markers?.patterns ?? []).map(({ rule, meaning, pattern }) => ({
         rule,
         pattern: new RegExp(pattern, 'giu'),
         meaningOf: () => meaning,
       })),
+      ...phrases,
       { rule: 'F6', ...dateReader(markers?.months ?? []), measure: 'date' },
       ...(markers ? writtenFigures(markers) : []),
       { rule: 'F6', pattern: FIGURES, meaningOf: figureReader(language) },
     ],
     denyOnce: negationReader(markers?.deniesWith),
+    markDenied: denialReader(markers?.denials),
     withoutReferences: referenceReader(markers),
     readNumerals: markers && grammar ? numeralReader(markers, grammar) : () => [],
     readAmount: amountReader(markers),

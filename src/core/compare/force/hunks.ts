@@ -5,22 +5,27 @@ type Range = { start: number; end: number }
 /** A change as stretches of either wording. */
 export type ForceHunk = { before: Range; after: Range }
 
-/** Changes as stretches of either wording. */
-function hunksOf(spans: readonly WordSpan[]): ForceHunk[] {
+/** Changes with nothing or a negation alone between them are one: *must not leave, are not required to leave*. */
+function hunksOf(spans: readonly WordSpan[], phrases: readonly ForceMarker[]): ForceHunk[] {
+  const negations = new Map(
+    phrases.flatMap(({ rule, start, end }) => (rule === 'F2' ? [[start, end] as const] : [])),
+  )
   const hunks: ForceHunk[] = []
   let before = 0
   let after = 0
   let open: ForceHunk | null = null
   for (const { kind, text } of spans) {
-    if (kind === 'kept') open = null
-    else if (!open) {
+    if (kind === 'kept') {
+      const start = before + text.length - text.trimStart().length
+      if (negations.get(start) !== before + text.trimEnd().length) open = null
+    }
+    if (kind !== 'kept' && !open) {
       open = { before: { start: before, end: before }, after: { start: after, end: after } }
       hunks.push(open)
     }
     if (kind !== 'added') before += text.length
     if (kind !== 'dropped') after += text.length
-    if (open && kind === 'dropped') open.before.end = before
-    if (open && kind === 'added') open.after.end = after
+    if (open && kind !== 'kept') [open.before.end, open.after.end] = [before, after]
   }
   return hunks
 }
@@ -33,7 +38,7 @@ export function forceHunks(
   spans: readonly WordSpan[],
   phrases: Readonly<Record<'before' | 'after', readonly ForceMarker[]>>,
 ): ForceHunk[] {
-  const hunks = hunksOf(spans)
+  const hunks = hunksOf(spans, phrases.before)
   const touched = { before: inOrder(phrases.before), after: inOrder(phrases.after) }
   return hunks.map((hunk, at) => {
     const over = [

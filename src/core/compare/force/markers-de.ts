@@ -4,7 +4,7 @@ import { type ForceMarkers, inflectedByValue } from './rules.ts'
 export const de: ForceMarkers = {
   F1: {
     obligation:
-      'muss, müssen, ist verpflichtet, sind verpflichtet, verpflichtet sich, verpflichten sich',
+      'kommt überein, kommen überein, muss, müssen, ist verpflichtet, sind verpflichtet, verpflichtet sich, verpflichten sich',
     intention: 'beabsichtigt, beabsichtigen, will, wollen, plant, planen',
     recommendation:
       'soll, sollen, sollte, sollten, bemüht sich, bemühen sich, unternimmt alle Anstrengungen, unternehmen alle Anstrengungen, setzt alles daran, setzen alles daran, ist gehalten, sind gehalten',
@@ -13,6 +13,8 @@ export const de: ForceMarkers = {
     prohibition:
       'ist verboten, sind verboten, ist untersagt, sind untersagt, ist nicht erlaubt, sind nicht erlaubt, ist nicht gestattet, sind nicht gestattet',
   },
+  denials:
+    '@.*\\s(?:(?<!\\s(?:der|die|das|den|dem|des|noch)\\s)nicht(?!\\s+(?:nur|allein))|nie|niemals|kein\\p{L}*)(?!\\p{L})|(?:^|(?<!\\p{L})(?:dass|und|oder)\\s)\\s*(?:kein\\p{L}*|weder|niemand|nichts)\\s.*@',
   F2: {
     not: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, nichts, niemand, ohne, unterlässt, unterlassen, enthält sich, enthalten sich',
   },
@@ -20,11 +22,12 @@ export const de: ForceMarkers = {
     only: 'nur, ausschließlich, allein, lediglich',
     unless: 'außer, es sei denn, ausgenommen, mit Ausnahme, sofern nicht, soweit nicht',
     if: 'wenn, falls, sofern, soweit, unter der Voraussetzung, vorbehaltlich, im Falle',
-    'at least': 'mindestens, wenigstens, zumindest, nicht weniger als',
+    'at least':
+      'mindestens, wenigstens, zumindest, nicht weniger als, frühestens, nicht früher als',
     'at most': 'höchstens, maximal, nicht mehr als, bis zu#',
     'more than': 'mehr als',
     'less than': 'weniger als',
-    all: 'alle, aller, allen, alles, sämtliche, sämtlicher, sämtlichen',
+    all: 'alle, aller, allen, alles, sämtliche, sämtlicher, sämtlichen, alle für alle, alle gegen alle',
     each: 'jede, jeder, jedes, jeden, jedem, jegliche, jeglicher, jegliches',
     some: 'einige, einiger, einigen, manche, mancher, bestimmte, bestimmter, mehrere, mehrerer',
     most: 'die meisten, der meisten, den meisten',
@@ -37,6 +40,12 @@ export const de: ForceMarkers = {
       'nach Möglichkeit, soweit möglich, möglichst, gegebenenfalls, grundsätzlich, in der Regel',
   },
   patterns: [
+    {
+      rule: 'F1',
+      meaning: 'no obligation',
+      pattern:
+        '(?<!\\p{L})(?:muss|müssen)(?=[^,;:.\\n]*(?<!\\s(?:der|die|das|den|dem|des|noch))\\s(?:nicht|kein\\p{L}*)\\s(?!nur))|(?<=(?<!\\p{L})kein\\p{L}*\\s[^,;:.\\n]*)(?:muss|müssen)(?!\\p{L})|(?<=(?<!\\p{L})nicht\\s)verpflichtet(?!\\p{L})',
+    },
     {
       rule: 'F1',
       meaning: 'obligation',

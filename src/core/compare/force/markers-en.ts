@@ -13,19 +13,22 @@ export const en: ForceMarkers = {
     prohibition:
       'is prohibited, are prohibited, be prohibited, is forbidden, are forbidden, be forbidden, is banned, are banned, be banned, is not permitted, are not permitted, not be permitted, is not allowed, are not allowed, not be allowed',
   },
+  denials:
+    '(?:^|(?<!\\p{L})(?:that|and|or|but)\\s)\\s*(?:no|neither|nor|none|nothing|nobody)\\s.*@|@\\s*(?:not(?!\\s+(?:only|merely|just))|never|neither|under\\s+no|in\\s+no|at\\s+no\\s+time)(?!\\p{L})',
   F2: {
-    not: 'not, no, never, neither, nor, none, cannot, nothing, nobody, without, refrain from, refrains from, abstain from, abstains from, fail to, fails to',
+    not: 'not, no, never, neither, nor, none, nothing, nobody, without, refrain from, refrains from, abstain from, abstains from, fail to, fails to',
   },
   F3: {
     only: 'only, solely, exclusively',
     unless:
       'unless, except, except for, save for, save as, other than, with the exception of, excluding',
     if: 'if, provided that, subject to, on condition that, in case of, in the event of, in the event that, as long as',
-    'at least': 'at least, no less than, not less than, no fewer than, a minimum of',
+    'at least':
+      'at least, no less than, not less than, no fewer than, no earlier than, not earlier than, a minimum of',
     'at most': 'at most, no more than, not more than, up to#, a maximum of, not exceeding',
     'more than': 'more than, in excess of, over#',
     'less than': 'less than, fewer than',
-    all: 'all',
+    all: 'all, all for all',
     each: 'each, every, any',
     most: 'most of, =Most',
     some: 'some, certain, several, a number of',
@@ -37,6 +40,21 @@ export const en: ForceMarkers = {
       'as far as possible, as far as practicable, to the extent possible, to the extent practicable, to the extent feasible, where feasible, whenever possible, where possible, if possible, as appropriate, where appropriate, in principle',
   },
   patterns: [
+    // *Cannot*
+    { rule: 'F1', meaning: 'permission', pattern: '(?<!\\p{L})can(?=not(?!\\p{L}))' },
+    { rule: 'F2', meaning: 'not', pattern: '(?<=(?<!\\p{L})can)not(?!\\p{L})' },
+    {
+      rule: 'F1',
+      meaning: 'no obligation',
+      pattern:
+        'need(?=\\s+not(?!\\p{L}))|(?<=(?<!\\p{L})not\\s(?:be\\s)?)(?:(?:required|obliged|bound)\\s+to|have\\s+to|under\\s+any\\s+obligation\\s+to)(?!\\p{L})',
+    },
+    {
+      rule: 'F1',
+      meaning: 'obligation',
+      pattern:
+        '(?<!\\p{L})(?:undertakes?|commits?|pledges?|agrees?)(?=\\s+not\\s+to\\s)|(?<!\\p{L})agree[sd]?\\s+to(?=\\s+(?!the\\s|an?\\s|this\\s|these\\s|th[oa][ts]e?\\s|any\\s|all\\s|such\\s|its\\s|their\\s)\\p{Ll})',
+    },
     {
       rule: 'F6',
       meaning: '1',

@@ -4,7 +4,7 @@ import { type ForceMarkers, inflectedByValue } from './rules.ts'
 export const es: ForceMarkers = {
   F1: {
     obligation:
-      'deberá, deberán, debe, deben, se compromete a, se comprometen a, está obligado a, está obligada a, están obligados a, están obligadas a, ha de, han de, tiene que, tienen que, se obliga a, se obligan a, tiene la obligación de, tienen la obligación de',
+      'convienen en, conviene en, deberá, deberán, debe, deben, se compromete a, se comprometen a, está obligado a, está obligada a, están obligados a, están obligadas a, ha de, han de, tiene que, tienen que, se obliga a, se obligan a, tiene la obligación de, tienen la obligación de',
     intention: 'tiene la intención de, tienen la intención de, prevé, prevén',
     recommendation:
       'debería, deberían, procurará, procurarán, se esforzará por, se esforzarán por, hará todo lo posible por, harán todo lo posible por, hará todo lo posible para, harán todo lo posible para, no escatimará esfuerzos para, no escatimarán esfuerzos para, se invita a, conviene',
@@ -13,6 +13,8 @@ export const es: ForceMarkers = {
     prohibition:
       'queda prohibido, queda prohibida, quedan prohibidos, quedan prohibidas, está prohibido, está prohibida, están prohibidos, están prohibidas, se prohíbe, se prohíben, no está permitido, no está permitida, no están permitidos, no están permitidas, no se permite, no se permiten',
   },
+  denials:
+    '(?<!\\p{L})(?:no|nunca|jamás|tampoco)\\s+(?:se\\s+)?@|(?:^|(?<!\\p{L})(?:que|y|o)\\s)\\s*(?:ningun[ao]|ningún|nadie|nada|ni)\\s.*@',
   F2: {
     not: 'no, nunca, jamás, ni, ningún, ninguna, ninguno, nada, nadie, sin, tampoco, se abstiene de, se abstienen de, se abstendrá de, se abstendrán de, abstenerse de',
   },
@@ -21,11 +23,11 @@ export const es: ForceMarkers = {
     unless:
       'salvo, salvo que, excepto, a menos que, con excepción de, con excepción del, a excepción de, a excepción del',
     if: 'si, siempre que, a condición de que, con sujeción a, en caso de, en caso de que',
-    'at least': 'al menos, por lo menos, como mínimo, no menos de',
+    'at least': 'al menos, por lo menos, como mínimo, no menos de, no antes de',
     'at most': 'a lo sumo, como máximo, no más de, hasta#',
     'more than': 'más de#',
     'less than': 'menos de#',
-    all: 'todos, todas',
+    all: 'todos, todas, todos por todos',
     each: 'todo, toda, cada, cualquier, cualquiera, cualesquiera',
     some: 'algunos, algunas, ciertos, ciertas, varios, varias',
     most: 'la mayoría de',
@@ -37,6 +39,19 @@ export const es: ForceMarkers = {
       'temporal, temporales, temporalmente, provisional, provisionales, provisionalmente, por el momento, por ahora',
     'as far as possible': 'en la medida de lo posible, de ser posible, según proceda, en principio',
   },
+  patterns: [
+    {
+      rule: 'F1',
+      meaning: 'obligation',
+      pattern: '(?<!\\p{L})acuerdan?(?=\\s+\\p{L}+[aei]r(?:se)?(?!\\p{L}))',
+    },
+    {
+      rule: 'F1',
+      meaning: 'no obligation',
+      pattern:
+        '(?<=(?<!\\p{L})no\\s)(?:está|están)\\s+obligad[ao]s?\\s+a(?!\\p{L})|(?<=(?<!\\p{L})no\\s)tienen?\\s+que(?!\\p{L})',
+    },
+  ],
   F4: { and: 'y, e, así como', or: 'o, u, y/o, o bien' },
   F5: {
     consensus:

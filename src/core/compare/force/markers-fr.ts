@@ -4,7 +4,7 @@ import type { ForceMarkers } from './rules.ts'
 export const fr: ForceMarkers = {
   F1: {
     obligation:
-      'doit, doivent, devra, devront, s’engage à, s’engagent à, est tenu de, est tenue de, sont tenus de, sont tenues de, est obligé de, sont obligés de, a l’obligation de, ont l’obligation de',
+      'convient de, conviennent de, sont convenues de, sont convenus de, doit, doivent, devra, devront, s’engage à, s’engagent à, est tenu de, est tenue de, sont tenus de, sont tenues de, est obligé de, sont obligés de, a l’obligation de, ont l’obligation de',
     intention: 'entend, entendent, a l’intention de, ont l’intention de, prévoit de, prévoient de',
     recommendation:
       'devrait, devraient, s’efforce de, s’efforcent de, met tout en œuvre pour, mettent tout en œuvre pour, fait tout son possible pour, font tout leur possible pour, n’épargne aucun effort pour, n’épargnent aucun effort pour, est invité à, sont invités à, sont invitées à, il convient de',
@@ -13,6 +13,7 @@ export const fr: ForceMarkers = {
     prohibition:
       'est interdit, est interdite, sont interdits, sont interdites, est prohibé, est prohibée, sont prohibés, sont prohibées, n’est pas autorisé, n’est pas autorisée, ne sont pas autorisés, ne sont pas autorisées, n’est pas permis, n’est pas permise, ne sont pas permis, ne sont pas permises',
   },
+  denials: '(?<!\\p{L})n(?:e\\s+|’)@(?:\\s+(?:pas|jamais)(?!\\p{L})|(?!.*\\squ(?:e\\s|’)))',
   F2: {
     not: 'pas, aucun, aucune, jamais, ni, rien, nul, nulle, sans, non, s’abstient de, s’abstiennent de, s’abstiendra de, s’abstiendront de, s’abstenir de',
   },
@@ -25,7 +26,7 @@ export const fr: ForceMarkers = {
     'more than': 'plus de#',
     'less than': 'moins de#',
     each: 'chaque, chacun, chacune, tout, toute',
-    all: 'tous, toutes, l’ensemble de, l’ensemble des, l’ensemble du',
+    all: 'tous, toutes, tous pour tous, l’ensemble de, l’ensemble des, l’ensemble du',
     some: 'certains, certaines, quelques, plusieurs',
     most: 'la plupart',
     'in peacetime': 'en temps de paix',
@@ -38,6 +39,11 @@ export const fr: ForceMarkers = {
       'dans la mesure du possible, autant que possible, si possible, le cas échéant, en principe',
   },
   patterns: [
+    {
+      rule: 'F1',
+      meaning: 'no obligation',
+      pattern: '(?<=(?<!\\p{L})pas\\s)(?:tenue?s?|obligée?s?)\\s+d(?:e(?!\\p{L})|’)',
+    },
     {
       rule: 'F3',
       meaning: 'only',

@@ -20,7 +20,9 @@ export type ForceRuleId = keyof typeof FORCE_RULES
  */
 export type ForceMarkers = {
   /** A prohibition stands beside the ladder: it is neither weaker nor stronger than what it forbids. */
-  F1: Record<Rung | 'prohibition', string>
+  F1: Record<'obligation' | 'intention' | 'recommendation' | 'permission' | 'prohibition', string>
+  /** Where a negation denies a word of F1, which is `@`, as a pattern: *@ not, no Party @*. */
+  denials: string
   F2: { not: string }
   /** Words that deny together with another, which then denies alone: *жодна не*, *no … ninguna*. */
   deniesWith?: { words: string; particle: string }
@@ -44,8 +46,8 @@ export type ForceMarkers = {
   titles: string
   /** What no list of words can say, as patterns: *ne peut entrer que de jour*. */
   patterns?: readonly {
-    rule: 'F1' | 'F3' | 'F6'
-    meaning: Rung | Quantifier | '1'
+    rule: 'F1' | 'F2' | 'F3' | 'F6'
+    meaning: 'obligation' | 'no obligation' | 'permission' | 'not' | Quantifier | '1'
     pattern: string
   }[]
   /** Phrases that hold a word of the lists and bear on nothing. */
@@ -103,10 +105,6 @@ export type Currency =
   | 'zloty'
   | 'yuan'
   | 'yen'
-
-/** From strongest to weakest. */
-export const LADDER = ['obligation', 'intention', 'recommendation', 'permission'] as const
-export type Rung = (typeof LADDER)[number]
 
 export type Quantifier =
   | 'only'

@@ -8,7 +8,6 @@ describe('[F2] a negation that went and one that came in one statement', () => {
       'A Party may withdraw its forces, but not its observers.',
       'F2 No > not',
     ],
-    ['No Party shall attack.', 'The Parties shall not attack.', 'F2 No > not'],
     [
       'No Party may attack a State that has joined.',
       'A Party may attack a State that has not joined.',
@@ -46,5 +45,50 @@ describe('[F2] words that deny together', () => {
     ['es', 'Ninguna Parte reforzará la zona.', 'Una Parte reforzará la zona.', 'Ninguna > –'],
   ])('%s: %s → %s', (...[language, before, after, expected]) =>
     expect(force(before, after, language)).toEqual([`F2 ${expected}`]),
+  )
+})
+
+describe('[F1–F6] what only moved within its statement', () => {
+  it.each([
+    ['en', 'No Party shall attack.', 'The Parties shall not attack.'],
+    [
+      'en',
+      'In the zone and on the islands, foreign troops shall not be stationed.',
+      'Foreign troops shall not be stationed in the zone and on the islands.',
+    ],
+    [
+      'en',
+      'Within 30 days of signature, the Parties shall withdraw.',
+      'The Parties shall withdraw within 30 days of signature.',
+    ],
+    [
+      'en',
+      'Only with the consent of Southland ships enter the port.',
+      'Ships enter the port only with the consent of Southland.',
+    ],
+    ['de', 'Binnen 60 Tagen gehen die Truppen.', 'Die Truppen gehen binnen 60 Tagen.'],
+    ['ru', 'В течение 60 дней войска уходят.', 'Войска уходят в течение 60 дней.'],
+  ])('%s: is no change: %s → %s', (language, before, after) =>
+    expect(force(before, after, language)).toEqual([]),
+  )
+  it.each([
+    [
+      'The armour leaves within 30 days and the infantry of the southern brigades stays there.',
+      'The armour leaves and the infantry of the southern brigades stays there within 30 days.',
+      ['F6 30 days > –', 'F6 – > 30 days'],
+    ],
+    [
+      'Only Northland may sell arms.',
+      'Northland may sell only arms.',
+      ['F3 Only > –', 'F3 – > only'],
+    ],
+    ['Not all troops shall leave.', 'All troops shall not leave.', ['F2 Not > not']],
+    [
+      'Northland frees 500 men, Southland 300.',
+      'Northland frees 300 men, Southland 500.',
+      ['F6 500 > 300', 'F6 300 > 500'],
+    ],
+  ])('is one where it bears on other words: %s → %s', (before, after, expected) =>
+    expect(force(before, after)).toEqual(expected),
   )
 })
