@@ -72,6 +72,7 @@ describe('[F2] negation', () => {
     ['uk', 'Війська повернуться.', 'Війська не повернуться.', '– > не'],
     ['ru', 'Базы размещаются.', 'Базы не размещаются.', '– > не'],
     ['fr', 'Elle ne peut pas agir.', 'Elle peut agir.', 'pas > –'],
+    ['fr', 'Elle ne peut être levée.', 'Elle peut être levée.', 'ne > –'],
     ['es', 'El acuerdo se aplica.', 'El acuerdo no se aplica.', '– > no'],
     ['de', 'Der Antrag ist zulässig.', 'Der Antrag ist nicht zulässig.', '– > nicht'],
   ])('%s: %s → %s', (...[language, before, after, expected]) =>

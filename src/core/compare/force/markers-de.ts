@@ -35,7 +35,7 @@ export const de: ForceMarkers = {
     'in wartime': 'im Krieg, in Kriegszeiten, im Kriegsfall',
     permanently: 'dauerhaft, dauerhafte, dauerhaften, ständig, ständige, ständigen, auf Dauer',
     temporarily:
-      'vorübergehend, vorübergehende, vorübergehenden, vorläufig, vorläufige, vorläufigen, einstweilen, befristet, bis auf Weiteres, bis auf weiteres, vorerst',
+      'vorübergehend, vorübergehende, vorübergehenden, vorläufig, vorläufige, vorläufigen, einstweilen, befristet, bis auf Weiteres, vorerst',
     'as far as possible':
       'nach Möglichkeit, soweit möglich, möglichst, gegebenenfalls, grundsätzlich, in der Regel',
   },
@@ -44,7 +44,7 @@ export const de: ForceMarkers = {
       rule: 'F1',
       meaning: 'no obligation',
       pattern:
-        '(?<!\\p{L})(?:muss|müssen)(?=[^,;:.\\n]*(?<!\\s(?:der|die|das|den|dem|des|noch))\\s(?:nicht|kein\\p{L}*)\\s(?!nur))|(?<=(?<!\\p{L})kein\\p{L}*\\s[^,;:.\\n]*)(?:muss|müssen)(?!\\p{L})|(?<=(?<!\\p{L})nicht\\s)verpflichtet(?!\\p{L})',
+        '(?<!\\p{L})(?:muss|müssen)(?!\\p{L})(?:(?=[^,;:.\\n]{0,120}(?<!\\s(?:der|die|das|den|dem|des|noch))\\s(?:nicht|kein\\p{L}*)\\s(?!nur))|(?<=(?<!\\p{L})kein\\p{L}*\\s[^,;:.\\n]{0,120}))|(?<=(?<!\\p{L})nicht\\s)verpflichtet(?!\\p{L})',
     },
     {
       rule: 'F1',

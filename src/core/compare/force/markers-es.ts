@@ -30,7 +30,7 @@ export const es: ForceMarkers = {
     all: 'todos, todas, todos por todos',
     each: 'todo, toda, cada, cualquier, cualquiera, cualesquiera',
     some: 'algunos, algunas, ciertos, ciertas, varios, varias',
-    most: 'la mayoría de',
+    most: 'la mayoría de los, la mayoría de las, la mayoría del',
     'in peacetime': 'en tiempo de paz, en tiempos de paz',
     'in wartime': 'en tiempo de guerra, en tiempos de guerra',
     permanently:

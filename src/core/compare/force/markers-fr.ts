@@ -1,6 +1,6 @@
 import type { ForceMarkers } from './rules.ts'
 
-/** French. `ne` is left to the word that completes it: one negation, one marker. */
+/** French. `ne` is left to the word that completes it, if there is one: one negation, one marker. */
 export const fr: ForceMarkers = {
   F1: {
     obligation:
@@ -39,6 +39,13 @@ export const fr: ForceMarkers = {
       'dans la mesure du possible, autant que possible, si possible, le cas échéant, en principe',
   },
   patterns: [
+    // By itself it denies before these alone: *ne peut être*.
+    {
+      rule: 'F2',
+      meaning: 'not',
+      pattern:
+        '(?<!\\p{L})ne(?=\\s+(?:peut|peuvent|pourra|pourront|saurait|sauraient|doit|doivent)\\s(?![^,;:.\\n]{0,120}(?<!\\p{L})(?:pas|plus|jamais|aucune?|personne|ni|rien|nul|nulle|que?)(?:[\\s’]|$)))(?<!(?<!\\p{L})(?:aucune?|nul|nulle|personne|ni|rien|jamais)\\s[^,;:.\\n]{0,120})',
+    },
     {
       rule: 'F1',
       meaning: 'no obligation',

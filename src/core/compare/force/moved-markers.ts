@@ -27,6 +27,17 @@ export function settleMoved(changes: readonly ForceChange[], context: ForceConte
   return settled
 }
 
+/** What these rules read belongs to the statement; *only* and *not* belong to the word behind them. */
+const OF_THE_STATEMENT: ReadonlySet<string> = new Set(['F1', 'F5', 'F6'])
+/** And so do these words of F3. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'in peacetime',
+  'in wartime',
+  'permanently',
+  'temporarily',
+  'as far as possible',
+])
+
 function isCounterpart(one: ForceChange, other: ForceChange, context: ForceContext): boolean {
   if (one.rule !== other.rule || one.change === 'amended' || one.change === other.change)
     return false
@@ -45,7 +56,7 @@ function hasMoved(
   context: ForceContext,
 ): boolean {
   if (before.meaning !== after.meaning) return false
-  if (rule === 'F1' || rule === 'F5' || rule === 'F6')
+  if (OF_THE_STATEMENT.has(rule) || CIRCUMSTANCES.has(before.meaning))
     return context.standBesideTheSame(before, after)
   if (context.precedeTheSame(before, after)) return true
   return (

@@ -67,6 +67,11 @@ describe('[F1–F6] what only moved within its statement', () => {
       'Ships enter the port only with the consent of Southland.',
     ],
     ['de', 'Binnen 60 Tagen gehen die Truppen.', 'Die Truppen gehen binnen 60 Tagen.'],
+    [
+      'uk',
+      'Північ утримує армію у 600 тисяч осіб у мирний час.',
+      'Північ у мирний час утримує армію у 600 тисяч осіб.',
+    ],
     ['ru', 'В течение 60 дней войска уходят.', 'Войска уходят в течение 60 дней.'],
   ])('%s: is no change: %s → %s', (language, before, after) =>
     expect(force(before, after, language)).toEqual([]),
