@@ -33,10 +33,7 @@ type AmountWords = Pick<ForceMarkers, 'magnitudes' | 'units'>
 export type Amount = { meaning: string; measure: Measure; end: number }
 
 /** Reads what stands behind a number that ends at `end` and is taken for `value`. */
-export type AmountReader = (
-  text: string,
-  number: { start: number; end: number; value: string },
-) => Amount
+export type AmountReader = (text: string, number: { end: number; value: string }) => Amount
 
 const CURRENCY_SIGNS: Record<Currency, string> = {
   dollar: '$, US$, USD',

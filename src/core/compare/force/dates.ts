@@ -11,10 +11,10 @@ const ORDINAL = '(?:st|nd|rd|th|er|\\.?º|\\.)'
  * The reader of dates in figures, and of those with a month by one of its names: *1 March 2023*, *1st of
  * March*, *March 1, 2023*, *May 2024*. A month alone is no date.
  */
-export function dateReader(months: readonly string[]): DateReader {
-  const names = months.map((forms) => anyOf([forms]))
+export function dateReader(months = ''): DateReader {
+  const names = months.split(';').map((forms) => anyOf([forms.trim()]))
   const tests = names.map((name) => new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'u'))
-  const month = `(?:${anyOf(months)})`
+  const month = `(?:${names.join('|')})`
   const sources = [
     NUMERIC,
     `\\p{Nd}{1,2}${ORDINAL}?\\s+${OF}${month}(?:,?\\s+${OF}\\p{Nd}{4})?`,

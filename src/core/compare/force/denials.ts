@@ -14,14 +14,16 @@ export function denialReader(
     markers.map((marker) => {
       const { rule, meaning, start, end } = marker
       if (rule !== 'F1' || meaning === 'prohibition') return marker
-      const before = BEFORE.exec(text.slice(Math.max(0, start - FURTHEST), start))?.[0] ?? ''
-      const behind = BEHIND.exec(text.slice(end, end + FURTHEST))?.[0] ?? ''
+      const before = text
+        .slice(Math.max(0, start - FURTHEST), start)
+        .split(COMMA)
+        .at(-1)
+      const [behind] = text.slice(end, end + FURTHEST).split(COMMA)
       const isDenied = meaning === 'no obligation' || denied.test(`${before}@${behind}`)
       return isDenied ? { ...marker, isDenied } : marker
     })
 }
 
-const BEFORE = /[^,;:.\n]*$/u
-const BEHIND = /^[^,;:.\n]*/u
+const COMMA = /[,;:.\n]/u
 /** Further apart they hardly stand in one statement. */
 const FURTHEST = 120

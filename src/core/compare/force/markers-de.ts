@@ -166,20 +166,8 @@ export const de: ForceMarkers = {
     'artikel, artikeln, artikels, art., absatz, absatzes, absätze, absätzen, abs., anlage, anlagen, anhang, satz, satzes, sätze, sätzen, halbsatz, nummer, nummern, nr., abschnitt, abschnitts, kapitel, kapitels, buch, buches, titel, titels, teil, teils, protokoll, resolution, resolutionen',
   titles:
     '=Agenda, =Vision, =Horizont, =Plan, =Strategie, =Programm, =Memorandum, =Memorandums, =Abkommen, =Abkommens, =Übereinkommen, =Übereinkommens, =Vereinbarung, =Vertrag, =Vertrags, =Konvention, =Pakt, =Protokoll, =Protokolls, =Charta, =Satzung, =Erklärung, =Kommuniqué, =Verfassung, =Gesetz, =Gesetzes, =Resolution',
-  months: [
-    '=Januar',
-    '=Februar',
-    '=März',
-    '=April',
-    '=Mai',
-    '=Juni',
-    '=Juli',
-    '=August',
-    '=September',
-    '=Oktober',
-    '=November',
-    '=Dezember',
-  ],
+  months:
+    '=Januar; =Februar; =März; =April; =Mai; =Juni; =Juli; =August; =September; =Oktober; =November; =Dezember',
   magnitudes: {
     '100': '=hundert',
     '1000': 'tausend',

@@ -41,19 +41,19 @@ export const en: ForceMarkers = {
   },
   patterns: [
     // *Cannot*
-    { rule: 'F1', meaning: 'permission', pattern: '(?<!\\p{L})can(?=not(?!\\p{L}))' },
-    { rule: 'F2', meaning: 'not', pattern: '(?<=(?<!\\p{L})can)not(?!\\p{L})' },
+    { rule: 'F1', meaning: 'permission', pattern: '\\bcan(?=not\\b)' },
+    { rule: 'F2', meaning: 'not', pattern: 'not\\b(?<=\\bcannot)' },
     {
       rule: 'F1',
       meaning: 'no obligation',
       pattern:
-        'need(?=\\s+not(?!\\p{L}))|(?<=(?<!\\p{L})not\\s(?:be\\s)?)(?:(?:required|obliged|bound)\\s+to|have\\s+to|under\\s+any\\s+obligation\\s+to)(?!\\p{L})',
+        '\\bneed(?=\\s+not\\b)|(?=[robhu])(?<=\\bnot\\s(?:be\\s)?)(?:required|obliged|bound|have|under\\s+any\\s+obligation)\\s+to\\b',
     },
     {
       rule: 'F1',
       meaning: 'obligation',
       pattern:
-        '(?<!\\p{L})(?:undertakes?|commits?|pledges?|agrees?)(?=\\s+not\\s+to\\s)|(?<!\\p{L})agree[sd]?\\s+to(?=\\s+(?!the\\s|an?\\s|this\\s|these\\s|th[oa][ts]e?\\s|any\\s|all\\s|such\\s|its\\s|their\\s)\\p{Ll})',
+        '\\b(?:undertakes?|commits?|pledges?|agrees?)(?=\\s+not\\s+to\\s)|\\bagree[sd]?\\s+to(?=\\s+(?!the\\s|an?\\s|this\\s|these\\s|th[oa][ts]e?\\s|any\\s|all\\s|such\\s|its\\s|their\\s)\\p{Ll})',
     },
     {
       rule: 'F6',
@@ -171,20 +171,8 @@ export const en: ForceMarkers = {
   titles:
     '=Agenda, =Vision, =Horizon, =Strategy, =Plan, =Programme, =Program, =Goals, =Memorandum, =Agreement, =Agreements, =Accord, =Accords, =Treaty, =Convention, =Conventions, =Covenant, =Protocol, =Protocols, =Charter, =Statute, =Declaration, =Communiqué, =Constitution, =Pact, =Act, =Law, resolution, resolutions',
   idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, no-*, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court, first half of, second half of, first half the, daily life',
-  months: [
-    '=January',
-    '=February',
-    '=March',
-    '=April',
-    '=May',
-    '=June',
-    '=July',
-    '=August',
-    '=September',
-    '=October',
-    '=November',
-    '=December',
-  ],
+  months:
+    '=January; =February; =March; =April; =May; =June; =July; =August; =September; =October; =November; =December',
   magnitudes: {
     '100': 'hundred',
     '1000': 'thousand',

@@ -185,20 +185,8 @@ export const es: ForceMarkers = {
     'artículo, artículos, art., arts., anexo, anexos, párrafo, párrafos, apartado, apartados, inciso, incisos, sección, secciones, punto, puntos, capítulo, capítulos, título, parte, protocolo, resolución, resoluciones, ley, decreto',
   titles:
     '=Agenda, =Visión, =Horizonte, =Plan, estrategia, programa, memorando, memorándum, acuerdo, acuerdos, tratado, convenio, convenios, convención, pacto, protocolo, carta, estatuto, declaración, comunicado, constitución, ley, resolución',
-  months: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre, setiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
+  months:
+    'enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre, setiembre; octubre; noviembre; diciembre',
   magnitudes: {
     '100': 'cientos',
     '1000': 'mil',

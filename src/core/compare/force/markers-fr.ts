@@ -160,20 +160,8 @@ export const fr: ForceMarkers = {
     'article, articles, art., l., r., d., annexe, annexes, paragraphe, paragraphes, alinéa, alinéas, section, sections, point, points, chapitre, chapitres, titre, partie, protocole, résolution, résolutions, loi, décret',
   titles:
     '=Agenda, =Vision, =Horizon, =Plan, stratégie, programme, mémorandum, accord, accords, traité, convention, conventions, pacte, protocole, charte, statut, déclaration, communiqué, constitution, loi, résolution',
-  months: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
+  months:
+    'janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre',
   magnitudes: {
     '100': 'cent, cents',
     '1000': 'mille, mil',

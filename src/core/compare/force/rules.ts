@@ -51,9 +51,9 @@ export type ForceMarkers = {
     pattern: string
   }[]
   /** Phrases that hold a word of the lists and bear on nothing. */
-  idle?: string
-  /** The names of the months in their order, as dates have them. */
-  months: readonly string[]
+  idle: string
+  /** The names of the months as dates have them, in their order, with semicolons between. */
+  months: string
   /** Words behind a number by how many times more they make of it. */
   magnitudes: Record<string, string>
   /** Words that say what a number counts. */
