@@ -125,6 +125,13 @@ export type Quantifier =
   | 'temporarily'
   | 'as far as possible'
 
+/** Lists by what they stand for: `byValue('2 two, twain; 3 three')`. */
+export function byValue(lists: string): Record<string, string> {
+  return Object.fromEntries(
+    lists.split('; ').map((list) => [list.split(' ', 1)[0], list.slice(list.indexOf(' ') + 1)]),
+  )
+}
+
 /** All forms of some stems: `('пят шест', 'ь и')`. For lists of languages that inflect numbers. */
 export function inflected(stems: string, endings: string): string {
   return stems
@@ -133,12 +140,9 @@ export function inflected(stems: string, endings: string): string {
     .join(', ')
 }
 
-/** The same for several values at once: `({ 5: 'пят', 6: 'шест' }, 'ый ого')`. */
-export function inflectedByValue(
-  stems: Readonly<Record<string, string>>,
-  endings: string,
-): Record<string, string> {
+/** The same for several values at once: `('5 пят; 6 шест', 'ый ого')`. */
+export function inflectedByValue(stems: string, endings: string): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(stems).map(([value, stem]) => [value, inflected(stem, endings)]),
+    Object.entries(byValue(stems)).map(([value, stem]) => [value, inflected(stem, endings)]),
   )
 }
