@@ -115,9 +115,8 @@ function describe(compared: ComparedTexts, survey: LinkSurvey, link: ComparedLin
   const happened = said ? whereWordsAre(said, compared) : whatHappened(link, survey)
   const opening = said ? MOVED_SIGN : SIGNS[survey.rebracketed.has(link) ? 'amended' : link.kind]
   const heading = wrap(`${opening} ${namesOf(from, to, compared)} — ${happened}`)
-  const brackets = survey.brackets.get(link)
   const told = [
-    ...(brackets === undefined ? [] : [`Brackets: ${brackets}`]),
+    ...(survey.brackets.get(link) ?? []).map((fact) => `Brackets: ${fact}`),
     ...forceLines(forceOf(compared, survey, link) ?? []),
   ].flatMap((line) => wrap(line, INDENT))
   if (link.spans && link.kind === 'amended')

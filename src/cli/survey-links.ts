@@ -21,8 +21,8 @@ export type LinkSurvey = {
   said: ReadonlyMap<ComparedLink, WordsElsewhere>
   /** Changes of force as the page reads them (F8); `null` where no words were to be compared. */
   force: Survey | null
-  /** What became of the brackets around a link's words, in words (B5); none where no words were to be compared. */
-  brackets: ReadonlyMap<ComparedLink, string>
+  /** What became of the brackets and options around a link's words, in words (B5, B6); none where no words were to be compared. */
+  brackets: ReadonlyMap<ComparedLink, readonly string[]>
   /** Kept links of which the brackets or options around their words are all that changed, and which of these. */
   rebracketed: ReadonlyMap<ComparedLink, 'brackets' | 'options'>
   /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
@@ -66,7 +66,7 @@ function readBrackets({
     before: readClauseBrackets(clauses.before, clauses.after),
     after: readClauseBrackets(clauses.after, clauses.before),
   }
-  const brackets = new Map<ComparedLink, string>()
+  const brackets = new Map<ComparedLink, readonly string[]>()
   const rebracketed = new Map<ComparedLink, 'brackets' | 'options'>()
   for (const link of links) {
     const sides = {
@@ -74,7 +74,7 @@ function readBrackets({
       after: link.after.flatMap((id) => held.after.get(id) ?? []),
     }
     const words = bracketChange(sides, language)
-    if (words !== null) brackets.set(link, words)
+    if (words.length > 0) brackets.set(link, words)
     if (link.kind === 'kept' && areRebracketed(sides, language))
       rebracketed.set(link, changesOptions(sides) ? 'options' : 'brackets')
   }

@@ -52,7 +52,7 @@ describe('[B5] brackets on the command line', () => {
   it('are amended where others want them', () => {
     const [us, eu] = ['US', 'EU'].map((name) => open.replace('[', `[${name}: `))
     expect(printed(us ?? '', eu ?? '')[1]).toBe(
-      '~ Article 7 (2) — brackets amended\n    Brackets: still in brackets; wanted by EU now, by US before',
+      '~ Article 7 (2) — brackets amended\n    Brackets: still in brackets\n    Brackets: wanted by EU now, by US before',
     )
   })
   it('are wanted by whom the other text shows to be somebody', () => {
@@ -71,9 +71,9 @@ describe('[B5] brackets on the command line', () => {
       true,
       undefined,
     ])
-    expect(links.map((link: { brackets?: string }) => link.brackets)).toEqual([
+    expect(links.map((link: { brackets?: string[] }) => link.brackets)).toEqual([
       undefined,
-      ...Array.from({ length: 3 }, () => 'the whole clause put in brackets'),
+      ...Array.from({ length: 3 }, () => ['the whole clause put in brackets']),
     ])
   })
   it('are no reason to list what stands in them still', () =>

@@ -123,11 +123,16 @@ const seenTitle = (row: HTMLElement) => row.querySelector('h3:not(.sr-only)')
 it('what became of brackets is read in the size of text', async () => {
   await compareTexts({
     before: [{ label: 'Article 1', text: 'The Parties shall cooperate closely at all times.' }],
-    after: [{ label: 'Article 1', text: 'The Parties shall cooperate [closely] at all times.' }],
+    after: [{ label: 'Article 1', text: 'The Parties shall cooperate [closely] at all [times.' }],
     view: 'side-by-side',
   })
   const row = within(await findRow('Article 1'))
-  expect((await row.findByText('1 word put in brackets')).classList).toContain('text-small')
+  const brackets = await row.findByText('2 words put in brackets')
+  const unclosed = row.getByText('after: a bracket is not closed')
+  // On a line of its own, and read aloud as a sentence.
+  expect(brackets.nextElementSibling).toBe(unclosed)
+  expect(brackets.textContent).toBe('2 words put in brackets.')
+  expect(brackets.classList).toContain('text-small')
 })
 
 it('who matched the clauses is said once, and of a row to whoever decides about it', async () => {

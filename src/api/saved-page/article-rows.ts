@@ -45,7 +45,7 @@ function verdictLine(filled: FilledRow, frame: ArticleFrame): Html {
     decidedOn: decidedOn(row, decisions),
     parts: { before: countWorded(before), after: countWorded(after) },
     saidIn: saidIn(row, mentionsOf),
-    brackets: bracketChange(brackets, language),
+    brackets: bracketChange(brackets, language).join('; '),
   })
   return html`<p class="plain-verdict">
     <b>${what}</b>${details.map((detail) => html` · <bdi dir="ltr">${detail}</bdi>`)}

@@ -8,17 +8,15 @@ type Sides = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets
 
 /**
  * Which words of a row came into square brackets or options, or left them, and who wants these: "the
- * whole clause put in brackets by Belmar", "3 words no longer in brackets"; `null` where there is
- * nothing to say. `language` is that of both sides, `null` where they have two (B5, B6).
+ * whole clause put in brackets by Belmar", "3 words no longer in brackets"; one by one, each to be
+ * read alone, and none where there is nothing to say. `language` is that of both sides, `null` where they have two (B5, B6).
  */
-export function bracketChange(sides: Sides, language: string | null): string | null {
+export function bracketChange(sides: Sides, language: string | null): readonly string[] {
   const moves = findBracketMoves(sides, language)
-  if (moves === null) return null
+  if (moves === null) return []
   const isPair = sides.before.length > 0 && sides.after.length > 0
-  const said = isPair
-    ? [...wordsMoved(moves, nameOf(sides)), ...namesNow(moves), ...lonePartners(moves)]
-    : standing(moves)
-  return said.length === 0 ? null : said.join('; ')
+  if (!isPair) return standing(moves)
+  return [...wordsMoved(moves, nameOf(sides)), ...namesNow(moves), ...lonePartners(moves)]
 }
 
 /** Said where all words of a row stand in brackets on both sides. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
-import { bracketChange } from '../../../src/core/phrases/bracket-change.ts'
+import { bracketChange as factsOf } from '../../../src/core/phrases/bracket-change.ts'
 import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
 
 type Part = { label?: string; heading?: string; text: string }
@@ -20,6 +20,9 @@ function paragraphs(parts: readonly (string | Part)[]) {
   const read = readClauseBrackets([article, ...clauses.map((held) => ({ ...held, parent: 'c0' }))])
   return clauses.map(({ id }) => read.get(id) ?? expect.fail(id))
 }
+
+/** All that is said of a row, in one; `null` for nothing. */
+const bracketChange = (...said: Parameters<typeof factsOf>) => factsOf(...said).join('; ') || null
 
 const told = (before: string | Part, after: string | Part, language: string | null = 'en') =>
   bracketChange({ before: paragraphs([before]), after: paragraphs([after]) }, language)

@@ -24,7 +24,7 @@ const told = (
   before: string | string[],
   after: string | string[],
   language: string | null = 'en',
-) => bracketChange(rowOf([before].flat(), [after].flat()), language)
+) => bracketChange(rowOf([before].flat(), [after].flat()), language).join('; ') || null
 
 describe('[B6] words in options', () => {
   it('are not agreed when they leave brackets for one', () => {
@@ -90,6 +90,15 @@ describe('[B6] words in options', () => {
     expect(told('They [may] consult.', 'Die Parteien beraten.', null)).toBeNull()
   })
 })
+
+it('[B5] [B6] what became of brackets and options is told fact by fact', () =>
+  expect(
+    bracketChange(rowOf(['Option 1: They [shall] meet [often'], ['They shall meet [often']), 'en'),
+  ).toEqual([
+    '3 words out of options, 1 of them in brackets still',
+    '1 word out of options and brackets',
+    'a bracket is not closed',
+  ]))
 
 it('[B6] what was one option and is agreed now is a change, though its words are the same', () => {
   const [option, bare] = ['Option 1: They meet.', 'They meet.']

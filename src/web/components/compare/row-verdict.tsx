@@ -47,10 +47,11 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
     after: { revision },
   } = useFrame()
   const { mentionsOf, usual } = useAllRows()
-  const brackets = useMemo(
+  const ofBrackets = useMemo(
     () => bracketChange(filled.brackets, sameLanguage ? revision.language : null),
     [filled, sameLanguage, revision.language],
   )
+  const brackets = ofBrackets.join('; ')
   const labels = {
     before: labelsOn('before', filled, mentionsOf),
     after: labelsOn('after', filled, mentionsOf),
@@ -79,11 +80,15 @@ export function RowVerdict({ filled, isLine }: RowVerdictProps) {
         </Badge>
       </AskButton>
       {row.moved && row.absence === null && <MovedFrom filled={filled} labels={labels} />}
-      {departing(details, row, usual).map((detail) => (
-        <span key={detail} className={detail === brackets ? 'text-small text-balance' : DETAIL}>
-          {detail}
-        </span>
-      ))}
+      {departing(details, row, usual).map((detail) =>
+        detail === brackets ? (
+          <Facts key={detail} of={ofBrackets} isLine={isLine} />
+        ) : (
+          <span key={detail} className={DETAIL}>
+            {detail}
+          </span>
+        ),
+      )}
     </div>
   )
 }
@@ -98,6 +103,17 @@ function MovedFrom({ filled: { before }, labels }: MovedFromProps) {
   const { data } = useQuery(revisionQuery(revision.hash))
   const words = data && before[0] && movedFromWords(before[0], data.clauses, labels)
   return words && <span className={DETAIL}>{words}</span>
+}
+
+/** Each on a line of its own where there are several; read aloud, each is a sentence. */
+function Facts({ of, isLine }: { of: readonly string[]; isLine: boolean }) {
+  const isOwnLine = isLine && of.length > 1
+  return of.map((fact) => (
+    <span key={fact} className={`text-small text-balance ${isOwnLine ? 'basis-full' : ''}`}>
+      {fact}
+      <span className="sr-only">.</span>
+    </span>
+  ))
 }
 
 /** A verdict breaks, if at all, between what happened to the clause and what happened to its words. */
