@@ -40,19 +40,14 @@ export function forceContext(
   const read = (side: SideName) => readSide(spans, side, { markers: markers[side], language })
   const sides = { before: read('before'), after: read('after') }
   const other = { before: sides.after, after: sides.before }
-  const partsWith = (is: (marker: Marked) => boolean) => ({
-    before: partsOf(markers.before.filter(is), sides.before),
-    after: partsOf(markers.after.filter(is), sides.after),
-  })
-  const negated = partsWith(({ rule }) => rule === 'F2')
-  const denied = partsWith(({ isDenied }) => isDenied === true)
-  const memo = { before: new Map<number, boolean>(), after: new Map<number, boolean>() }
+  const partAt = (side: SideName, { start }: Range) => lastAt(sides[side].parts, start)
   return {
     share(before, after) {
-      const one = sentenceAt(sides.before, before)
-      const two = sentenceAt(sides.after, after)
-      if (one.size === 0 || two.size === 0) return true
-      return one.kept.some((word) => two.keptSet.has(word))
+      const one = lastAt(sides.before.sentences, before.start)
+      const two = lastAt(sides.after.sentences, after.start)
+      if (!one?.size || !two?.size) return true
+      for (const word of one.kept) if (two.kept.has(word)) return true
+      return false
     },
     bindTheSame(before, after) {
       const one = neighbours(sides.before, before)
@@ -60,17 +55,14 @@ export function forceContext(
       return isSame(one.next, two.next) || isSame(one.previous, two.previous)
     },
     goesOn(side, marker) {
-      const number = placeIn(sides[side].sentenceStarts, marker.start)
-      const known = memo[side].get(number)
-      if (known !== undefined) return known
-      const found = hasCounterpart(sentenceAt(sides[side], marker), other[side])
-      memo[side].set(number, found)
-      return found
+      const sentence = lastAt(sides[side].sentences, marker.start)
+      if (!sentence) return false
+      sentence.goesOn ??= hasCounterpart(sentence, other[side])
+      return sentence.goesOn
     },
-    isHeld: (side, marker) =>
-      sides[side].heldParts.has(placeIn(sides[side].partStarts, marker.start)),
-    isNegated: (side, marker) => negated[side].has(placeIn(sides[side].partStarts, marker.start)),
-    deniesModal: (side, marker) => denied[side].has(placeIn(sides[side].partStarts, marker.start)),
+    isHeld: (side, marker) => partAt(side, marker)?.isHeld ?? false,
+    isNegated: (side, marker) => partAt(side, marker)?.isNegated ?? false,
+    deniesModal: (side, marker) => partAt(side, marker)?.isDenied ?? false,
     precedeTheSame(before, after) {
       const next = neighbours(sides.before, before).next?.text
       return next !== undefined && next === neighbours(sides.after, after).next?.text
@@ -80,29 +72,30 @@ export function forceContext(
       const two = new Set(wordsBeside(sides.after, after))
       return one.length === 0 || two.size === 0 || one.some((word) => two.has(word))
     },
-    denied: (side, marker) => deniedBy(sides[side], marker),
+    denied: (side, { end }) =>
+      wordsFrom(sides[side], end).flatMap(({ kept }) => (kept === null ? [] : [kept])),
     keepsNext: (side, marker) => neighbours(sides[side], marker).next?.kept != null,
   }
 }
 
+type Start = { start: number }
 /** `kept`: its number among the content words that stand on both sides. */
 type ContentWord = Range & { text: string; kept: number | null }
 /** `size`: how many content words it has; `kept`: those that stand on both sides. Markers aside. */
-type Sentence = { size: number; kept: number[]; keptSet: Set<number> }
+type Sentence = Start & { size: number; kept: Set<number>; goesOn?: boolean }
+/** What stands between two commas, and what stands in it. */
+type Part = Start & { isHeld: boolean; isNegated: boolean; isDenied: boolean }
 type ReadSide = {
   words: ContentWord[]
-  starts: number[]
   sentences: Sentence[]
-  sentenceStarts: number[]
-  partStarts: number[]
+  parts: Part[]
   /** Where parts begin, and what an *and* joins. */
-  joinStarts: number[]
-  heldParts: Set<number>
+  joins: Start[]
   /** The sentence of each content word that stands on both sides. */
   sentenceOf: Map<number, Sentence>
 }
 
-type Reading = { markers: readonly Range[]; language: string }
+type Reading = { markers: readonly Marked[]; language: string }
 
 function readSide(
   spans: readonly WordSpan[],
@@ -110,7 +103,8 @@ function readSide(
   { markers, language }: Reading,
 ): ReadSide {
   const isFunctionWord = functionWordTest(language)
-  const read = emptySide()
+  const read: ReadSide = { words: [], sentences: [], parts: [], joins: [], sentenceOf: new Map() }
+  beginSentence(read, 0)
   let at = 0
   let kept = 0
   let marker = 0
@@ -120,7 +114,7 @@ function readSide(
       const start = at
       at += token.length
       if (!isWord(token)) divideAt(read, token, at)
-      else if (isCoordinator(token)) read.joinStarts.push(at)
+      else if (isCoordinator(token)) read.joins.push({ start: at })
       else if (!isFunctionWord(token)) {
         const number = span.kind === 'kept' ? kept++ : null
         while ((markers[marker]?.end ?? Infinity) <= start) marker++
@@ -129,89 +123,76 @@ function readSide(
       }
     }
   }
+  for (const { rule, isDenied, start } of markers) {
+    const part = lastAt(read.parts, start)
+    if (rule === 'F2' && part) part.isNegated = true
+    if (isDenied && part) part.isDenied = true
+  }
   return read
 }
-
-const newSentence = (): Sentence => ({ size: 0, kept: [], keptSet: new Set() })
-
-const emptySide = (): ReadSide => ({
-  words: [],
-  starts: [],
-  sentences: [newSentence()],
-  sentenceStarts: [0],
-  partStarts: [0],
-  joinStarts: [0],
-  heldParts: new Set(),
-  sentenceOf: new Map(),
-})
 
 /** Items of a list end with a semicolon or a line: they are statements of their own. */
 const endsStatement = (token: string) => endsSentence(token) || /[;:\n]/u.test(token)
 const COMMA = /^[,،、，—–]$/u
 
-function divideAt(read: ReadSide, token: string, at: number) {
-  if (endsStatement(token)) {
-    read.sentences.push(newSentence())
-    read.sentenceStarts.push(at)
-    read.partStarts.push(at)
-    read.joinStarts.push(at)
-  } else if (COMMA.test(token)) {
-    read.partStarts.push(at)
-    read.joinStarts.push(at)
-  }
+function divideAt(read: ReadSide, token: string, start: number) {
+  if (endsStatement(token)) beginSentence(read, start)
+  else if (COMMA.test(token)) beginPart(read, start)
+}
+
+function beginSentence(read: ReadSide, start: number) {
+  read.sentences.push({ start, size: 0, kept: new Set() })
+  beginPart(read, start)
+}
+
+function beginPart(read: ReadSide, start: number) {
+  read.parts.push({ start, isHeld: false, isNegated: false, isDenied: false })
+  read.joins.push({ start })
 }
 
 function addWord(read: ReadSide, word: ContentWord) {
   read.words.push(word)
-  read.starts.push(word.start)
-  const sentence = read.sentences.at(-1)
-  if (!sentence) return
+  const [sentence, part] = [read.sentences.at(-1), read.parts.at(-1)]
+  if (!sentence || !part) return
   sentence.size++
   if (word.kept === null) return
-  sentence.kept.push(word.kept)
-  sentence.keptSet.add(word.kept)
+  sentence.kept.add(word.kept)
   read.sentenceOf.set(word.kept, sentence)
-  read.heldParts.add(read.partStarts.length - 1)
+  part.isHeld = true
 }
 
-const partsOf = (markers: readonly Marked[], { partStarts }: ReadSide) =>
-  new Set(markers.map(({ start }) => placeIn(partStarts, start)))
-
-/** The place of the last start that is not behind `at`. */
-function placeIn(starts: readonly number[], at: number): number {
+/** The place of the last of some things, in their order, that does not start behind `at`. */
+function placeIn(things: readonly Start[], at: number): number {
   let low = 0
-  let high = starts.length
+  let high = things.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= at) low = middle + 1
+    if ((things[middle]?.start ?? 0) <= at) low = middle + 1
     else high = middle
   }
   return low - 1
 }
 
-const sentenceAt = (side: ReadSide, { start }: Range): Sentence =>
-  side.sentences[placeIn(side.sentenceStarts, start)] ?? newSentence()
+const lastAt = <Thing extends Start>(things: readonly Thing[], at: number) =>
+  things[placeIn(things, at)]
 
 /** The content words on either side of a marker within its sentence. */
-function neighbours(side: ReadSide, marker: Range) {
-  const sentence = placeIn(side.sentenceStarts, marker.start)
+function neighbours({ words: held, sentences }: ReadSide, { start }: Range) {
+  const sentence = placeIn(sentences, start)
   const own = (word: ContentWord | undefined) =>
-    word && placeIn(side.sentenceStarts, word.start) === sentence ? word : undefined
-  const place = placeIn(side.starts, marker.start)
-  return { previous: own(side.words[place]), next: own(side.words[place + 1]) }
+    word && placeIn(sentences, word.start) === sentence ? word : undefined
+  const place = placeIn(held, start)
+  return { previous: own(held[place]), next: own(held[place + 1]) }
 }
 
 /** The content words from a place on up to a comma or an *and*. */
-function wordsFrom({ words: held, starts, joinStarts }: ReadSide, from: number): ContentWord[] {
-  const upTo = joinStarts[placeIn(joinStarts, from) + 1] ?? Infinity
-  return held.slice(placeIn(starts, from - 1) + 1, placeIn(starts, upTo - 1) + 1)
+function wordsFrom({ words: held, joins }: ReadSide, from: number): ContentWord[] {
+  const upTo = joins[placeIn(joins, from) + 1]?.start ?? Infinity
+  return held.slice(placeIn(held, from - 1) + 1, placeIn(held, upTo - 1) + 1)
 }
 
-const deniedBy = (side: ReadSide, { end }: Range) =>
-  wordsFrom(side, end).flatMap(({ kept }) => (kept === null ? [] : [kept]))
-
 const wordsBeside = (side: ReadSide, { start }: Range) =>
-  wordsFrom(side, side.joinStarts[placeIn(side.joinStarts, start)] ?? 0).map(({ text }) => text)
+  wordsFrom(side, lastAt(side.joins, start)?.start ?? 0).map(({ text }) => text)
 
 const isSame = (one: ContentWord | undefined, two: ContentWord | undefined) =>
   one != null && two != null && one.kept !== null && one.kept === two.kept

@@ -6,7 +6,7 @@ import type { ForceMarkers } from './rules.ts'
  * Leaves out the words that deny only together with another one beside them: *жодна Сторона не посилює*
  * denies once, and so does *las Partes no reciben ninguna*. What it leaves alone denies by itself.
  */
-export function negationReader(
+export function doubleNegationReader(
   deniesWith: ForceMarkers['deniesWith'],
 ): (markers: ForceMarker[], text: string) => ForceMarker[] {
   if (!deniesWith) return (markers) => markers

@@ -2,7 +2,7 @@ import { baseLanguage } from '../../text/base-language.ts'
 import { type AmountReader, amountReader, CURRENCY_SIGN } from './amounts.ts'
 import { dateReader } from './dates.ts'
 import { denialReader } from './denials.ts'
-import { negationReader } from './double-negations.ts'
+import { doubleNegationReader } from './double-negations.ts'
 import { figureReader } from './figures.ts'
 import type { ForceMarker } from './find-markers.ts'
 import { de } from './markers-de.ts'
@@ -45,7 +45,7 @@ export function markerReader(language: string): MarkerReader {
   const lists = listsOf(language)
   const reader: MarkerReader = {
     find: finder(language, lists),
-    denyOnce: negationReader(lists?.deniesWith),
+    denyOnce: doubleNegationReader(lists?.deniesWith),
     markDenied: denialReader(lists?.denials),
     withoutReferences: referenceReader(lists),
     readAmount: amountReader(lists),
