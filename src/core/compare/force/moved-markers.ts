@@ -39,8 +39,8 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set([
 ])
 
 function isCounterpart(one: ForceChange, other: ForceChange, context: ForceContext): boolean {
-  if (one.rule !== other.rule || one.change === 'amended' || one.change === other.change)
-    return false
+  const changed = [one.change, other.change].sort().join()
+  if (one.rule !== other.rule || changed !== 'added,dropped') return false
   const [before, after] = [one.before ?? other.before, one.after ?? other.after]
   if (!before || !after || !context.share(before, after)) return false
   if (one.rule !== 'F2') return hasMoved(one, { before, after }, context)

@@ -87,6 +87,11 @@ describe('[F1–F6] what only moved within its statement', () => {
       'Northland may sell only arms.',
       ['F3 Only > –', 'F3 – > only'],
     ],
+    [
+      'Passage will be granted to fighters who commit to peace, while others may leave.',
+      'After the exchange, fighters who commit to peace and disarm will be granted a pass. Fighters wishing to leave will be escorted to the border.',
+      ['F1 will > –', 'F1 may > will', 'F1 – > will'],
+    ],
     ['Not all troops shall leave.', 'All troops shall not leave.', ['F2 Not > not']],
     [
       'Northland frees 500 men, Southland 300.',
