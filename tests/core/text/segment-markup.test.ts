@@ -266,3 +266,23 @@ it('[S3] begins none at a dash in the midst of a sentence, where lines were cut'
     '  point “the withdrawal of all heavy weapons from the line and from the towns along it – Lakeside and Northport – within the thirty days that follow the signature here.”',
   ])
 })
+
+describe('a line that ends in a web address', () => {
+  it('[S6] is no title, but may stand above one', () => {
+    const text = lines(
+      'Licence of the Commission',
+      '',
+      'Source: https://commission.example/licence',
+      '',
+      'What You May Do',
+      '',
+      'You may copy this text for your own use.',
+    )
+    expect(outlineOf(text)).toEqual([
+      'heading (Licence of the Commission)',
+      '  plain “Source: https://commission.example/licence”',
+      'heading (What You May Do)',
+      '  plain “You may copy this text for your own use.”',
+    ])
+  })
+})

@@ -16,11 +16,15 @@ export function readsLikeTitle(given: string): boolean {
   if (/[.;:,!…。；：，、؛،։՝।॥۔።։—–-][)\]"'”’»」』*_]*$/u.test(wording)) return false
   if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}ა-ჿ]/u.test(wording) || !/\p{L}/u.test(wording))
     return false
-  if (standsInColumns(wording)) return false
+  if (standsInColumns(wording) || endsInAddress(wording)) return false
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(wording))
     return wording.length <= LONGEST_UNSPACED_TITLE
   return wording.split(/\s+/u).length <= MOST_WORDS
 }
+
+/** *Source: https://…* says where something is: it names nothing, and no sentence goes on behind it. */
+const endsInAddress = (wording: string) => ADDRESS.test(wording.slice(-LONGEST_TITLE))
+const ADDRESS = /(?:https?:\/\/|www\.)\S+$/u
 
 /** Who wants a wording that stands in brackets as a whole: "[Duties are lifted. — Northland]". */
 const ATTRIBUTION = /(?<=^\[[^[\]]*)\s+[—–-]\s+\p{Lu}[^[\]]*(?=\]$)/u
@@ -72,6 +76,7 @@ export function findTitles(
       prior.isFurniture ||
       candidate[index - 1] === true ||
       endsSentence(text, prior.end) ||
+      endsInAddress(text.slice(prior.start, prior.end)) ||
       prior.label !== null ||
       namesPoints(text, paragraphs, index)
     const isLeadIn = leadsIn(text, paragraph, paragraphs[index + 1])
