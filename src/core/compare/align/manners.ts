@@ -5,6 +5,7 @@ export const BLOCKS: Manner = {
   floor: 0.5,
   moveFloor: 0.5,
   knownFloor: 0.5,
+  telling: 40_000,
   fewestWords: 4,
   matchesRepeats: true,
   pieceShare: 0.5,
@@ -27,8 +28,9 @@ export const INSIDE: Manner = {
 export const ACROSS: Manner = {
   floor: 0.8,
   moveFloor: 0.9,
-  // Whole sentences recur from article to article.
-  knownFloor: 0.9,
+  // Whole sentences recur from article to article, but not whole paragraphs.
+  knownFloor: 0.7,
+  telling: 80_000,
   fewestWords: 8,
   matchesRepeats: false,
   pieceShare: 0.7,

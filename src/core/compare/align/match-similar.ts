@@ -41,12 +41,7 @@ export function matchSimilar(
 
 const PASSES = 2
 
-/**
- * A clause is known by its words, wherever it stands, if nothing else is as like and so much is shared
- * (thousandths of a nat, as far as the shorter one lies in the other);
- */
-const TELLING = 40_000
-/** a recital by less: it has no number, and recitals change places in every round. */
+/** Recitals are known by less: they have no number, and change places in every round. */
 const TELLING_RECITAL = 15_000
 const FOREMOST = 0.9
 
@@ -54,7 +49,7 @@ const FOREMOST = 0.9
 function moveFloor(manner: Manner, { before, after }: Sides, candidate: Candidate): number {
   const { from, to, common, contained, foremost } = candidate
   const areRecitals = before[from]?.kind === 'recital' && after[to]?.kind === 'recital'
-  const isTelling = common * contained >= (areRecitals ? TELLING_RECITAL : TELLING)
+  const isTelling = common * contained >= (areRecitals ? TELLING_RECITAL : manner.telling)
   const isKnown = isTelling && foremost >= FOREMOST
   return isKnown ? manner.knownFloor : manner.moveFloor
 }

@@ -59,8 +59,10 @@ export type Manner = {
   floor: number
   /** Likewise for what would have changed places, */
   moveFloor: number
-  /** and if its words alone tell what it is. */
+  /** and if its words alone tell what it is: */
   knownFloor: number
+  /** if nothing else is as like, and so much is shared (thousandths of a nat, as far as the shorter one lies in the other). */
+  telling: number
   /** Equal wordings of fewer words than this come back by chance ("Repealed."). */
   fewestWords: number
   /** Whether wordings that come several times are matched in their order. */
