@@ -49,7 +49,9 @@ async function expectNothingSerious(axe: AxeBuilder) {
   ).toEqual([])
 }
 
-test('nothing is cut off or overflows at 320 px', async ({ browser }) => {
+test('nothing is cut off, overflows, or is too small for a finger at 320 px', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
   const page = await context.newPage()
   for (const [name, path] of Object.entries(pages)) {
@@ -58,6 +60,7 @@ test('nothing is cut off or overflows at 320 px', async ({ browser }) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow, name).toBeLessThanOrEqual(0)
+    await expectNothingSerious(new AxeBuilder({ page }).withRules('target-size'))
   }
   await context.close()
 })

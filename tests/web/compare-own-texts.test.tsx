@@ -151,6 +151,7 @@ it('who matched the clauses is said once, and of a row to whoever decides about 
 it('a title that texts from right to left bear stands at their edge, before what can be done', async () => {
   const titles = [
     { kind: 'heading', heading: 'اتفاق إطاري بشأن وقف إطلاق النار', text: '' },
+    { label: 'المادة 2', text: '' },
   ] as const
   await compareTexts({ language: 'ar', before: titles, after: titles })
   const row = await findRow(titles[0].heading)
@@ -160,6 +161,8 @@ it('a title that texts from right to left bear stands at their edge, before what
   expect(line?.getAttribute('dir')).toBe('rtl')
   expect(line?.contains(acts)).toBe(true)
   expect(acts.closest('[dir]')?.getAttribute('dir')).toBe('ltr')
+  // One that is but a number is headed by it.
+  expect(within(await findRow('المادة 2')).getAllByText('المادة 2')).toHaveLength(1)
 })
 
 const NORTH =

@@ -27,7 +27,7 @@ type ChoiceProps = {
 const BUTTON = {
   title:
     'group flex w-full items-start gap-2 rounded-lg py-0.5 text-start font-serif text-lg leading-tight font-semibold',
-  small: 'group inline-flex items-baseline gap-1 rounded text-start text-small text-ink',
+  small: 'group inline-flex items-center gap-1 rounded text-start text-small text-ink',
 }
 
 /** One of many, in groups, by pointer, keyboard or typing ahead. */
@@ -49,7 +49,7 @@ export function Choice({ label, groups, value, placeholder, onChange, size }: Ch
         <ChevronDown
           size={size === 'title' ? 16 : 12}
           aria-hidden="true"
-          className="text-soft no-print mt-0.5 shrink-0 self-center"
+          className={`text-soft no-print shrink-0 self-center ${size === 'title' ? 'mt-0.5' : ''}`}
         />
       </Button>
       <Popover className="border-rule bg-sheet max-h-[70dvh] w-[min(28rem,calc(100vw-1.5rem))] overflow-auto rounded-xl border shadow-lg outline-none">

@@ -36,7 +36,9 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
         <KeptTitle filled={filled}>{acts}</KeptTitle>
       ) : (
         <>
-          <RowHead filled={filled}>{acts}</RowHead>
+          <RowHead filled={filled} view={view}>
+            {acts}
+          </RowHead>
           {row.terms.length > 0 && (
             <div className="mb-3">
               <TermLine row={row} />
@@ -51,15 +53,17 @@ export const ComparedRow = memo(function ComparedRow(props: ComparedRowProps) {
   )
 })
 
+type RowHeadProps = Pick<ComparedRowProps, 'filled' | 'view'> & { children: ReactNode }
+
 /** What a row is called, to the eye only where the text does not say it; and what can be done with it. */
-function RowHead({ filled, children }: { filled: FilledRow; children: ReactNode }) {
+function RowHead({ filled, view, children }: RowHeadProps) {
   const { row, title } = filled
   const isSaidBelow = repeatsText(filled)
   return (
     // In the direction of its title, which else would stand in the middle, before what can be done.
     <div
       dir="auto"
-      className={`flex items-baseline justify-end gap-3 ${isSaidBelow ? '' : 'mb-2'}`}
+      className={`items-baseline justify-end gap-3 ${isSaidBelow ? BESIDE[view] : 'mb-2 flex'}`}
     >
       <h3
         id={rowHeadingId(row.id)}
@@ -74,6 +78,9 @@ function RowHead({ filled, children }: { filled: FilledRow; children: ReactNode 
     </div>
   )
 }
+
+/** Without a title what can be done stands on the line of the verdict, where that has one of its own. */
+const BESIDE = { inline: 'float-end flex', 'side-by-side': 'flex' }
 
 function RowActs(props: Omit<ComparedRowProps, 'view'> & { hasHistory: boolean }) {
   const { filled, isOpen, onToggle, hasHistory } = props

@@ -70,7 +70,7 @@ function TimelineLink({ draft, search }: { draft: DraftView; search: CompareSear
       ? { ...rest, after: draft.id, afterWitness: undefined }
       : { ...rest, before: draft.id, beforeWitness: undefined }
   return (
-    <Link to="/compare" search={next} resetScroll={false} className="hover:underline">
+    <Link to="/compare" search={next} resetScroll={false} className="py-1 hover:underline">
       {draft.shortTitle}
       <span className="sr-only"> (show as the draft {side})</span>
     </Link>

@@ -31,16 +31,16 @@ export function KeptTitle({ filled, children }: KeptTitleProps) {
     // The title stands at the edge where its text begins.
     <div dir={textDirection(language)} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <div className="flex min-w-56 flex-1 flex-wrap items-baseline gap-x-3">
-        {label && <bdi className="text-small text-soft font-medium">{label}</bdi>}
+        {label && text !== '' && <bdi className="text-small text-soft font-medium">{label}</bdi>}
         <h3
           id={rowHeadingId(filled.row.id)}
           tabIndex={-1}
           lang={language}
           dir="auto"
           className="text-reading font-serif font-semibold"
-          {...inlineWording(filled, frame, false)}
+          {...(text === '' ? {} : inlineWording(filled, frame, false))}
         >
-          <Runs runs={runs} />
+          {text === '' ? label : <Runs runs={runs} />}
         </h3>
       </div>
       <div dir="ltr" className="flex items-baseline gap-3 max-sm:w-full">

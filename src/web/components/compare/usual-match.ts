@@ -16,7 +16,7 @@ export function usualMatch(rows: readonly { row: Row }[]): UsualMatch {
 /** What is said once of a comparison whose rows say only what departs from it. */
 export const USUAL_WORDS: Record<UsualMatch, string> = {
   engine:
-    'Clauses were matched by the engine, which was at least 90 % sure, unless a row says otherwise.',
+    'Clauses were matched by the engine, which was at least 90\u00a0% sure, unless a row says otherwise.',
   record: 'Clauses were matched by the record, unless a row says otherwise.',
 }
 

@@ -106,7 +106,7 @@ function ClauseHeading({ clause, name, context: { hash, isAsPrinted } }: ClauseH
           to="."
           search={(search) => ({ ...search, clause: clause.id, quote: undefined })}
           resetScroll={false}
-          className="no-print hover:text-accent ms-1 px-1 no-underline"
+          className="no-print hover:text-accent px-2 py-1 no-underline"
           aria-label={`Link to ${name}`}
         >
           #

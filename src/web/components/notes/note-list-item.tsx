@@ -47,7 +47,7 @@ export function NoteListItem({ thread, known, onOpen }: NoteListItemProps) {
       <NoteTags tags={note.tags} />
       <NoteMentions mentions={note.mentions} known={mentionablesIn(note, known)} />
       <PrintedReplies replies={replies} />
-      <button type="button" className="link no-print text-small mt-1" onClick={onOpen}>
+      <button type="button" className="link no-print text-small mt-1 py-1" onClick={onOpen}>
         {replies.length > 0 ? `Open, ${count(replies.length, 'reply', 'replies')}` : 'Open'}
         <span className="sr-only">
           {' '}

@@ -32,7 +32,7 @@ function itemsOf(
       date: dateStart,
       sign: 'round' as const,
       body: (
-        <PageAnchor to={id} className="">
+        <PageAnchor to={id} className="py-1">
           Talks: {place}
         </PageAnchor>
       ),
@@ -42,7 +42,7 @@ function itemsOf(
       date: draft.date,
       sign: isKnownOnlyThroughReports(draft) ? ('report' as const) : ('text' as const),
       body: (
-        <Link to="/drafts/$draft" params={{ draft: draft.id }} className="hover:text-accent">
+        <Link to="/drafts/$draft" params={{ draft: draft.id }} className="hover:text-accent py-1">
           <span className="block font-serif text-base leading-snug font-semibold">
             {draft.shortTitle}
           </span>
@@ -55,7 +55,7 @@ function itemsOf(
       date: said.date,
       sign: 'notice' as const,
       body: (
-        <PageAnchor to={said.id} className="text-soft hover:text-ink">
+        <PageAnchor to={said.id} className="text-soft hover:text-ink py-1">
           <b className="font-medium">{speakerName(said, overview)}:</b> {said.title}
         </PageAnchor>
       ),
