@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
 import { createApp } from '../../src/api/app.ts'
 import type { Db } from '../../src/store/db.ts'
 import { listen } from '../../src/api/serve.ts'
-import * as schema from '../../src/store/schema.ts'
 import { openTestDb } from '../store/test-database.ts'
 
 let db: Db
@@ -103,11 +100,11 @@ describe('who follows a citation is told in a page, not in JSON,', () => {
 
   it('that the database is down, or that we failed', async () => {
     // Without any tables, and then closed.
-    const client = await PGlite.create()
-    const down = drizzle(client, { schema, casing: 'snake_case' })
+    const down = await openTestDb()
+    await down.execute('drop schema public cascade')
     const app = createApp(down, { log: () => {} })
     expect(await pageOf(await app.request(saved))).toMatchObject({ type: page.type, status: 500 })
-    await client.close()
+    await down.$client.close()
     const words = 'The database cannot be reached. Try again in a moment.'
     expect(await pageOf(await app.request(saved))).toEqual({ ...page, status: 503, words })
     const asJson = await app.request('/api/processes')

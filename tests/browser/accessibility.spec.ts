@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { COLOUR_RULES, expectNothingSerious } from './expect-accessible.ts'
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -20,34 +20,23 @@ const pages = {
   'missing page': '/nowhere',
 }
 
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-
 for (const [name, path] of Object.entries(pages)) {
   test(`axe finds nothing serious: ${name}, light and dark`, async ({ browser }) => {
     const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' })
     const page = await context.newPage()
     await page.goto(path, { waitUntil: 'networkidle' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectNothingSerious(new AxeBuilder({ page }))
+    await expectNothingSerious(page)
     const light = await groundOf(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(() => groundOf(page)).not.toBe(light)
-    // Of all that axe looks at, only colours depend on the scheme.
-    await expectNothingSerious(new AxeBuilder({ page }).withRules(COLOUR_RULES))
+    await expectNothingSerious(page, { rules: COLOUR_RULES })
     await context.close()
   })
 }
 
 const groundOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-
-async function expectNothingSerious(axe: AxeBuilder) {
-  const { violations } = await axe.analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([])
-}
 
 test('nothing is cut off, overflows, or is too small for a finger at 320 px', async ({
   browser,
@@ -60,7 +49,7 @@ test('nothing is cut off, overflows, or is too small for a finger at 320 px', as
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow, name).toBeLessThanOrEqual(0)
-    await expectNothingSerious(new AxeBuilder({ page }).withRules('target-size'))
+    await expectNothingSerious(page, { place: name, rules: ['target-size'] })
   }
   await context.close()
 })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test, type Page } from '@playwright/test'
+import { expectNothingSerious } from './expect-accessible.ts'
 import { expect, PAIR, pinAnewByKeyboard, writeNoteByKeyboard } from './note-steps.ts'
 
 const NOTE = 'Which of these agreed?'
@@ -19,12 +19,6 @@ async function save(page: Page, caption: string): Promise<string> {
     .getByRole('dialog', { name: 'Saved' })
     .getByRole('link', { name: /\/c\/c[a-z2-7]{20}$/ })
   return new URL((await link.getAttribute('href')) ?? '', page.url()).pathname
-}
-
-async function expectNothingSerious(page: Page, place: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''))
-  expect(serious.map(({ id, nodes }) => `${place} ${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 test('a note is written, carried and pinned anew; the comparison is saved, read elsewhere, and deleted', async ({
@@ -112,34 +106,36 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(120_000)
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
     const page = await context.newPage()
+    const check = (place: string) =>
+      expectNothingSerious(page, { place, coloursOnly: colorScheme === 'dark' })
     await page.goto(
       '/compare?before=ua-draft-2022-04-06-as-reported&after=treaty-2022-04-12-as-reported',
     )
     await page.getByRole('button', { name: 'Cite this view' }).click()
     for (const form of ['Chicago', 'BibTeX']) {
       await page.getByRole('tab', { name: form }).click()
-      await expectNothingSerious(page, `cite dialog, ${form}`)
+      await check(`cite dialog, ${form}`)
     }
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Save and cite' }).click()
     await expect(page.getByLabel('Caption (optional)')).toBeFocused()
-    await expectNothingSerious(page, 'save dialog')
+    await check('save dialog')
     await page.keyboard.press('Escape')
     const path = await save(page, 'A caption')
-    await expectNothingSerious(page, 'what was saved')
+    await check('what was saved')
     await page.goto(path, { waitUntil: 'networkidle' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectNothingSerious(page, 'saved comparison')
+    await check('saved comparison')
     await page.setViewportSize({ width: 320, height: 700 })
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBeLessThanOrEqual(0)
     await page.getByRole('button', { name: 'Delete' }).click()
-    await expectNothingSerious(page, 'delete dialog')
+    await check('delete dialog')
     await page.getByRole('button', { name: 'Delete for good' }).click()
     await expect(page.getByRole('heading', { name: /was deleted/ })).toBeVisible()
-    await expectNothingSerious(page, 'deleted comparison')
+    await check('deleted comparison')
     await context.close()
   })
 }

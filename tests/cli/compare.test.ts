@@ -2,10 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleEntry } from '../bundle-entry.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'travaux-cli-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+// Bundled once: to translate it at each start takes longer than all that it does.
+let bundled: string
+beforeAll(async () => {
+  bundled = await bundleEntry('cli')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+  rmSync(bundled, { force: true })
+})
 
 function file(name: string, content: string | Uint8Array): string {
   const place = path.join(folder, name)
@@ -14,7 +23,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 function run(...args: string[]) {
-  const command = ['--import', 'tsx', 'src/cli.ts', ...args]
+  const command = [bundled, ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
@@ -115,14 +124,14 @@ describe('travaux compare', { timeout: 60_000 }, () => {
   it.skipIf(process.platform === 'win32')('ends in order when nobody reads on', () => {
     const articles = Array.from({ length: 3000 }, (_, n) => `Article ${n + 1}\nStates meet.\n`)
     const long = file('long.txt', articles.join('\n'))
-    const words = `"${process.execPath}" --import tsx src/cli.ts compare "${before}" "${long}"`
+    const words = `"${process.execPath}" "${bundled}" compare "${before}" "${long}"`
     const enough = spawnSync('bash', ['-c', `${words} | head -1; echo "\${PIPESTATUS[0]}"`])
     expect(enough.stdout.toString()).toMatch(/^Language: en .*\n0\n$/)
     expect(enough.stderr.toString()).toBe('')
   })
 
   it.skipIf(!existsSync('/dev/full'))('says in a sentence that it cannot be written', () => {
-    const words = `"${process.execPath}" --import tsx src/cli.ts compare "${before}" "${after}"`
+    const words = `"${process.execPath}" "${bundled}" compare "${before}" "${after}"`
     const { status, stderr } = spawnSync('bash', ['-c', `${words} > /dev/full`])
     expect(status).toBe(1)
     expect(stderr.toString()).toMatch(/^The comparison could not be written: ENOSPC.*\n$/)
@@ -165,7 +174,10 @@ describe('travaux compare', { timeout: 60_000 }, () => {
     expect(stderr).toContain('travaux --help')
   })
 
-  it('prints help', () => {
-    expect(run('--help').stdout).toContain('Usage: travaux compare BEFORE AFTER')
+  it('prints help, also straight from its source', () => {
+    const fromSource = ['--import', 'tsx', 'src/cli.ts', '--help']
+    const { stdout } = spawnSync(process.execPath, fromSource, { encoding: 'utf8' })
+    expect(stdout).toContain('Usage: travaux compare BEFORE AFTER')
+    expect(run('--help').stdout).toBe(stdout)
   })
 })

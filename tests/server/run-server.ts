@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import path from 'node:path'
-import { build } from 'vite'
+import { bundleEntry } from '../bundle-entry.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -13,25 +13,8 @@ export type RunningServer = {
   ended: Promise<{ code: number | null; out: string; err: string }>
 }
 
-/**
- * Bundle the server as `npm start` does, into a file of one's own: runs that share one would read
- * each other's half-written file. It must lie one folder below the root, as dist-server/server.js does.
- */
-export async function buildServer(): Promise<string> {
-  const name = `server-${process.pid}.js`
-  await build({
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: 'src/server.ts',
-      outDir: 'test-results',
-      emptyOutDir: false,
-      copyPublicDir: false,
-      rollupOptions: { output: { entryFileNames: name } },
-    },
-  })
-  return path.join(root, 'test-results', name)
-}
+/** The server as `npm start` bundles it, in a file of one's own. */
+export const buildServer = () => bundleEntry('server')
 
 /** Start a bundled server with nothing in its environment but what is given. */
 export function runServer(

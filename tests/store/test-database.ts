@@ -25,11 +25,16 @@ type Wanted = {
  * A database of one's own in memory, with all tables, and with the bundled record if wanted. Opened from a
  * snapshot that is made once per change of tables or record, so that it takes well under a second.
  */
-export async function openTestDb({ record = false, logQuery }: Wanted = {}): Promise<Db> {
-  const client = await PGlite.create({ loadDataDir: readSnapshot(record) })
+export async function openTestDb({ record = false, logQuery }: Wanted = {}): Promise<
+  Db & { $client: PGlite }
+> {
+  const client = await PGlite.create({ loadDataDir: readSnapshot(record), startParams })
   const logger = logQuery ? { logQuery } : false
   return drizzle(client, { schema, casing: 'snake_case', logger })
 }
+
+/** A fraction of the usual memory for pages: to clear it is a third of an opening. */
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=8MB']
 
 const read = new Map<string, Blob>()
 

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import './compare-environment.ts'
 import { openPage, serveRecord } from './render-page.tsx'
 
 serveRecord()

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { findRow, rowNamed } from './compare-environment.ts'
+import { findRow, rowNamed } from './compare-rows.ts'
 import { openPage, serveRecord } from './render-page.tsx'
 
 serveRecord()

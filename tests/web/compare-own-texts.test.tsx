@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { Clause } from '../../src/core/model/clause.ts'
 import { openingOf } from '../../src/core/phrases/clause-name.ts'
-import { findRow } from './compare-environment.ts'
+import { findRow } from './compare-rows.ts'
 import { openPage, serveRecord } from './render-page.tsx'
 import { saveOwnText } from './save-own-text.ts'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
-import { findRow } from './compare-environment.ts'
+import { findRow } from './compare-rows.ts'
 import { saveOwnText } from './save-own-text.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { HashedContent } from '../../src/core/model/read-models.ts'
-import { findRow } from './compare-environment.ts'
+import { findRow } from './compare-rows.ts'
 import { openPage, serveRecord } from './render-page.tsx'
 import { saveOwnText } from './save-own-text.ts'
 

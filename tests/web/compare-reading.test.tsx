@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { findRow, rowNamed } from './compare-environment.ts'
+import { findRow, rowNamed } from './compare-rows.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
 serveRecord()

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Alignment, AlignmentSummary, type AlignmentSave } from '../../src/core/model/alignment.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
-import { findRow } from './compare-environment.ts'
+import { findRow } from './compare-rows.ts'
 import { expectAccessible, openPage, serveRecord } from './render-page.tsx'
 
 const server = serveRecord()

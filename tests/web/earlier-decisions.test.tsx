@@ -4,7 +4,6 @@ import { Alignment, type Decision } from '../../src/core/model/alignment.ts'
 import type { Clause } from '../../src/core/model/clause.ts'
 import { Receipt, type Submission } from '../../src/core/model/submission.ts'
 import { clause, content, correction, newDraft } from '../store/sample.ts'
-import './compare-environment.ts'
 import { expectAccessible, openPage, serveRecord } from './render-page.tsx'
 
 serveRecord()

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { NewNote } from '../../src/core/model/note-saves.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
-import { findRow } from './compare-environment.ts'
+import { findRow } from './compare-rows.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 
 const server = serveRecord()

@@ -16,16 +16,22 @@ import { openTestDb } from '../store/test-database.ts'
  * a test overrides only to make it fail or be slow.
  */
 export function serveRecord() {
+  let db: Awaited<ReturnType<typeof openTestDb>> | undefined
   let app: ReturnType<typeof createApp> | undefined
   const server = setupServer(
     http.all('*/api/*', ({ request }) => app?.fetch(request) ?? HttpResponse.error()),
   )
   beforeAll(async () => {
-    app = createApp(await openTestDb({ record: true }))
+    db = await openTestDb({ record: true })
+    app = createApp(db)
     server.listen({ onUnhandledRequest: 'error' })
   })
   afterEach(() => server.resetHandlers())
-  afterAll(() => server.close())
+  afterAll(async () => {
+    server.close()
+    // A worker goes through many files, and each database takes hundreds of megabytes.
+    await db?.$client.close()
+  })
   return server
 }
 

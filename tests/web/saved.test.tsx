@@ -3,7 +3,6 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { ComparisonSave } from '../../src/core/model/comparison.ts'
 import { ownerKeyOf } from '../../src/web/components/saved/owner-keys.ts'
-import './compare-environment.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
 import { decideUnsaved, saveByApi, saveVersionElsewhere, saveWithMentions } from './saved-steps.ts'
 

@@ -1,8 +1,4 @@
 import { screen } from '@testing-library/react'
-import { vi } from 'vitest'
-
-// jsdom lacks CSS.escape, with which react-aria looks for the page's nonce when a popover opens.
-vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
 
 const HEADING = { selector: 'article h3' }
 
