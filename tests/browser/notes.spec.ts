@@ -1,6 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
 import { DraftPage, HashedContent } from '../../src/core/model/read-models.ts'
-import { expectNothingSerious } from './expect-accessible.ts'
+import { COLOUR_RULES, expectNothingSerious } from './expect-accessible.ts'
 import { PAIR } from './note-steps.ts'
 
 /** A note on a draft that no other journey writes on, by way of the API. */
@@ -124,7 +124,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of ['/notes', `/inbox?${PAIR}`, '/inbox']) {
       await page.goto(path, { waitUntil: 'networkidle' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expectNothingSerious(page, { coloursOnly: colorScheme === 'dark' })
+      await expectNothingSerious(page, { rules: colorScheme === 'dark' ? COLOUR_RULES : [] })
     }
     await context.close()
   })

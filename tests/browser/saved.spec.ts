@@ -1,5 +1,5 @@
 import { test, type Page } from '@playwright/test'
-import { expectNothingSerious } from './expect-accessible.ts'
+import { COLOUR_RULES, expectNothingSerious } from './expect-accessible.ts'
 import { expect, PAIR, pinAnewByKeyboard, writeNoteByKeyboard } from './note-steps.ts'
 
 const NOTE = 'Which of these agreed?'
@@ -107,7 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const check = (place: string) =>
-      expectNothingSerious(page, { place, coloursOnly: colorScheme === 'dark' })
+      expectNothingSerious(page, { place, rules: colorScheme === 'dark' ? COLOUR_RULES : [] })
     await page.goto(
       '/compare?before=ua-draft-2022-04-06-as-reported&after=treaty-2022-04-12-as-reported',
     )
