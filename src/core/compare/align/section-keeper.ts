@@ -26,6 +26,7 @@ export class SectionKeeper {
   private readonly texts: Record<Side, ReadClauses>
   private readonly rootOf: Record<Side, Int32Array>
   private readonly holds: Record<Side, Uint8Array>
+  private readonly hasLoose: Record<Side, boolean>
 
   constructor(
     texts: Record<Side, ReadClauses>,
@@ -41,12 +42,15 @@ export class SectionKeeper {
         return groups.isFree(side, root) ? LOOSE : HELD
       })
     this.holds = { before: holds('before'), after: holds('after') }
+    this.hasLoose = {
+      before: this.holds.before.includes(LOOSE),
+      after: this.holds.after.includes(LOOSE),
+    }
   }
 
-  /** Whether a clause may find another outside its section, if that is found. */
+  /** Whether a clause may find another outside its section at all. */
   mayLeave(side: Side, index: number): boolean {
-    const other = side === 'before' ? 'after' : 'before'
-    return this.holds[side][index] !== HELD || this.holds[other].includes(LOOSE)
+    return this.holds[side][index] !== HELD || this.hasLoose[side === 'before' ? 'after' : 'before']
   }
 
   /** Whether two clauses are kept apart by their sections. */
