@@ -21,15 +21,15 @@ export type BracketSpan = {
   against: readonly string[]
 }
 
-/** Where a bracket may close that did not in the passage where it opened; offsets of the brackets. */
+/** Where a bracket may close; offsets of the brackets. */
 export type MayClose = {
-  /** Behind this offset, a bracket that opened there is taken for unclosed. */
-  until: (opening: number) => number
+  /** Whether a bracket that opened there may still be closed from that offset on. */
+  reaches: (opening: number, offset: number) => boolean
   /** Whether the closing bracket may belong to that opening one. */
   pairs: (opening: number, closing: number) => boolean
 }
 
-const ANYWHERE: MayClose = { until: () => Infinity, pairs: () => true }
+const ANYWHERE: MayClose = { reaches: () => true, pairs: () => true }
 
 /** What the brackets of a text tell that those of another are read by, too. */
 export type Manner = {
@@ -90,21 +90,22 @@ const BRACES = { pattern: /(?<!\^)\{|\}/gu, opens: '{' }
 function matchBrackets(
   text: string,
   { pattern, opens }: typeof SQUARE,
-  { until, pairs: mayPair }: MayClose,
+  { reaches, pairs: mayPair }: MayClose,
 ): { pairs: Pair[]; lone: Lone[] } {
   const pairs: Pair[] = []
   const lone: Lone[] = []
-  const open: { at: number; until: number }[] = []
-  const leave = (stale: { at: number } | undefined) => {
-    if (stale) lone.push({ at: stale.at, kind: 'unclosed' })
-  }
+  const open: number[] = []
+  const leave = (at: number) => lone.push({ at, kind: 'unclosed' })
   for (const { 0: bracket, index } of text.matchAll(pattern)) {
-    while ((open.at(-1)?.until ?? Infinity) <= index) leave(open.pop())
+    let start = open.at(-1)
+    for (; start !== undefined && !reaches(start, index); start = open.at(-1)) {
+      leave(start)
+      open.pop()
+    }
     if (opens.includes(bracket)) {
-      open.push({ at: index, until: until(index) })
+      open.push(index)
       continue
     }
-    const start = open.at(-1)?.at
     if (start === undefined || !mayPair(start, index)) lone.push({ at: index, kind: 'unopened' })
     else {
       pairs.push({ start, end: index + 1 })

@@ -49,9 +49,13 @@ export function readClauseBrackets(
   beside: readonly BracketedClause[] = [],
 ): Map<string, ClauseBrackets> {
   const options = readOptions(clauses)
-  const plain = clauses.map((clause) => withoutBrackets(clause, options.has(clause.id)))
-  const wordings = plain.map(({ wording }) => wording)
-  const read = new Map(clauses.map(({ id }, at) => [id, plain[at] ?? NOTHING]))
+  const wordings: string[] = []
+  const read = new Map<string, ClauseBrackets>()
+  for (const clause of clauses) {
+    const plain = withoutBrackets(clause, options.has(clause.id))
+    wordings.push(plain.wording)
+    read.set(clause.id, plain)
+  }
   const text = wordings.join(BREAK)
   if (!/[[\]［］{]/u.test(text)) return read
   const places = placesOf(clauses, wordings)
@@ -59,14 +63,18 @@ export function readClauseBrackets(
   const spans = readBrackets(text, { mayClose: closingWithin(places, clauses.length), manner })
   const open = openBrackets<BracketSpan>(NOT_HELD)
   let next = 0
-  clauses.forEach(({ id, label = null }, at) => {
+  clauses.forEach((clause, at) => {
     const end = places.endOf(at)
     // Few clauses of most texts have any.
     if ((spans[next]?.start ?? Infinity) >= end && !open.isHeld()) return
     const own: BracketSpan[] = []
     for (let span = spans[next]; span && span.start < end; span = spans[++next]) own.push(span)
     const place = { start: places.startOf(at), end }
-    const brackets = { ...(plain[at] ?? NOTHING), ...bracketsIn(place, own, open) }
+    const { id, label = null } = clause
+    const brackets = {
+      ...withoutBrackets(clause, options.has(id)),
+      ...bracketsIn(place, own, open),
+    }
     read.set(id, label === null ? brackets : withoutLabel(brackets, label))
   })
   return read
@@ -91,9 +99,6 @@ function withoutBrackets(clause: BracketedClause, inOption: boolean): ClauseBrac
     inOption,
   }
 }
-
-const NO_CLAUSE: BracketedClause = { id: '', parent: null, kind: 'plain', heading: null, text: '' }
-const NOTHING = withoutBrackets(NO_CLAUSE, false)
 
 /** A clause's stretch of the whole text, that of its words, and those of the article or block around it. */
 type Place = {
@@ -182,15 +187,17 @@ function closingWithin(places: Places, size: number): MayClose {
   const closesAtEnd = (place: Place, closing: number) => closing >= place.lastWord
   const opensBlock = (place: Place, opening: number) =>
     place.block.start === place.start && opensAtStart(place, opening)
-  const placeAt = (offset: number) => places.of(clauseAt(places, size, offset))
   return {
-    until: (opening) => {
-      const place = placeAt(opening)
-      return opensBlock(place, opening) ? place.block.aroundEnd : place.block.end
+    reaches: (opening, offset) => {
+      const at = clauseAt(places, size, opening)
+      if (offset < places.endOf(at)) return true
+      const place = places.of(at)
+      return offset < (opensBlock(place, opening) ? place.block.aroundEnd : place.block.end)
     },
     pairs: (opening, closing) => {
-      const [from, to] = [placeAt(opening), placeAt(closing)]
-      if (from === to) return true
+      const [first, last] = [clauseAt(places, size, opening), clauseAt(places, size, closing)]
+      if (first === last) return true
+      const [from, to] = [places.of(first), places.of(last)]
       if (closing < from.block.end) return opensAtStart(from, opening) || closesAtEnd(to, closing)
       return opensBlock(from, opening) && closesAtEnd(to, closing) && to.end === to.block.end
     },
