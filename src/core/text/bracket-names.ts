@@ -23,8 +23,11 @@ export function readNames(text: string, pair: Pair, known: ReadonlySet<string>):
   if (mark && raised !== undefined) {
     return { ...inside, by: namesIn(raised), namesEnd: end + mark[0].length }
   }
-  const dash = readDash(text, Math.max(inside.textStart, end - 1 - NAMES_WITHIN), end - 1)
+  const dash = readDash(text, pair, BY_DASH)
   if (dash) return { ...inside, by: namesIn(dash.names), textEnd: dash.at }
+  const bare = readDash(text, pair, BY_DASH_BARE)
+  if (bare && namesIn(bare.names).every((name) => known.has(name)))
+    return { ...inside, by: namesIn(bare.names), textEnd: bare.at }
   const opening = readOpening(text, pair)
   const isKnown = opening?.isSure || opening?.by.every((name) => known.has(name))
   if (!opening || !isKnown) return { ...inside, by: [] }
@@ -47,7 +50,22 @@ export function knownNames(text: string, pairs: readonly Pair[]): Set<string> {
       for (const name of [...last.by, ...opening.by]) if (!COUNTS.test(name)) known.add(name)
     if (opening) last = { end: pair.end, by: opening.by }
   }
+  for (const name of bareNames(text, pairs)) known.add(name)
   return known
+}
+
+/**
+ * Without capitals, nothing tells a name from other words behind a dash but that it comes back. One
+ * ending alone may be a remark (*see the annex*): two sides that want brackets have two.
+ */
+function bareNames(text: string, pairs: readonly Pair[]): string[] {
+  const times = new Map<string, number>()
+  for (const pair of pairs) {
+    const ending = readDash(text, pair, BY_DASH_BARE)?.names.trim()
+    if (ending !== undefined) times.set(ending, (times.get(ending) ?? 0) + 1)
+  }
+  const recurring = [...times].filter(([, count]) => count > 1)
+  return recurring.length > 1 ? recurring.flatMap(([ending]) => namesIn(ending)) : []
 }
 
 /** Alternatives: `[Arvenia: shall] [Belmar: should]`. */
@@ -59,6 +77,8 @@ const NOBODY: ReadonlySet<string> = new Set()
 /** `[Belarus — Russia]`: names after the last dash, each word with a capital but for the little ones. */
 const BY_DASH =
   /\s[—–-]+\s*(\p{Lu}[\p{L}\p{M}’'-]*(?:(?:\s*[,/&]\s*|\s+)(?:\p{Lu}[\p{L}\p{M}’'-]*|and|of|the|et|de|la|und|der|y|и|і|та)){0,9})\s*$/u
+/** The same in scripts without capitals: a few words. */
+const BY_DASH_BARE = /\s[—–-]+\s*(\p{Lo}[\p{Lo}\p{M}\s,،、/&]{0,39})$/u
 /** `[Belarus]^RU`, `[Belarus]^{Russia, Ukraine}`, `[Belarus]<sup>RU</sup>`, `[Belarus](RUS)`, `[Belarus]ᴿᵁ`. */
 const BY_MARK =
   /\^\{([^}\n]{1,80})\}|\^([\p{L}][\p{L}\p{M}/-]*)|<sup>([^<\n]{1,80})<\/sup>|\((\p{Lu}{2,4}(?:[,/ ]+\p{Lu}{2,4})*)\)|([\p{Lm}ᴀ-ᴢ]{2,})/uy
@@ -67,13 +87,15 @@ const BY_MARK =
 const NAMES_WITHIN = 160
 
 /** The dash of an outer bracket stands behind its inner ones. */
-function readDash(text: string, from: number, to: number): { at: number; names: string } | null {
+function readDash(text: string, pair: Pair, dash: RegExp): { at: number; names: string } | null {
+  const to = pair.end - 1
+  const from = Math.max(pair.start + 1, to - NAMES_WITHIN)
   const start = Math.max(from, text.slice(from, to).lastIndexOf(']') + 1 + from)
-  const found = BY_DASH.exec(text.slice(start, to))
+  const found = dash.exec(text.slice(start, to))
   return found && { at: start + found.index, names: found[1] ?? '' }
 }
 
-const AND = /\s*[,/&]\s*|\s+(?:and|und|et|y|и|і|та)\s+/u
+const AND = /\s*[,،、/&]\s*|\s+(?:and|und|et|y|и|і|та)\s+/u
 
 function namesIn(names: string): string[] {
   return names

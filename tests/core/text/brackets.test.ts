@@ -55,6 +55,16 @@ describe('[B2] who wants it', () => {
     ]))
   it('may be written in Cyrillic', () =>
     expect(read('[Білорусь – Росія]')).toEqual(['1 Білорусь < Росія']))
+  it('may be written in a script without capitals, where two names come back', () => {
+    expect(
+      read('[يجب — أرفينيا] [يجوز — بلمار] خلال [ثلاثين — أرفينيا] [ستين — بلمار] يوما'),
+    ).toEqual(['1 يجب < أرفينيا', '1 يجوز < بلمار', '1 ثلاثين < أرفينيا', '1 ستين < بلمار'])
+    expect(read('[应 — 甲国] [宜 — 乙国、丙国] 在 [三十 — 甲国] [六十 — 乙国、丙国] 天内')).toEqual(
+      ['1 应 < 甲国', '1 宜 < 乙国 + 丙国', '1 三十 < 甲国', '1 六十 < 乙国 + 丙国'],
+    )
+    const remarks = '[האזור — ראו נספח] [הקו — ראו נספח] [המעבר — לדיון]'
+    expect(read(remarks).join()).not.toContain('<')
+  })
   it('is not any wording after a dash', () =>
     expect(read('[the zone — as shown on the map]')).toEqual(['1 the zone — as shown on the map']))
   it('is not a sentence after a dash', () =>
