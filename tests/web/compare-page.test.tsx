@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
+import { labelled } from './by-label.ts'
 import { findRow } from './compare-rows.ts'
 import { saveOwnText } from './save-own-text.ts'
 import { expectAccessible, openPage, pageHeading, serveRecord } from './render-page.tsx'
@@ -166,7 +167,7 @@ describe('views', () => {
   it('swaps before and after', async () => {
     const { user, router } = openPage(PLAN)
     await row('Sovereignty')
-    await user.click(screen.getByLabelText('Swap before and after'))
+    await user.click(labelled('Swap before and after'))
     expect(router.state.location.search).toMatchObject({
       before: 'e3-counter-2025-11-23',
       after: 'us-28-point-2025-11-20',

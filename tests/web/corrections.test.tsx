@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Alignment, AlignmentSummary, type AlignmentSave } from '../../src/core/model/alignment.ts'
 import { DraftPage } from '../../src/core/model/read-models.ts'
+import { allLabelled, findLabelled } from './by-label.ts'
 import { findRow } from './compare-rows.ts'
 import { expectAccessible, openPage, serveRecord } from './render-page.tsx'
 
@@ -23,7 +24,7 @@ const headings = (name: string) => screen.findAllByText(name, { selector: 'artic
 const verdict = (article: HTMLElement) =>
   within(article).getByRole('button', { name: /decide about this row/ })
 const FORM = 'Save your decisions'
-const form = () => screen.findByLabelText(FORM)
+const form = () => findLabelled(FORM)
 const apiOrigin = () => window.location.origin
 
 /** The address of the versions of two drafts, by their hashes. */
@@ -65,7 +66,7 @@ describe('a reader who knows better', () => {
     expect(
       await screen.findByText(/^With 1 decision by people: version 1, saved by Ada Rahmani/),
     ).toBeTruthy()
-    expect(screen.queryByLabelText(FORM)).toBeNull()
+    expect(allLabelled(FORM)).toEqual([])
     expect(await screen.findAllByText(/^decided by Ada Rahmani, \d+ \w+ \d{4}$/)).toHaveLength(2)
     expect(history.location.search).toContain('alignment=1')
     await waitFor(() => expect(document.activeElement?.closest('article')).toBeTruthy())

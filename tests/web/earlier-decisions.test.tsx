@@ -4,6 +4,7 @@ import { Alignment, type Decision } from '../../src/core/model/alignment.ts'
 import type { Clause } from '../../src/core/model/clause.ts'
 import { Receipt, type Submission } from '../../src/core/model/submission.ts'
 import { clause, content, correction, newDraft } from '../store/sample.ts'
+import { labelled } from './by-label.ts'
 import { expectAccessible, openPage, serveRecord } from './render-page.tsx'
 
 serveRecord()
@@ -91,7 +92,7 @@ it('[A16] decisions about the text before a correction are offered, and bear bot
   expect(document.activeElement).toBe(line)
   expect(line.textContent).toMatch(/: 1 is decided or offered already, 1 does not fit\.$/)
   expect(screen.queryByText('Use it')).toBeNull()
-  const form = within(screen.getByLabelText('Save your decisions'))
+  const form = within(labelled('Save your decisions'))
   await user.type(form.getByLabelText('Your name'), 'Ben Okoye{Enter}')
   expect(await screen.findByText(/^decided by Ben Okoye/)).toBeTruthy()
   const stored = Alignment.parse(
@@ -128,7 +129,7 @@ it('[A16] what is taken over yields to what somebody decided about these texts m
     author: 'Cleo Duarte',
     note: null,
   })
-  const form = within(screen.getByLabelText('Save your decisions'))
+  const form = within(labelled('Save your decisions'))
   await user.type(form.getByLabelText('Your name'), 'Ben Okoye{Enter}')
   await user.click(await form.findByText('Add mine to theirs', { selector: 'button' }))
   await waitFor(() => expect(form.queryByRole('alert')).toBeNull())

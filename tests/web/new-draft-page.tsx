@@ -13,6 +13,7 @@ import {
 import type { Work, WorkStore } from '../../src/web/components/new-draft/work-store.ts'
 import { createQueryClient } from '../../src/web/query-client.ts'
 import { createAppRouter } from '../../src/web/router.tsx'
+import { allLabelled, findLabelled, labelled } from './by-label.ts'
 
 // The page is large, and a machine that builds beside testing takes its time.
 vi.setConfig({ testTimeout: 90_000 })
@@ -69,20 +70,30 @@ export async function openNewDraft(address = '/new', services = machine().openTa
       <App router={router} queryClient={queryClient} />
     </ServicesContext>,
   )
-  await screen.findByLabelText('Text of the draft', {}, { timeout: 10_000 })
+  await findLabelled('Text of the draft')
   return { router, user: userEvent.setup(), unmount }
 }
 
+type Field = HTMLInputElement | HTMLTextAreaElement
+
 // By label, as a person finds them. By role would be as good, and takes jsdom ten times as long.
-export const field = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label)
-export const choice = (label: string | RegExp) => screen.getByLabelText<HTMLSelectElement>(label)
+export function field(label: string | RegExp): Field {
+  const found = labelled(label)
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) return found
+  throw new Error(`“${String(label)}” is no field`)
+}
+export function choice(label: string | RegExp): HTMLSelectElement {
+  const found = labelled(label)
+  if (found instanceof HTMLSelectElement) return found
+  throw new Error(`“${String(label)}” is no list of choices`)
+}
 export function button(name: string | RegExp) {
-  const found = screen.queryByLabelText(name) ?? screen.getByText(name, { selector: 'button, bdi' })
+  const found = allLabelled(name)[0] ?? screen.getByText(name, { selector: 'button, bdi' })
   const element = found.closest('button')
   if (!element) throw new Error(`“${name}” is no button`)
   return element
 }
-export const savePanel = () => within(screen.getByLabelText('Saving'))
+export const savePanel = () => within(labelled('Saving'))
 
 /** Press Save, or Try again. */
 export function save() {
@@ -102,7 +113,7 @@ export function paste(text: string) {
 
 /** The outline as it is shown: label, heading and wording of each clause. */
 export async function shownClauses() {
-  const list = await screen.findByLabelText('Clauses')
+  const list = await findLabelled('Clauses')
   return [...list.querySelectorAll('li')].map((item) =>
     [...item.querySelectorAll('input, textarea, p')]
       .map((part) => ('value' in part ? String(part.value) : part.textContent))

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { DraftPage, HashedContent } from '../../src/core/model/read-models.ts'
+import { findLabelled, labelled } from './by-label.ts'
 import {
   button,
   choice,
@@ -136,7 +137,7 @@ describe('saving a draft of its own', () => {
 
     // One that is older than both stands before them.
     fireEvent.click(button('Add another text'))
-    await screen.findByLabelText('Text of the draft')
+    await findLabelled('Text of the draft')
     expect(choice('Process').selectedOptions[0]?.textContent).toBe('Talks on the corridor')
     await waitFor(() =>
       expect(choice('Instrument').selectedOptions[0]?.textContent).toBe('Corridor agreement'),
@@ -159,7 +160,7 @@ describe('saving a draft of its own', () => {
     const file = new File([TEXT], 'draft.txt', { type: 'text/plain' })
     // jsdom's files cannot be read this way; every browser's can.
     Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(TEXT).buffer })
-    await user.upload(screen.getByLabelText('Open a text file'), file)
+    await user.upload(labelled('Open a text file'), file)
     await shownClauses()
     await describeDraft('From a file')
     save()
@@ -277,7 +278,7 @@ describe('a save that fails', () => {
     save()
     expect(await savedAs()).toBe('changed-after-a-lost-answer-2022-04-02@1')
     fireEvent.click(button('Save the changes as a correction'))
-    await screen.findByLabelText('Text of the draft')
+    await findLabelled('Text of the draft')
     save()
     await waitFor(async () =>
       expect(await savedAs()).toBe('changed-after-a-lost-answer-2022-04-02@2'),

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { allLabelled, findLabelled } from './by-label.ts'
 import {
   button,
   choice,
@@ -27,8 +28,7 @@ const TEXT = [
   'The guarantors consult within three days. They then assist.',
 ].join('\n')
 
-const wording = (number: number) =>
-  screen.getByLabelText<HTMLTextAreaElement>(`Wording of clause ${number}`)
+const wording = (number: number) => field(`Wording of clause ${number}`)
 
 describe('reading a pasted text into clauses', () => {
   it('shows labels, headings and wordings', async () => {
@@ -79,7 +79,7 @@ describe('a text that is too long for a field', () => {
     const { user } = await openNewDraft()
     const long = `1. ${'Peace is made in many small steps. '.repeat(12_000)}`
     paste(long)
-    expect(screen.queryByLabelText('Text of the draft')).toBeNull()
+    expect(allLabelled('Text of the draft')).toEqual([])
     expect(screen.getByText('420,003 characters.')).toBeTruthy()
     await user.click(button('Replace it'))
     expect(field('Text of the draft').value).toBe('')
@@ -261,7 +261,7 @@ describe('the page', () => {
 
   it('offers the parties and rounds of the process', async () => {
     await openNewDraft()
-    expect(await screen.findByLabelText('Ukraine')).toBeTruthy()
+    expect(await findLabelled('Ukraine')).toBeTruthy()
     const rounds = [...choice(/^Round of talks/).options]
     expect(rounds.filter(({ textContent }) => /Istanbul/.test(textContent)).length).toBeGreaterThan(
       0,
