@@ -13,41 +13,48 @@ function joinNames(some: readonly string[], more: readonly string[]): readonly s
   return [...new Set([...some, ...more])].slice(0, MOST_NAMES)
 }
 
+/** An open bracket, with what it and all that it stands in say. */
+type Open<Held> = { bracket: Held; said: Around }
+
+const NOTHING: Around = { depth: 0, by: [], against: [] }
+
 /**
  * The brackets that are open on the way through a text, `around` those that are all along. Square ones
- * and braces may cross: `[They {meet] often}`.
+ * and braces may cross: `[They {meet] often}`. Both nest, so that of one in the other and one across it,
+ * two stacks are enough: each holds what ends sooner above what ends later.
  */
 export function openBrackets<Held extends Bracket>(around: Around) {
-  /** Each with what it and all before it say, and where the first of these ends. */
-  let open: { bracket: Held; said: Around; soonest: number }[] = []
-  const said = (): Around => open.at(-1)?.said ?? around
+  const stacks: readonly [Open<Held>[], Open<Held>[]] = [[], []]
+  const sayingOf = (stack: readonly Open<Held>[]) => stack.at(-1)?.said ?? NOTHING
+  const said = (): Around =>
+    stacks
+      .map(sayingOf)
+      .filter(({ depth }) => depth > 0)
+      .reduce(join, around)
   const add = (bracket: Held) => {
-    const { depth, by, against } = said()
-    open.push({
-      bracket,
-      said: {
-        depth: depth + 1,
-        by: joinNames(by, bracket.by),
-        against: joinNames(against, bracket.against),
-      },
-      soonest: Math.min(open.at(-1)?.soonest ?? Infinity, bracket.end),
-    })
+    const endOf = (stack: readonly Open<Held>[]) => stack.at(-1)?.bracket.end ?? Infinity
+    const [one, other] = stacks
+    const isWithin = (stack: readonly Open<Held>[]) => bracket.end <= endOf(stack)
+    const isOthers = !isWithin(one) || (isWithin(other) && endOf(other) < endOf(one))
+    const stack = isOthers ? other : one
+    stack.push({ bracket, said: join(sayingOf(stack), { depth: 1, ...bracket }) })
   }
   /** Close what ends up to an offset, and give it back. */
   const closeUpTo = (offset: number): Held[] => {
     const ended: Held[] = []
-    for (let last = open.at(-1); last && last.bracket.end <= offset; last = open.at(-1)) {
-      ended.push(last.bracket)
-      open.pop()
-    }
-    if ((open.at(-1)?.soonest ?? Infinity) > offset) return ended
-    const all = open.map(({ bracket }) => bracket)
-    open = []
-    for (const bracket of all) {
-      if (bracket.end <= offset) ended.push(bracket)
-      else add(bracket)
+    for (const stack of stacks) {
+      for (let last = stack.at(-1); last && last.bracket.end <= offset; last = stack.at(-1)) {
+        ended.push(last.bracket)
+        stack.pop()
+      }
     }
     return ended
   }
-  return { add, closeUpTo, said, isHeld: () => open.length > 0 }
+  return { add, closeUpTo, said, isHeld: () => stacks.some(({ length }) => length > 0) }
 }
+
+const join = (outer: Around, inner: Around): Around => ({
+  depth: outer.depth + inner.depth,
+  by: joinNames(outer.by, inner.by),
+  against: joinNames(outer.against, inner.against),
+})
