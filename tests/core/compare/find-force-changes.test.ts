@@ -419,6 +419,8 @@ it('finds nothing where nothing changed, and mirrored changes between mirrored w
     '] ',
     '/',
     '21st day ',
+    'need not ',
+    ', ',
     'x ',
   )
   const wording = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''))

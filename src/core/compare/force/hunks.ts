@@ -5,19 +5,18 @@ type Range = { start: number; end: number }
 /** A change as stretches of either wording. */
 export type ForceHunk = { before: Range; after: Range }
 
+type Phrases = Readonly<Record<'before' | 'after', readonly ForceMarker[]>>
+
 /** Changes with nothing or a negation alone between them are one: *must not leave, are not required to leave*. */
-function hunksOf(spans: readonly WordSpan[], phrases: readonly ForceMarker[]): ForceHunk[] {
-  const negations = new Map(
-    phrases.flatMap(({ rule, start, end }) => (rule === 'F2' ? [[start, end] as const] : [])),
-  )
+function hunksOf(spans: readonly WordSpan[], phrases: Phrases): ForceHunk[] {
+  const isNegation = { before: negationTest(phrases.before), after: negationTest(phrases.after) }
   const hunks: ForceHunk[] = []
   let before = 0
   let after = 0
   let open: ForceHunk | null = null
   for (const { kind, text } of spans) {
     if (kind === 'kept') {
-      const start = before + text.length - text.trimStart().length
-      if (negations.get(start) !== before + text.trimEnd().length) open = null
+      if (!isNegation.before(text, before) || !isNegation.after(text, after)) open = null
     }
     if (kind !== 'kept' && !open) {
       open = { before: { start: before, end: before }, after: { start: after, end: after } }
@@ -30,15 +29,20 @@ function hunksOf(spans: readonly WordSpan[], phrases: readonly ForceMarker[]): F
   return hunks
 }
 
+/** Tells whether a text that stands at a place is one negation and nothing else. */
+function negationTest(phrases: readonly ForceMarker[]): (text: string, at: number) => boolean {
+  const ends = new Map<number, number>()
+  for (const { rule, start, end } of phrases) if (rule === 'F2') ends.set(start, end)
+  return (text, at) =>
+    ends.get(at + text.length - text.trimStart().length) === at + text.trimEnd().length
+}
+
 /**
  * The changes of two wordings, each with the kept words that stand in a phrase with changed ones: where *not only* lost its *not*,
  * the *only* that stayed says something else now.
  */
-export function forceHunks(
-  spans: readonly WordSpan[],
-  phrases: Readonly<Record<'before' | 'after', readonly ForceMarker[]>>,
-): ForceHunk[] {
-  const hunks = hunksOf(spans, phrases.before)
+export function forceHunks(spans: readonly WordSpan[], phrases: Phrases): ForceHunk[] {
+  const hunks = hunksOf(spans, phrases)
   const touched = { before: inOrder(phrases.before), after: inOrder(phrases.after) }
   return hunks.map((hunk, at) => {
     const over = [
