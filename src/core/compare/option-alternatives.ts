@@ -132,14 +132,12 @@ export function alternativesOf(
   }
   return (side, marker) => {
     const sayings = read[side](marker)
-    if (isSaid(side, sayings)) return true
     // [five] [seven] years, of which one option says the one, and another the other
-    return own[OTHER[side]].some(
-      (joined) =>
-        joined.length > 1 &&
-        sayings.every(({ key }) => joined.some((one) => one.key === key)) &&
-        isSaid(OTHER[side], joined),
+    const joined = own[OTHER[side]].filter(
+      (one) => one.length > 1 && sayings.every(({ key }) => one.some((held) => held.key === key)),
     )
+    if (joined.length === 0) return isSaid(side, sayings)
+    return joined.some((one) => isSaid(OTHER[side], one))
   }
 }
 

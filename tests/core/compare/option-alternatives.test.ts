@@ -109,6 +109,10 @@ describe('[F7] [B6] figures and other markers in options', () => {
     expect(
       force(row, held(within('thirty'), within('sixty')), held(within('ninety'), within('sixty'))),
     ).toEqual(['F6 thirty days > ninety days'])
+    const either = within('thirty').replace('shall', '[shall] [should]')
+    expect(
+      force(row, held(either, within('thirty')), held(within('thirty'), within('thirty'))),
+    ).toEqual(['F1 [shall] [should] > shall'])
     const guns = 'Each side withdraws its guns in sixty days.'
     expect(force(row, held(within('thirty'), guns), held(within('sixty'), guns))).toEqual([
       'F6 thirty days > sixty days',
