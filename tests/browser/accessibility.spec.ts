@@ -41,6 +41,8 @@ const groundOf = (page: Page) =>
 test('nothing is cut off, overflows, or is too small for a finger at 320 px', async ({
   browser,
 }) => {
+  // Twelve pages, each looked over by axe, on a machine that may be busy.
+  test.setTimeout(120_000)
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
   const page = await context.newPage()
   for (const [name, path] of Object.entries(pages)) {
