@@ -1,8 +1,7 @@
-import { areRebracketed } from '../core/compare/bracket-moves.ts'
+import { findRebracketed, type Unagreed } from '../core/compare/bracket-moves.ts'
 import { findMovedClauses } from '../core/compare/find-moved-clauses.ts'
 import { findMovedWords } from '../core/compare/find-moved-words.ts'
 import type { Absence, RowChange } from '../core/compare/row.ts'
-import type { RowBrackets } from '../core/compare/select-rows.ts'
 import type { WordsElsewhere } from '../core/compare/said-elsewhere.ts'
 import { type Survey, surveyRows } from '../core/compare/survey-rows.ts'
 import type { WordedClause, WordedRow } from '../core/compare/worded-text.ts'
@@ -24,7 +23,7 @@ export type LinkSurvey = {
   /** What became of the brackets and options around a link's words, in words (B5, B6); none where no words were to be compared. */
   brackets: ReadonlyMap<ComparedLink, readonly string[]>
   /** Kept links of which the brackets or options around their words are all that changed, and which of these. */
-  rebracketed: ReadonlyMap<ComparedLink, 'brackets' | 'options'>
+  rebracketed: ReadonlyMap<ComparedLink, Unagreed>
   /** Whether a budget ran out: words may stand elsewhere, or have changed in force, without being found. */
   exhausted: boolean
 }
@@ -67,7 +66,7 @@ function readBrackets({
     after: readClauseBrackets(clauses.after, clauses.before),
   }
   const brackets = new Map<ComparedLink, readonly string[]>()
-  const rebracketed = new Map<ComparedLink, 'brackets' | 'options'>()
+  const rebracketed = new Map<ComparedLink, Unagreed>()
   for (const link of links) {
     const sides = {
       before: link.before.flatMap((id) => held.before.get(id) ?? []),
@@ -75,14 +74,11 @@ function readBrackets({
     }
     const words = bracketChange(sides, language)
     if (words.length > 0) brackets.set(link, words)
-    if (link.kind === 'kept' && areRebracketed(sides, language))
-      rebracketed.set(link, changesOptions(sides) ? 'options' : 'brackets')
+    const around = link.kind === 'kept' ? findRebracketed(sides, language) : null
+    if (around) rebracketed.set(link, around)
   }
   return { brackets, rebracketed }
 }
-
-const changesOptions = ({ before, after }: RowBrackets) =>
-  before.some(({ inOption }) => inOption) !== after.some(({ inOption }) => inOption)
 
 /** A file is taken for the whole text, in its own order. */
 const COVERAGE: Coverage = {
@@ -99,20 +95,16 @@ function wordedOf({ text, clauses }: ComparedText, language: string) {
     language,
     ordering: 'document' as const,
     coverage: COVERAGE,
-    clauses: clauses.map((clause) => ({
-      ...wordedClause(text, clause),
-      parent: clause.parent,
-      label: clause.label,
-    })),
+    clauses: clauses.map((clause) => wordedClause(text, clause)),
   }
 }
 
 /** A clause with its words as they are compared: without the white space around them. */
 export function wordedClause(
   text: string,
-  { id, heading, textStart, end }: SegmentedClause,
+  { id, parent, label, heading, textStart, end }: SegmentedClause,
 ): WordedClause {
-  return { id, heading, text: text.slice(textStart, end).trim() }
+  return { id, parent, label, heading, text: text.slice(textStart, end).trim() }
 }
 
 function rowOf({ kind, before, after }: ComparedLink, place: number): WordedRow {

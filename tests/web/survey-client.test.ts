@@ -11,7 +11,13 @@ const text = (...texts: string[]): WordedText => ({
   language: 'en',
   ordering: 'document',
   coverage: { extent: 'excerpt', recordedWhole: true, absent: [], notSeen: [], note: null },
-  clauses: texts.map((wording, index) => ({ id: `c${index + 1}`, heading: null, text: wording })),
+  clauses: texts.map((wording, index) => ({
+    id: `c${index + 1}`,
+    parent: null,
+    label: null,
+    heading: null,
+    text: wording,
+  })),
 })
 const texts = {
   before: text('The Parties return prisoners of war within ten days.'),

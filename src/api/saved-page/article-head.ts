@@ -157,8 +157,8 @@ type Counted = { search: CompareSearch; all: readonly FilledRow[]; shown: readon
 
 /** How many clauses met which fate, by which rule, and what of them the view shows. */
 export function countsSection({ search, all, shown }: Counted, frame: ArticleFrame): Html {
-  const { comparison, survey, sameDraft, after } = frame
-  const force = forceCoverage(survey, after.revision.language)
+  const { comparison, survey, sameDraft } = frame
+  const force = forceCoverage(survey)
   return html`<section aria-labelledby="counts">
     <h2 id="counts">In numbers</h2>
     <p>${countsInWords(countChanges(all), sameDraft).join(' · ')}</p>

@@ -34,8 +34,8 @@ export function articleRow(filled: FilledRow, frame: ArticleFrame): Html {
 
 function verdictLine(filled: FilledRow, frame: ArticleFrame): Html {
   const { row, before, after, brackets } = filled
-  const { sameDraft, decisions, mentionsOf, comparison } = frame
-  const language = comparison.sameLanguage ? frame.after.revision.language : null
+  const { sameDraft, decisions, mentionsOf, survey } = frame
+  const language = survey.sameLanguage ? survey.language : null
   const { what, details } = verdictOf(row, {
     sameDraft,
     labels: {

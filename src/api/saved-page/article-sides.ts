@@ -43,8 +43,8 @@ export function sidesOf(
   frame: ArticleFrame,
 ): { sides: Html[]; isTooLong: boolean } {
   const { before, after, row } = filled
-  const language = frame.after.revision.language
-  const isPair = row.absence === null && frame.comparison.sameLanguage
+  const { language, sameLanguage } = frame.survey
+  const isPair = row.absence === null && sameLanguage
   const words =
     isPair && row.change !== 'kept'
       ? compareWords({ before: joinTexts(before), after: joinTexts(after), language })

@@ -84,13 +84,16 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
   }
 }
 
+/** How wording is shown not to be agreed. */
+export type Unagreed = 'brackets' | 'options'
+
 /**
- * Whether words that were kept stand in more brackets than before, in fewer, or in others’, which hold
- * other clauses too; or in an option, or no longer in one.
+ * What changed around words that were kept, as it holds other clauses too: they stand in more brackets than
+ * before, in fewer, or in others’; or in an option, or no longer in one. `null`: nothing did.
  */
-export function areRebracketed(sides: Sides, language: string): boolean {
+export function findRebracketed(sides: Sides, language: string): Unagreed | null {
   // Most rows, and told apart at once.
-  if (arePlain(sides)) return false
+  if (arePlain(sides)) return null
   const brackets = (clauses: Sides['before']) =>
     clauses
       .flatMap(({ around, held, inOption }) => [
@@ -99,16 +102,15 @@ export function areRebracketed(sides: Sides, language: string): boolean {
         ...[around, ...held].flatMap(({ by, against }) => [by.join(), against.join()]),
       ])
       .join(';')
-  if (brackets(sides.before) === brackets(sides.after)) return false
+  if (brackets(sides.before) === brackets(sides.after)) return null
   const moves = findBracketMoves(sides, language)
-  if (moves === null) return false
+  if (moves === null) return null
+  const inOptions = (clauses: Sides['before']) => clauses.some(({ inOption }) => inOption)
+  if (moves.options && moves.options.moved.size > 0)
+    return inOptions(sides.before) === inOptions(sides.after) ? 'brackets' : 'options'
   const moved = [moves.putIn, moves.deeper, moves.out, moves.shallower]
-  return (
-    moved.some(({ words }) => words > 0) ||
-    moves.wanted !== null ||
-    moves.opposed !== null ||
-    (moves.options?.moved.size ?? 0) > 0
-  )
+  const isOthers = moves.wanted !== null || moves.opposed !== null
+  return isOthers || moved.some(({ words }) => words > 0) ? 'brackets' : null
 }
 
 type Kept = { was: BracketedWord; is: BracketedWord }

@@ -3,7 +3,7 @@ import type { Extent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
 import { commonLanguage } from '../text/base-language.ts'
 import { readClauseBrackets } from '../text/clause-brackets.ts'
-import { areRebracketed } from './bracket-moves.ts'
+import { findRebracketed, type Unagreed } from './bracket-moves.ts'
 import type { ComparedClause, ComparedText } from './compared-text.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
@@ -84,12 +84,12 @@ export function compareRevisions(
     }
   })
   const { sameDraft } = context
-  const isRebracketed = rebracketedIn(before, after)
+  const rebracketed = rebracketedIn(before, after)
   const found = findMovedWords({ rows: matched, before, after, sameDraft })
   const said = findMovedClauses(matched, found.moved, { before, after })
   const rows = matched.map((row): Row => {
-    if (row.change === 'kept' && !sameDraft && isRebracketed(row))
-      return { ...row, rebracketed: true }
+    const around = row.change === 'kept' && !sameDraft ? rebracketed(row) : null
+    if (around) return { ...row, rebracketed: around }
     return withWordsElsewhere(row, said.get(row.id))
   })
   return {
@@ -118,8 +118,8 @@ function withWordsElsewhere(row: Row, words: WordsElsewhere | undefined): Row {
   return { ...row, change, elsewhere: [...row.elsewhere, said] }
 }
 
-/** Whether brackets around several clauses opened or closed around a row's words. */
-function rebracketedIn(before: ComparedText, after: ComparedText): (row: Row) => boolean {
+/** Whether brackets that hold several clauses, or options, came or went around a row's words. */
+function rebracketedIn(before: ComparedText, after: ComparedText): (row: Row) => Unagreed | null {
   const held = {
     before: readClauseBrackets(before.clauses, after.clauses),
     after: readClauseBrackets(after.clauses, before.clauses),
@@ -129,7 +129,7 @@ function rebracketedIn(before: ComparedText, after: ComparedText): (row: Row) =>
     ids.flatMap((id) => held[side].get(id) ?? [])
   return (row) => {
     const sides = { before: pickFrom('before', row.before), after: pickFrom('after', row.after) }
-    return areRebracketed(sides, language)
+    return findRebracketed(sides, language)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Unagreed } from './bracket-moves.ts'
 import type { CoverageNote, Extent } from '../model/draft.ts'
 import type { DecidedBy } from '../model/lineage.ts'
 import type { TermChange } from './diff-terms.ts'
@@ -58,9 +59,9 @@ export type Row = {
   change: RowChange
   /**
    * Of words that were kept: that they came into brackets which hold several clauses, or left such, or
-   * that others want these (B5). Missing: they did not.
+   * that others want these (B5); or that they came into options, or left these (B6). Missing: nothing did.
    */
-  rebracketed?: true
+  rebracketed?: Unagreed
   before: readonly string[]
   after: readonly string[]
   /** Of the clause, or of its words. Said only where both sides stand in their document's own order (rule A6). */

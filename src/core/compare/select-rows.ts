@@ -96,7 +96,7 @@ export function termsDiffer({ terms }: Pick<Row, 'terms'>): boolean {
 
 /** Whether words that are the same are not all: a typed value differs, or the brackets that they stand in. */
 export function differsBeside(row: Pick<Row, 'terms' | 'rebracketed'>): boolean {
-  return termsDiffer(row) || (row.rebracketed ?? false)
+  return termsDiffer(row) || row.rebracketed !== undefined
 }
 
 /** Whether something is to be read here that is not in both sides alike: a change, or silence of a source. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../model/clause.ts'
+import { commonLanguage } from '../text/base-language.ts'
 import { compareWords } from './diff-words.ts'
 import {
   findForceChanges,
@@ -13,11 +13,6 @@ import { besideReader } from './option-alternatives.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'
 
-/** A text with its labels, where they are known: they tell which clauses are options (B6). */
-type SurveyedText = Omit<WordedText, 'clauses'> & {
-  clauses: readonly (WordedClause & Partial<Pick<Clause, 'parent' | 'label'>>)[]
-}
-
 /** A comparison and the two texts that it is of. */
 export type SurveyedRows = {
   rows: readonly WordedRow[]
@@ -31,8 +26,8 @@ export type SurveyedRows = {
   moved?: readonly MovedWords[]
   /** Steps that may be taken over all rows in reading and comparing words. */
   budget?: number
-  before: SurveyedText
-  after: SurveyedText
+  before: WordedText
+  after: WordedText
 }
 
 /** What only the words of all rows together can say. */
@@ -48,6 +43,8 @@ export type Survey = {
   unread: ReadonlySet<string>
   /** Whether both texts are in one language; between two, nothing was read. */
   sameLanguage: boolean
+  /** The language that the words were read in. */
+  language: string
   /** Whether the language has word lists (section F); without them only figures are read. */
   hasLists: boolean
   moved: readonly MovedWords[]
@@ -65,6 +62,7 @@ export const surveyKey = ({ before, after }: Pick<WordedRow, 'before' | 'after'>
 /** Read the words of all rows: for changes of force (F1 to F7), and for words that moved (W9). */
 export function surveyRows(surveyed: SurveyedRows): Survey {
   const { rows, sameLanguage, before, after } = surveyed
+  const language = commonLanguage(before.language, after.language) ?? after.language
   const holding = { before: picker(before.clauses), after: picker(after.clauses) }
   const isWorded = (row: WordedRow) =>
     [...holding.before(row.before), ...holding.after(row.after)].some(({ text }) => text !== '')
@@ -78,11 +76,11 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
     ? readForce(worded, {
         holding,
         moved,
-        language: after.language,
+        language,
         partial: partialSides(surveyed),
         besideOf: {
-          before: besideReader(before.clauses, after.language),
-          after: besideReader(after.clauses, after.language),
+          before: besideReader(before.clauses, language),
+          after: besideReader(after.clauses, language),
         },
         budget: surveyed.budget ?? DEFAULT_BUDGET,
       })
@@ -92,7 +90,8 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
     read: sameLanguage ? worded.length - unread.size : 0,
     unread,
     sameLanguage,
-    hasLists: hasForceLists(after.language),
+    language,
+    hasLists: hasForceLists(language),
     moved: sameLanguage ? moved : [],
     exhausted: exhausted || ranOut,
   }

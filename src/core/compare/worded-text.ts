@@ -2,8 +2,8 @@ import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
 import type { Row } from './row.ts'
 
-/** As much of a clause as its words take. */
-export type WordedClause = Pick<Clause, 'id' | 'heading' | 'text'>
+/** As much of a clause as its words take; labels tell which are options (B6). */
+export type WordedClause = Pick<Clause, 'id' | 'parent' | 'label' | 'heading' | 'text'>
 
 /** As much of a revision as its words take: a long text is posted to a worker in this form. */
 export type WordedText = Pick<RevisionContent, 'language' | 'ordering' | 'coverage'> & {
@@ -19,7 +19,13 @@ export function wordedText({ language, ordering, coverage, clauses }: WordedText
     language,
     ordering,
     coverage,
-    clauses: clauses.map(({ id, heading, text }) => ({ id, heading, text })),
+    clauses: clauses.map(({ id, parent, label, heading, text }) => ({
+      id,
+      parent,
+      label,
+      heading,
+      text,
+    })),
   }
 }
 

@@ -40,16 +40,17 @@ export function forceWords({ rule, before, after, direction }: ForceChange): str
   return rule === 'F3' && isQuantifier ? 'quantifier' : NOUNS[rule]
 }
 
-type ForceSurvey = Pick<Survey, 'force' | 'read' | 'unread' | 'sameLanguage' | 'hasLists'>
+type ForceSurvey = Pick<
+  Survey,
+  'force' | 'read' | 'unread' | 'sameLanguage' | 'language' | 'hasLists'
+>
 
 /**
  * What was looked at for changes of force, and what was found: the count with its rule and coverage.
  * `null` where there was nothing to look at.
  */
-export function forceCoverage(
-  { force, read, unread, sameLanguage, hasLists }: ForceSurvey,
-  language: string,
-): string | null {
+export function forceCoverage(survey: ForceSurvey): string | null {
+  const { force, read, unread, sameLanguage, language, hasLists } = survey
   if (!sameLanguage)
     return 'Changes of force were not looked for: the texts are in two languages, and only words of one are compared.'
   const notRead =

@@ -116,7 +116,7 @@ function betweenDrafts(row: Row, parts: Parts): string {
   switch (change) {
     case 'kept':
       if (termsDiffer(row)) return 'terms amended'
-      return row.rebracketed ? 'brackets amended' : 'kept'
+      return row.rebracketed ? `${row.rebracketed} amended` : 'kept'
     case 'amended':
       return parts.before > 1 && parts.after > 1 ? 'rearranged' : change
     case 'split':

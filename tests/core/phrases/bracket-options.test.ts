@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areRebracketed, findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
+import { findRebracketed, findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
 import { bracketChange } from '../../../src/core/phrases/bracket-change.ts'
 import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
 
@@ -102,9 +102,9 @@ it('[B5] [B6] what became of brackets and options is told fact by fact', () =>
 
 it('[B6] what was one option and is agreed now is a change, though its words are the same', () => {
   const [option, bare] = ['Option 1: They meet.', 'They meet.']
-  expect(areRebracketed(rowOf([option], [bare]), 'en')).toBe(true)
-  expect(areRebracketed(rowOf([bare], [option]), 'en')).toBe(true)
-  expect(areRebracketed(rowOf([option], ['Option 2: They meet.']), 'en')).toBe(false)
+  expect(findRebracketed(rowOf([option], [bare]), 'en')).toBe('options')
+  expect(findRebracketed(rowOf([bare], [option]), 'en')).toBe('options')
+  expect(findRebracketed(rowOf([option], ['Option 2: They meet.']), 'en')).toBe(null)
 })
 
 it('[B6] counts the same words the other way round where the sides are swapped', () => {

@@ -32,6 +32,7 @@ describe('[F8] what was looked at', () => {
     read: 12,
     unread: new Set(),
     sameLanguage: true,
+    language: 'en',
     hasLists: true,
     moved: [],
     exhausted: false,
@@ -39,33 +40,33 @@ describe('[F8] what was looked at', () => {
   const one = new Map([['c1 → c1', []]])
 
   it('counts clauses with their rule and coverage', () => {
-    expect(forceCoverage({ ...survey, force: one }, 'en')).toBe(
+    expect(forceCoverage({ ...survey, force: one })).toBe(
       'Changes of force, read from the words by rules F1 to F6: in 1 of 12 clauses whose words differ.',
     )
-    expect(forceCoverage(survey, 'en')).toMatch(/: in none of 12 clauses whose words differ\.$/)
+    expect(forceCoverage(survey)).toMatch(/: in none of 12 clauses whose words differ\.$/)
   })
 
   it('says what is not looked at: another language, a language without lists', () => {
-    expect(forceCoverage({ ...survey, read: 0, sameLanguage: false }, 'en')).toMatch(
+    expect(forceCoverage({ ...survey, read: 0, sameLanguage: false })).toMatch(
       /^Changes of force were not looked for: the texts are in two languages/,
     )
-    expect(forceCoverage({ ...survey, hasLists: false }, 'pl')).toMatch(
+    expect(forceCoverage({ ...survey, hasLists: false, language: 'pl' })).toMatch(
       /only figures were read \(rule F6\).*There are no word lists for Polish yet\.$/,
     )
-    expect(forceCoverage({ ...survey, hasLists: false }, 'no such tag')).toMatch(
+    expect(forceCoverage({ ...survey, hasLists: false, language: 'no such tag' })).toMatch(
       /for no such tag yet/,
     )
   })
 
   it('[W8] says how many clauses were too long to be read', () => {
-    expect(forceCoverage({ ...survey, unread: new Set(['a']) }, 'en')).toMatch(
+    expect(forceCoverage({ ...survey, unread: new Set(['a']) })).toMatch(
       /differ\. 1 clause too long, alone or all together, to compare word by word: not read for changes of force\.$/,
     )
-    expect(forceCoverage({ ...survey, read: 0, unread: new Set(['a', 'b']) }, 'en')).toMatch(
+    expect(forceCoverage({ ...survey, read: 0, unread: new Set(['a', 'b']) })).toMatch(
       /^2 clauses too long/,
     )
   })
 
   it('says nothing where no clause’s words differ', () =>
-    expect(forceCoverage({ ...survey, read: 0 }, 'en')).toBeNull())
+    expect(forceCoverage({ ...survey, read: 0 })).toBeNull())
 })

@@ -10,10 +10,10 @@ import { useSurvey } from './survey-context.ts'
 
 /** Where the engine matched nothing: the nearest clause, as a question. Asked for by rows in view only. */
 export function CandidateLine({ filled }: { filled: FilledRow }) {
-  const { sameLanguage } = useFrame()
+  const { language } = useFrame()
   const { row } = filled
   const isUnmatched = row.absence !== null && row.decidedBy === 'engine'
-  return isUnmatched && sameLanguage ? <Nearest filled={filled} /> : null
+  return isUnmatched && language !== null ? <Nearest filled={filled} /> : null
 }
 
 /** Common words alone make any two clauses of a law about so much alike; the line says how much it is. */

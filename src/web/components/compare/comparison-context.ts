@@ -11,7 +11,8 @@ export type ComparisonFrame = {
   before: ComparedSide
   after: ComparedSide
   sameDraft: boolean
-  sameLanguage: boolean
+  /** The language that both texts are read in; `null` where they are in two. */
+  language: string | null
   overviews: readonly ProcessOverview[]
   parties: readonly Party[]
   topics: readonly Topic[]

@@ -14,6 +14,7 @@ import { ComparedNotes } from '../notes/compared-notes.tsx'
 import { combineAll, combineLists } from './combine-queries.ts'
 import type { ComparedSide } from '../../../core/compare/compared-side.ts'
 import { contextOf } from '../../../core/compare/context-of.ts'
+import { commonLanguage } from '../../../core/text/base-language.ts'
 import { CompareClientContext, sharedCompareClient } from './comparison-client.ts'
 import { type ComparisonFrame, ComparisonFrameContext } from './comparison-context.ts'
 import { ComparisonLayout } from './comparison-layout.tsx'
@@ -97,20 +98,20 @@ function FramedComparison({
   const context = useMemo(() => (decisions ? { ...record, decisions } : null), [record, decisions])
   const compared = useCompared(before, after, context)
   const surveyed = useSurveyed(compared, { before, after, sameDraft: record.sameDraft })
-  const sameLanguage = compared.comparison?.sameLanguage ?? true
+  const language = commonLanguage(before.revision.language, after.revision.language)
   const frame = useMemo<ComparisonFrame>(
     () => ({
       client,
       before,
       after,
       sameDraft: record.sameDraft,
-      sameLanguage,
+      language,
       overviews,
       parties: overviews.flatMap(({ parties }) => parties),
       topics: overviews.flatMap(({ topics }) => topics),
       sources,
     }),
-    [client, before, after, record, sameLanguage, overviews, sources],
+    [client, before, after, record, language, overviews, sources],
   )
   return (
     <ComparisonFrameContext value={frame}>

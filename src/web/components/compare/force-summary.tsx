@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { forceCoverage } from '../../../core/phrases/force-words.ts'
-import { useFrame } from './comparison-context.ts'
 import { useSurvey } from './survey-context.ts'
 
 /** How many clauses changed in force, by which rules, out of how many that were looked at. */
 export function ForceSummary() {
-  const { after } = useFrame()
   const { survey, error, retry } = useSurvey()
   if (error)
     return (
@@ -16,7 +14,7 @@ export function ForceSummary() {
         </button>
       </p>
     )
-  const coverage = survey && forceCoverage(survey, after.revision.language)
+  const coverage = survey && forceCoverage(survey)
   if (!coverage) return null
   return (
     <p className="text-small text-soft mt-2">

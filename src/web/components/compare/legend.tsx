@@ -5,7 +5,7 @@ import { WordMark } from './word-mark.tsx'
 
 /** What each sign means. Every sign is readable without its colour. */
 export function Legend() {
-  const { sameDraft, sameLanguage } = useFrame()
+  const { sameDraft, language } = useFrame()
   return (
     <ul className="space-y-2">
       <li>
@@ -52,7 +52,7 @@ export function Legend() {
         <b className="font-medium">Force</b>: words that bind more or less, or otherwise, by rules
         F1 to F6<span className="no-print">; point at one to see its words in the text</span>
       </li>
-      {!sameLanguage && <li>These texts are in two languages, so no words are marked.</li>}
+      {language === null && <li>These texts are in two languages, so no words are marked.</li>}
     </ul>
   )
 }

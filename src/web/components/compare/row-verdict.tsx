@@ -41,16 +41,9 @@ type RowVerdictProps = { filled: FilledRow; isLine: boolean }
 export function RowVerdict({ filled, isLine }: RowVerdictProps) {
   const { row, before, after } = filled
   const decidedOn = useDecidedOn(row)
-  const {
-    sameDraft,
-    sameLanguage,
-    after: { revision },
-  } = useFrame()
+  const { sameDraft, language } = useFrame()
   const { mentionsOf, usual } = useAllRows()
-  const ofBrackets = useMemo(
-    () => bracketChange(filled.brackets, sameLanguage ? revision.language : null),
-    [filled, sameLanguage, revision.language],
-  )
+  const ofBrackets = useMemo(() => bracketChange(filled.brackets, language), [filled, language])
   const brackets = ofBrackets.join('; ')
   const labels = {
     before: labelsOn('before', filled, mentionsOf),

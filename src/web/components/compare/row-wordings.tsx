@@ -204,8 +204,8 @@ function Stacked({ filled, words }: { filled: FilledRow; words: RowWords }) {
 type WordsTroubleProps = { words: RowWords; isPair: boolean }
 
 function WordsTrouble({ words, isPair }: WordsTroubleProps) {
-  const { sameLanguage } = useFrame()
-  if (isPair && !sameLanguage)
+  const { language } = useFrame()
+  if (isPair && language === null)
     return (
       <p className="text-soft mt-1 text-center text-[0.6875rem] leading-snug">
         two languages: no words are marked

@@ -9,7 +9,8 @@ import { wordsQuery } from './comparison-query.ts'
 /** The words of a row's two headings; `null` where both sides bear the same one, or one side holds no clause. */
 export function useHeadingWords({ row, before, after }: FilledRow): readonly WordSpan[] | null {
   const frame = useFrame()
-  const isWanted = row.absence === null && frame.sameLanguage && headingsDiffer(before, after)
+  const isPair = row.absence === null && frame.language !== null
+  const isWanted = isPair && headingsDiffer(before, after)
   const { data } = useQuery({
     ...wordsQuery(frame.client, {
       part: 'heading',
@@ -17,7 +18,7 @@ export function useHeadingWords({ row, before, after }: FilledRow): readonly Wor
       revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
       before: joinHeadings(before),
       after: joinHeadings(after),
-      language: frame.after.revision.language,
+      language: frame.language ?? frame.after.revision.language,
     }),
     enabled: isWanted,
   })

@@ -7,7 +7,7 @@ import { joinTexts } from '../../../core/compare/wording-runs.ts'
 
 /** Whether a row's two wordings are to be compared word by word. */
 export function needsWords({ row }: FilledRow, frame: ComparisonFrame): boolean {
-  return row.change !== 'kept' && row.absence === null && frame.sameLanguage
+  return row.change !== 'kept' && row.absence === null && frame.language !== null
 }
 
 /** The query for one row's words, for the row itself and for preparing a print. */
@@ -17,7 +17,7 @@ export function rowWordsQuery({ row, before, after }: FilledRow, frame: Comparis
     revisions: { before: frame.before.revision.hash, after: frame.after.revision.hash },
     before: joinTexts(before),
     after: joinTexts(after),
-    language: frame.after.revision.language,
+    language: frame.language ?? frame.after.revision.language,
   })
 }
 
