@@ -91,10 +91,12 @@ const FIGURE_OR_NAME = /^[\p{Lu}\p{Lt}\p{Sc}\p{Nd}]/u
 
 /** A figure that both sides have is what a reader looks for, a little more than a word. */
 const FIGURE = 1.1 * WEIGHT.content
+/** *They*, *this*, *which* point to something that was named. */
+const POINTER = 0.8 * WEIGHT.content
 
 /**
  * What holds two changes apart: `and` between what each put for other words, as much as the end of a
- * sentence; a word that stands for someone or something, as much as a name. Another common word that
+ * sentence; a word that stands for someone or something, nearly as much as a name. Another common word that
  * is only the same but for its capital holds nothing.
  */
 function weightBetween([first, second]: readonly [Hunk, Hunk], wordings: Wordings): number {
@@ -107,7 +109,7 @@ function weightBetween([first, second]: readonly [Hunk, Hunk], wordings: Wording
     const isLast = at + 1 === second.beforeStart || isSpace(before[at + 1] ?? '')
     const divides = (endsSentence(token) && isLast) || (areReplaced && isCoordinator(token))
     const isCommon = weigh(token) === WEIGHT.function
-    if (isPointer(token)) sum += WEIGHT.content
+    if (isPointer(token)) sum += POINTER
     else if (divides) sum += WEIGHT.sentence
     else if (!isCommon || !differInCapital(token, other)) {
       sum += isFigure(token) ? FIGURE : weigh(token)
