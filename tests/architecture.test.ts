@@ -77,10 +77,12 @@ it('the rule can fail', () => {
 /** The rooms of core/compare and core/text, and which rooms beside it each may use. */
 const rooms: Record<string, string[]> = {
   'compare/align': [],
+  'compare/brackets': [],
   'compare/words': [],
   'compare/force': ['compare/words'],
   'compare/moved': ['compare/words'],
   'compare/decisions': ['compare/align'],
+  'text/brackets': ['text/labels'],
   'text/labels': [],
   'text/lines': ['text/labels', 'text/titles'],
   'text/titles': ['text/lines', 'text/labels'],

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { bracketStretches } from '../../core/compare/bracket-stretches.ts'
+import { bracketStretches } from '../../core/compare/brackets/bracket-stretches.ts'
 import { compareWords, diffWords } from '../../core/compare/diff-words.ts'
 import type { Absence, Row } from '../../core/compare/row.ts'
 import { withKeptHeading } from '../../core/compare/kept-heading.ts'

@@ -5,7 +5,7 @@ import type { QuotedWords } from '../model/annotation.ts'
 import type { Clause } from '../model/clause.ts'
 import type { RevisionContent } from '../model/draft.ts'
 import { commonLanguage } from '../text/base-language.ts'
-import { type ClauseBrackets, readClauseBrackets } from '../text/clause-brackets.ts'
+import { type ClauseBrackets, readClauseBrackets } from '../text/brackets/clause-brackets.ts'
 import { passageOf, type Passage } from './passage.ts'
 
 /** A clause of a note, its row, and the quoted words; `null` where the note is about the whole clause. */

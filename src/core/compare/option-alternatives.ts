@@ -1,4 +1,4 @@
-import { type Option, readOptions } from '../text/clause-options.ts'
+import { type Option, readOptions } from '../text/brackets/clause-options.ts'
 import { isWord, words } from '../text/words.ts'
 import { findForceMarkers, type ForceMarker } from './force/find-markers.ts'
 import { functionWordTest } from './words/function-words.ts'

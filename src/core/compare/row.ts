@@ -1,4 +1,4 @@
-import type { Unagreed } from './bracket-moves.ts'
+import type { Unagreed } from './brackets/bracket-moves.ts'
 import type { CoverageNote, Extent } from '../model/draft.ts'
 import type { DecidedBy } from '../model/lineage.ts'
 import type { TermChange } from './diff-terms.ts'

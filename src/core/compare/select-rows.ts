@@ -1,6 +1,6 @@
 import type { CompareSearch } from '../link/compare-search.ts'
 import type { Clause } from '../model/clause.ts'
-import { type ClauseBrackets, readClauseBrackets } from '../text/clause-brackets.ts'
+import { type ClauseBrackets, readClauseBrackets } from '../text/brackets/clause-brackets.ts'
 import { clauseName } from '../phrases/clause-name.ts'
 import { capitalised } from '../phrases/record-words.ts'
 import type { CountedChange, Row } from './row.ts'

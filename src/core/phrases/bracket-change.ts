@@ -1,6 +1,10 @@
-import { type BracketMoves, type ChangedNames, findBracketMoves } from '../compare/bracket-moves.ts'
-import type { Count, Tally } from '../compare/bracket-tally.ts'
-import type { ClauseBrackets } from '../text/clause-brackets.ts'
+import {
+  type BracketMoves,
+  type ChangedNames,
+  findBracketMoves,
+} from '../compare/brackets/bracket-moves.ts'
+import type { Count, Tally } from '../compare/brackets/bracket-tally.ts'
+import type { ClauseBrackets } from '../text/brackets/clause-brackets.ts'
 import { listed, number, wantedBefore, wantedBy, wordsOf } from './bracket-counts.ts'
 import { optionChange } from './bracket-options.ts'
 

@@ -1,5 +1,5 @@
-import type { Count } from '../compare/bracket-tally.ts'
-import type { Wanted } from '../text/clause-brackets.ts'
+import type { Count } from '../compare/brackets/bracket-tally.ts'
+import type { Wanted } from '../text/brackets/clause-brackets.ts'
 import { isolated } from './isolated.ts'
 import { count } from './record-words.ts'
 

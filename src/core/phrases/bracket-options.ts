@@ -1,6 +1,6 @@
-import type { BracketMoves } from '../compare/bracket-moves.ts'
-import type { HoldChange, OptionMoves } from '../compare/bracket-options.ts'
-import type { Tally } from '../compare/bracket-tally.ts'
+import type { BracketMoves } from '../compare/brackets/bracket-moves.ts'
+import type { HoldChange, OptionMoves } from '../compare/brackets/bracket-options.ts'
+import type { Tally } from '../compare/brackets/bracket-tally.ts'
 import { number, wantedBefore, wantedBy, wordsOf } from './bracket-counts.ts'
 
 /**

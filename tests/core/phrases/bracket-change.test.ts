@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
+import { findBracketMoves } from '../../../src/core/compare/brackets/bracket-moves.ts'
 import { bracketChange as factsOf } from '../../../src/core/phrases/bracket-change.ts'
-import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
+import { readClauseBrackets } from '../../../src/core/text/brackets/clause-brackets.ts'
 
 type Part = { label?: string; heading?: string; text: string }
 

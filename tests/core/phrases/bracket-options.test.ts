@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findRebracketed, findBracketMoves } from '../../../src/core/compare/bracket-moves.ts'
+import {
+  findRebracketed,
+  findBracketMoves,
+} from '../../../src/core/compare/brackets/bracket-moves.ts'
 import { bracketChange } from '../../../src/core/phrases/bracket-change.ts'
-import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
+import { readClauseBrackets } from '../../../src/core/text/brackets/clause-brackets.ts'
 
 /** A draft's clauses; what stands behind `Option …:` is an option. */
 function clausesOf(texts: readonly string[]) {

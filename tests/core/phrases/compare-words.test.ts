@@ -20,8 +20,8 @@ import {
   valueWords,
 } from '../../../src/core/phrases/term-words.ts'
 import { countWorded, withKeptHeading } from '../../../src/core/compare/kept-heading.ts'
-import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
-import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
+import { readClauseBrackets } from '../../../src/core/text/brackets/clause-brackets.ts'
+import { bracketStretches } from '../../../src/core/compare/brackets/bracket-stretches.ts'
 import {
   cutAtMoves,
   joinTexts,

@@ -1,4 +1,4 @@
-import { type Manner, readBrackets } from '../../text/brackets.ts'
+import { type Manner, readBrackets } from '../../text/brackets/read-brackets.ts'
 import type { ForceMarker } from './find-markers.ts'
 import { IDLE } from './rules.ts'
 

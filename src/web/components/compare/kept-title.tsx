@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
+import { bracketStretches } from '../../../core/compare/brackets/bracket-stretches.ts'
 import type { FilledRow } from '../../../core/compare/select-rows.ts'
 import { joinTexts, wordingRuns } from '../../../core/compare/wording-runs.ts'
 import { textDirection } from '../../../core/text/text-direction.ts'

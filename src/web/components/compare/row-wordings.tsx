@@ -1,4 +1,4 @@
-import { bracketStretches } from '../../../core/compare/bracket-stretches.ts'
+import { bracketStretches } from '../../../core/compare/brackets/bracket-stretches.ts'
 import type { WordSpan } from '../../../core/compare/word-span.ts'
 import type { Clause } from '../../../core/model/clause.ts'
 import { textDirection } from '../../../core/text/text-direction.ts'

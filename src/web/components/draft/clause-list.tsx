@@ -2,7 +2,10 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Clause } from '../../../core/model/clause.ts'
 import { clauseName, clausesById } from '../../../core/phrases/clause-name.ts'
-import { type ClauseBrackets, readClauseBrackets } from '../../../core/text/clause-brackets.ts'
+import {
+  type ClauseBrackets,
+  readClauseBrackets,
+} from '../../../core/text/brackets/clause-brackets.ts'
 import { usePrinting } from '../compare/use-printing.ts'
 import { ClauseView, type ReadingContext } from './clause-view.tsx'
 

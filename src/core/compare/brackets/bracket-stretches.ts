@@ -1,5 +1,5 @@
-import type { ClauseBrackets } from '../text/clause-brackets.ts'
-import { type BracketStretch, CLAUSE_BREAK } from './wording-runs.ts'
+import type { ClauseBrackets } from '../../text/brackets/clause-brackets.ts'
+import { type BracketStretch, CLAUSE_BREAK } from '../wording-runs.ts'
 
 /**
  * Where the wording of a row's clauses, as `joinTexts` joins it, stands in brackets, and who wants it

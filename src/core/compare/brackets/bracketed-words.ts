@@ -1,7 +1,7 @@
-import type { ClauseBrackets, HeldBracket, Wanted } from '../text/clause-brackets.ts'
-import { openBrackets } from '../text/open-brackets.ts'
-import { UNSPACED_SCRIPTS } from '../text/character-kind.ts'
-import { isWord, words } from '../text/words.ts'
+import type { ClauseBrackets, HeldBracket, Wanted } from '../../text/brackets/clause-brackets.ts'
+import { openBrackets } from '../../text/brackets/open-brackets.ts'
+import { UNSPACED_SCRIPTS } from '../../text/character-kind.ts'
+import { isWord, words } from '../../text/words.ts'
 
 /**
  * A word with the brackets that it stands in: how many, and who wants them. Where one cuts it

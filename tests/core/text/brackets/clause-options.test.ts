@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readOptions } from '../../../src/core/text/clause-options.ts'
-import { segmentText } from '../../../src/core/text/segment-text.ts'
+import { readOptions } from '../../../../src/core/text/brackets/clause-options.ts'
+import { segmentText } from '../../../../src/core/text/segment-text.ts'
 
 /** The clauses of a text that stand in options, each with those of the options that may take its place. */
 function optionsOf(text: string) {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openBrackets } from '../../../src/core/text/open-brackets.ts'
+import { openBrackets } from '../../../../src/core/text/brackets/open-brackets.ts'
 
 type Span = { start: number; end: number; by: string[]; against: string[] }
 

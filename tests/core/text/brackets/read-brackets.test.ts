@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readBrackets } from '../../../src/core/text/brackets.ts'
+import { readBrackets } from '../../../../src/core/text/brackets/read-brackets.ts'
 
 /** Each bracket as `depth text < who`, lone ones by their kind. */
 function read(text: string): string[] {

@@ -1,5 +1,5 @@
-import { labelWord } from './labels/label-words.ts'
-import { isOption } from './option-ends.ts'
+import { labelWord } from '../labels/label-words.ts'
+import { isOption } from '../option-ends.ts'
 
 /** Other wording for one place, with all that stands in it. */
 export type Option = {

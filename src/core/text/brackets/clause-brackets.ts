@@ -1,5 +1,5 @@
-import type { ClauseKind } from '../model/clause.ts'
-import { type BracketSpan, mannerOf, type MayClose, readBrackets } from './brackets.ts'
+import type { ClauseKind } from '../../model/clause.ts'
+import { type BracketSpan, mannerOf, type MayClose, readBrackets } from './read-brackets.ts'
 import { readOptions } from './clause-options.ts'
 import { type Around, openBrackets } from './open-brackets.ts'
 

@@ -1,8 +1,8 @@
-import type { ClauseBrackets, Wanted } from '../text/clause-brackets.ts'
+import type { ClauseBrackets, Wanted } from '../../text/brackets/clause-brackets.ts'
 import { findOptionMoves, type OptionMoves } from './bracket-options.ts'
 import { allNames, type Count, countWords, isCut, type Tally, tally } from './bracket-tally.ts'
 import { type BracketedWord, bracketedWords } from './bracketed-words.ts'
-import { compareWords } from './diff-words.ts'
+import { compareWords } from '../diff-words.ts'
 
 /** Names on either side, where they changed. */
 export type ChangedNames = { before: readonly string[]; after: readonly string[] }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
-import { segmentText } from '../../../src/core/text/segment-text.ts'
+import { readClauseBrackets } from '../../../../src/core/text/brackets/clause-brackets.ts'
+import { segmentText } from '../../../../src/core/text/segment-text.ts'
 
 /** The brackets of each clause of a text: how many hold all of it, and what its own hold. */
 function read(text: string) {

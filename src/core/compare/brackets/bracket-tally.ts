@@ -1,4 +1,4 @@
-import type { Wanted } from '../text/clause-brackets.ts'
+import type { Wanted } from '../../text/brackets/clause-brackets.ts'
 import type { BracketedWord } from './bracketed-words.ts'
 
 /** How many words, and whether of some only a part is meant, as a bracket cuts them (`State[s]`). */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { bracketStretches } from '../../../src/core/compare/bracket-stretches.ts'
-import { readClauseBrackets } from '../../../src/core/text/clause-brackets.ts'
+import { bracketStretches } from '../../../../src/core/compare/brackets/bracket-stretches.ts'
+import { readClauseBrackets } from '../../../../src/core/text/brackets/clause-brackets.ts'
 
 it('[B1] shows words that stand in crossed brackets once', () => {
   const text = 'They [EU: may {US: meet] every} year.'
