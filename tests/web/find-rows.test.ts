@@ -36,6 +36,12 @@ it('finds a clause by the name that is shown, however its marks are typed', () =
 it('puts a clause that is called so before one that only says so', () =>
   expect(found('territory')).toEqual(['t', 'o', 'r']))
 
+it('finds signs as they are typed, and all rows where nothing is', () => {
+  expect(found(' % ')).toEqual([])
+  expect(found('.').toSorted()).toEqual(['a21', 'a2bo', 'o', 'r', 't'])
+  expect(found(' ')).toHaveLength(all.length)
+})
+
 it('finds words of the text as they stand there', () => {
   expect(found('line of contact')).toEqual(['t'])
   expect(found('contact line')).toEqual([])

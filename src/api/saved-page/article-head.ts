@@ -122,9 +122,14 @@ export function legend({ sameDraft, comparison }: ArticleFrame): Html {
         ${mark({ kind: 'added', sameDraft, cosmetic: true }, html`“ ”`)} only punctuation, quotes,
         spacing or a sentence’s first capital differ
       </li>
-      <li>
-        <span class="plain-moved-in">words</span> moved here from another clause, or away to one
-      </li>
+      ${
+        sameDraft
+          ? NOTHING
+          : html`<li>
+              <span class="plain-moved-in">words</span> moved here from another clause, or away to
+              one
+            </li>`
+      }
       <li><span class="plain-bracket">[words]</span> text in brackets: not agreed</li>
       <li>
         <span class="plain-unknown">not covered</span> this source says nothing here; that is not a

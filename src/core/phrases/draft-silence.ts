@@ -1,6 +1,6 @@
+import type { ComparedText } from '../compare/compared-text.ts'
 import { absenceOf, indexCoverage } from '../compare/coverage.ts'
-import type { RevisionContent, RevisionSummary } from '../model/draft.ts'
-import type { DraftView } from '../model/read-models.ts'
+import type { RevisionSummary } from '../model/draft.ts'
 import { absenceWords } from './absence-words.ts'
 
 /**
@@ -13,18 +13,21 @@ export type DraftSilence = {
   remark: string | null
 }
 
+type ReadRevision = Omit<ComparedText, 'clauses'> & Pick<RevisionSummary, 'hash'>
+/** A draft with the revisions of its sources, oldest first. */
+type ReadDraft = { witnesses: readonly { revisions: readonly ReadRevision[] }[] }
+type Contents = ReadonlyMap<string, Pick<ComparedText, 'clauses'>>
+
 /** The texts that must be read before anything can be said of a draft: those that claim to be whole. */
-export function wholeTexts(drafts: readonly DraftView[]): string[] {
+export function wholeTexts(drafts: readonly ReadDraft[]): string[] {
   return drafts
     .flatMap(latestOf)
     .filter(({ coverage }) => coverage.extent === 'full')
     .map(({ hash }) => hash)
 }
 
-type Contents = ReadonlyMap<string, Pick<RevisionContent, 'clauses'>>
-
-/** The most that any source of the draft says of the clause. */
-export function draftSilence(lineage: string, draft: DraftView, contents: Contents): DraftSilence {
+/** The most that any source of the draft says of the clause, in its latest revision (C8). */
+export function draftSilence(lineage: string, draft: ReadDraft, contents: Contents): DraftSilence {
   const said = latestOf(draft).map((revision) => silenceOf(lineage, revision, contents))
   const found = ORDER.flatMap((kind) => said.filter((silence) => silence.said === kind))
   return found[0] ?? NOT_COVERED
@@ -33,12 +36,12 @@ export function draftSilence(lineage: string, draft: DraftView, contents: Conten
 const ORDER = ['stated', 'full-text', 'unfollowed', 'not-covered'] as const
 const NOT_COVERED: DraftSilence = { said: 'not-covered', remark: null }
 
-const latestOf = ({ witnesses }: DraftView) =>
+const latestOf = ({ witnesses }: ReadDraft) =>
   witnesses.flatMap(({ revisions }) => revisions.at(-1) ?? [])
 
-function silenceOf(lineage: string, revision: RevisionSummary, contents: Contents): DraftSilence {
+function silenceOf(lineage: string, revision: ReadRevision, contents: Contents): DraftSilence {
   const { clauses } = contents.get(revision.hash) ?? { clauses: [] }
-  const content = { ...revision, text: null, clauses }
+  const content = { ...revision, clauses }
   const absence = absenceOf(lineage, content, indexCoverage(content))
   const { remark, sentence } = absenceWords(absence)
   if (absence.state === 'not-covered')

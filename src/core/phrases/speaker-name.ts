@@ -31,7 +31,7 @@ function nameOf(
     return reporter === undefined ? 'Reported' : `${reporter} reports`
   }
   // "UNIAN, quoting the Ukrainian side": the institution.
-  const institution = said.role?.split(',')[0]
+  const institution = said.role?.split(',')[0] || undefined
   const nobody = said.kind === 'report' ? 'Reported' : 'Speaker not named'
   return person ?? institution ?? partyNamed(parties, said.party) ?? nobody
 }

@@ -10,7 +10,8 @@ export function rowFinder(all: readonly FilledRow[]): RowFinder {
   const held = { before: clausesOn('before', all), after: clausesOn('after', all) }
   return (rows, wanted) => {
     const sought = wordsOf(wanted)
-    if (sought === '') return rows
+    // Signs alone, as `[` or `%`, are looked for as they are typed.
+    if (sought === '') return rows.filter((filled) => holdsSigns(filled, wanted.trim()))
     return rows
       .map((filled) => ({ filled, rank: rankOf(filled, namesOf(filled, held), sought) }))
       .filter(({ rank }) => rank < NOT_FOUND)
@@ -18,6 +19,12 @@ export function rowFinder(all: readonly FilledRow[]): RowFinder {
       .map(({ filled }) => filled)
   }
 }
+
+const holdsSigns = ({ before, after }: FilledRow, signs: string) =>
+  signs === '' ||
+  [...before, ...after].some(({ label, heading, text }) =>
+    `${label ?? ''} ${heading ?? ''} ${text}`.includes(signs),
+  )
 
 type Held = { before: ClausesById; after: ClausesById }
 

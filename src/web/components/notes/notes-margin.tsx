@@ -63,7 +63,7 @@ function EntryList({ entries, notes }: EntryListProps) {
     <>
       <ol
         ref={listRef}
-        className="relative space-y-2 lg:max-h-[60dvh] lg:overflow-y-auto lg:overscroll-contain lg:scroll-smooth"
+        className="relative space-y-2 lg:max-h-[60dvh] print:max-h-none lg:overflow-y-auto lg:overscroll-contain lg:scroll-smooth"
       >
         {shown.map((entry) => (
           <MarginEntry key={entry.key} entry={entry} notes={notes} />
