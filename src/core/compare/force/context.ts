@@ -21,7 +21,7 @@ export type ForceContext = {
   isNegated: (side: SideName, marker: Range) => boolean
   /** Whether a negation stands between the same two commas as a word of the ladder (F1) that is denied. */
   deniesModal: (side: SideName, marker: Range) => boolean
-  /** Whether the same word stands behind both, kept or moved. */
+  /** Whether the same word stands behind both, kept or moved, perhaps in another form (*not threatened, not threaten*). */
   precedeTheSame: (before: Range, after: Range) => boolean
   /** Whether a word stands beside both, kept or moved, up to a comma or an *and*; or none beside either. */
   standBesideTheSame: (before: Range, after: Range) => boolean
@@ -64,8 +64,11 @@ export function forceContext(
     isNegated: (side, marker) => partAt(side, marker)?.isNegated ?? false,
     deniesModal: (side, marker) => partAt(side, marker)?.isDenied ?? false,
     precedeTheSame(before, after) {
-      const next = neighbours(sides.before, before).next?.text
-      return next !== undefined && next === neighbours(sides.after, after).next?.text
+      const [one, two] = [
+        neighbours(sides.before, before).next,
+        neighbours(sides.after, after).next,
+      ]
+      return one != null && two != null && areForms(one.text, two.text)
     },
     standBesideTheSame(before, after) {
       const one = wordsBeside(sides.before, before)
@@ -76,6 +79,17 @@ export function forceContext(
       wordsFrom(sides[side], end).flatMap(({ kept }) => (kept === null ? [] : [kept])),
     keepsNext: (side, marker) => neighbours(sides[side], marker).next?.kept != null,
   }
+}
+
+/** So much of the longer one is alike in two forms of a word: *enter, entered*. */
+const SAME_WORD = 0.7
+const SHORTEST_STEM = 4
+
+function areForms(one: string, two: string): boolean {
+  let alike = 0
+  while (alike < one.length && one[alike] === two[alike]) alike++
+  const isStem = alike >= SHORTEST_STEM && alike >= SAME_WORD * Math.max(one.length, two.length)
+  return one === two || isStem
 }
 
 type Start = { start: number }

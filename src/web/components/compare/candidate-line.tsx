@@ -33,12 +33,13 @@ function Nearest({ filled }: { filled: FilledRow }) {
   const [mate] = holder.row[other]
   return (
     <p className="text-small text-soft no-print mt-2 font-sans">
-      Nearest {side}:{' '}
+      Nearest {side}, with {Math.round(nearest.likeness * PER_CENT)} % of the words in common, rare
+      ones counting more:{' '}
       <button type="button" className="link" onClick={() => goTo(holder.row.id)}>
         <bdi>{nameOf(side, nearest.clause)}</bdi>
       </button>
-      , {Math.round(nearest.likeness * PER_CENT)} % of the words in common, rare ones counting more
-      {mate !== undefined && `; now with ${nameOf(other, mate)} ${other}`}.{' '}
+      {'. '}
+      {mate !== undefined && `Now with ${nameOf(other, mate)} ${other}. `}
       {ask && (
         <button
           type="button"

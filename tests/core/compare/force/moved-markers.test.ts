@@ -53,6 +53,11 @@ describe('[F1–F6] what only moved within its statement', () => {
     ['en', 'No Party shall attack.', 'The Parties shall not attack.'],
     [
       'en',
+      'They keep the peace and see that towns on both banks are not threatened.',
+      'To see to the peace in a manner that does not threaten towns on both banks.',
+    ],
+    [
+      'en',
       'In the zone and on the islands, foreign troops shall not be stationed.',
       'Foreign troops shall not be stationed in the zone and on the islands.',
     ],
