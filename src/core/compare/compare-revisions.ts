@@ -1,7 +1,7 @@
 import type { Decision } from '../model/alignment.ts'
 import type { Extent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
-import { commonLanguage } from '../text/base-language.ts'
+import { baseLanguage, commonLanguage } from '../text/base-language.ts'
 import { readClauseBrackets } from '../text/brackets/clause-brackets.ts'
 import { findRebracketed, type Unagreed } from './brackets/bracket-moves.ts'
 import type { ComparedClause, ComparedText } from './compared-text.ts'
@@ -141,8 +141,14 @@ function sideOf(content: ComparedText): Side {
   }
 }
 
-const isOneLanguage = ({ before, after }: { before: Side; after: Side }) =>
+type Sides = { before: Side; after: Side }
+
+const isOneLanguage = ({ before, after }: Sides) =>
   commonLanguage(before.content.language, after.content.language) !== null
+
+/** A text whose language nothing tells may be in any: that nothing of it matches supports no absence. */
+const isKnownToBeOne = ({ before, after }: Sides) =>
+  baseLanguage(before.content.language) === baseLanguage(after.content.language)
 
 const isOrdered = (before: ComparedText, after: ComparedText) =>
   before.ordering === 'document' && after.ordering === 'document'
@@ -177,7 +183,7 @@ function absenceIn(
   const silent = from ? sides.after : sides.before
   const absence = absenceOf((from ?? to)?.lineage ?? null, silent.content, silent.index)
   const rests = absence.state === 'absent' && absence.support.kind === 'full-text'
-  if (rests && link.decidedBy === 'engine' && !isOneLanguage(sides)) {
+  if (rests && link.decidedBy === 'engine' && !isKnownToBeOne(sides)) {
     return { state: 'not-covered', reason: { kind: 'other-language' } }
   }
   return absence

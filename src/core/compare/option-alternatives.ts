@@ -18,17 +18,23 @@ type OptionClause = {
   label?: string | null
 }
 
-/**
- * What may take the place of clauses in their text, or stands around them: the other options of each
- * one that they stand in, the words over these, and the options that they hold. `null` where there are
- * no options; clauses without labels have none.
- */
-export function besideReader(
-  clauses: readonly OptionClause[],
-  language: string,
-): (ids: readonly string[]) => Beside | null {
+/** What stands beside the clauses of a text. */
+export type BesideReader = {
+  /**
+   * What may take the place of clauses, or stands around them: the other options of each one that they
+   * stand in, the words over these, and the options that they hold. `null` where there are no options.
+   */
+  besideOf: (ids: readonly string[]) => Beside | null
+  /** Whether a clause stands in an option. */
+  isInOption: (id: string) => boolean
+}
+
+const NO_OPTIONS: BesideReader = { besideOf: () => null, isInOption: () => false }
+
+/** The reader of a text; clauses without labels have no options. */
+export function besideReader(clauses: readonly OptionClause[], language: string): BesideReader {
   const options = readOptions(clauses.map((clause) => ({ parent: null, ...clause })))
-  if (options.size === 0) return () => null
+  if (options.size === 0) return NO_OPTIONS
   const under = new Map<string | null, Option[]>()
   for (const option of new Set([...options.values()].flat())) {
     const known = under.get(option.parent)
@@ -52,10 +58,11 @@ export function besideReader(
     read.set(place, said)
     return said
   }
-  return (ids) => {
+  const besideOf = (ids: readonly string[]): Beside | null => {
     const own = new Set(ids.flatMap((id) => options.get(id) ?? []))
     const held = ids.flatMap((id) => under.get(id) ?? []).filter((option) => !own.has(option))
     if (own.size + held.length === 0) return null
+    const heldSeries = [...new Set(held.map(({ series }) => series))]
     const isAlone = (option: Option) =>
       ![...own].some((other) => other !== option && other.series === option.series)
     return (saying) =>
@@ -63,8 +70,9 @@ export function besideReader(
         (option) =>
           says(saidIn(option.series), saying, isAlone(option) ? option : null) ||
           says(saidIn(option.parent), saying, null),
-      ) || held.some(({ series }) => says(saidIn(series), saying, null))
+      ) || heldSeries.some((series) => says(saidIn(series), saying, null))
   }
+  return { besideOf, isInOption: (id) => options.has(id) }
 }
 
 /** By key, the sentences in which it is said, and in which option. */

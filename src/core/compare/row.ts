@@ -13,7 +13,7 @@ export type AbsenceSupport =
 
 /**
  * Why a source tells us nothing about a clause (rule C3). `named`: the record lists it as not seen.
- * `other-language`: nobody has matched the texts across languages (rule C6). `set-apart`: a person
+ * `other-language`: nobody has matched the texts across languages, as far as these are known (rule C6). `set-apart`: a person
  * said that the clause on the other side is another one (rule A11).
  */
 export type SilenceReason =

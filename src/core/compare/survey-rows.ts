@@ -9,7 +9,7 @@ import {
 import { findMovedWords, MOST_PER_ROW, STEPS_PER_CHARACTER } from './find-moved-words.ts'
 import { hasForceLists } from './force/find-markers.ts'
 import { endsByRow, type MovedEnd, type MovedWords } from './moved-words.ts'
-import { besideReader } from './option-alternatives.ts'
+import { type Beside, type BesideReader, besideReader } from './option-alternatives.ts'
 import type { WordedClause, WordedRow, WordedText } from './worded-text.ts'
 import { joinTexts, offsetOf } from './wording-runs.ts'
 
@@ -78,7 +78,7 @@ export function surveyRows(surveyed: SurveyedRows): Survey {
         moved,
         language,
         partial: partialSides(surveyed),
-        besideOf: {
+        options: {
           before: besideReader(before.clauses, language),
           after: besideReader(after.clauses, language),
         },
@@ -111,7 +111,7 @@ type Read = {
   moved: readonly MovedWords[]
   language: string
   partial: PartialSides
-  besideOf: Record<'before' | 'after', ReturnType<typeof besideReader>>
+  options: Record<'before' | 'after', BesideReader>
   budget: number
 }
 type ReadForce = {
@@ -123,7 +123,7 @@ type ReadForce = {
 
 function readForce(
   rows: readonly WordedRow[],
-  { holding, moved, language, partial, besideOf, budget }: Read,
+  { holding, moved, language, partial, options, budget }: Read,
 ): ReadForce {
   const leaving = endsByRow(
     moved.map(({ from }) => from),
@@ -158,12 +158,23 @@ function readForce(
     }
     const hasMoved = movedIn(held, { from: leaving.get(row.id), to: coming.get(row.id) })
     // Words that only moved bind as they did: they are gone from here, or new here, not changed.
-    const beside = { before: besideOf.before(row.before), after: besideOf.after(row.after) }
-    const reading: ForceReading = { ...partial, beside }
+    const reading: ForceReading = { ...partial, beside: besideRow(row, options) }
     const changes = findForceChanges(spans, language, reading).filter((change) => !hasMoved(change))
     if (changes.length > 0) force.set(surveyKey(row), changes)
   }
   return { force, unread, ranOut: stepsLeft < 0 }
+}
+
+/** What stands beside a row; where one clause of an option became one of an option, nothing that matters. */
+function besideRow(
+  { before, after }: WordedRow,
+  options: Record<'before' | 'after', BesideReader>,
+): Record<'before' | 'after', Beside | null> {
+  const isPair = before.length === 1 && after.length === 1
+  const areOptions =
+    before.every(options.before.isInOption) && after.every(options.after.isInOption)
+  if (isPair && areOptions) return { before: null, after: null }
+  return { before: options.before.besideOf(before), after: options.after.besideOf(after) }
 }
 
 function picker(clauses: readonly WordedClause[]) {

@@ -74,7 +74,7 @@ function silenceWords(reason: SilenceReason, isSaid: boolean): SilenceWords {
     case 'other-language':
       return {
         sentence:
-          'Not matched. The two texts are in different languages, so nothing is said of what is missing.',
+          'Not matched. The two texts are not known to be in one language, so nothing is said of what is missing.',
       }
     case 'set-apart':
       return { sentence: 'A person decided that the clause here is not the same one.' }

@@ -240,14 +240,14 @@ it('[C6] across two languages finds nothing dropped and nothing added by itself'
   expect(compare(english, { ...arabic, language: 'en' }).counts.dropped).toBe(1)
 })
 
-it('[S10] reads a text whose language nothing tells as the other text is read', () => {
+it('[S10] [C6] reads a text whose language nothing tells as the other text is read, but finds nothing dropped', () => {
   const plain = (text: string, language: string) =>
     revision([clause('c1', text, { lineage: null })], { extent: 'full' }, { language })
   const short = plain('2. Cease fire.', 'und')
   const english = plain('NATO membership is renounced by law.', 'en')
   for (const pair of [compare(short, english), compare(english, short)]) {
     expect(pair.sameLanguage).toBe(true)
-    expect(pair.counts).toMatchObject({ dropped: 1, added: 1 })
+    expect(pair.counts).toMatchObject({ dropped: 0, added: 0 })
   }
 })
 

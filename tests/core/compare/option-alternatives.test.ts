@@ -125,6 +125,10 @@ describe('[F7] [B6] figures and other markers in options', () => {
         held('It reports in 60 days and leaves in 30 days.', 'It stays.'),
       ),
     ).toEqual(['F6 30 days > 60 days', 'F6 60 days > 30 days'])
+    const mines = 'The Parties shall destroy their mines in the zone.'
+    const store = 'The Parties shall not destroy their mines in the zone but store them.'
+    const kept = mines.replace('shall', 'shall not')
+    expect(force(row, held(mines, store), held(kept, store))).toEqual(['F2 – > not'])
     const stay = 'The Parties shall not withdraw their guns.'
     expect(
       force(

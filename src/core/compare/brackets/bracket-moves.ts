@@ -77,7 +77,7 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
     added: tally(ofOneSide(after)),
     dropped: countWords(ofOneSide(before)),
     replaced: heldIn(replaced).length > 0,
-    options: findOptionMoves(kept, { before: before.words, after: after.words }),
+    options: findOptionMoves(kept, { before: before.words, after: after.words }, language !== null),
     wanted: changedNames(inBrackets, 'by'),
     opposed: changedNames(inBrackets, 'against'),
     lone: { before: loneIn(sides.before), after: loneIn(sides.after) },

@@ -18,10 +18,17 @@ export type OptionMoves = {
 type Kept = { was: BracketedWord; is: BracketedWord }
 type Words = { before: readonly BracketedWord[]; after: readonly BracketedWord[] }
 
-/** Which kept words came into options or left them, and into brackets or out of them there; `null` without options. */
-export function findOptionMoves(kept: readonly Kept[], words: Words): OptionMoves | null {
+/**
+ * Which kept words came into options or left them, and into brackets or out of them there; `null` without
+ * options. Of what is said in two languages, where no word is kept, the clause is meant.
+ */
+export function findOptionMoves(
+  kept: readonly Kept[],
+  words: Words,
+  isOneLanguage: boolean,
+): OptionMoves | null {
   if (![...words.before, ...words.after].some(({ inOption }) => inOption)) return null
-  if (kept.length === 0) return wholeMove(words)
+  if (!isOneLanguage) return wholeMove(words)
   const pairs = new Map<HoldChange, Kept[]>()
   for (const pair of kept) {
     const change: HoldChange = `${holdOf(pair.was)} → ${holdOf(pair.is)}`
@@ -42,7 +49,7 @@ function isWholeMove(changes: readonly HoldChange[], kept: number, { before, aft
   return changes.every((change) => saidAlike(change) === saidAlike(`${was} → ${is}`))
 }
 
-/** Where no word is kept, only what holds all words of a side can have changed. */
+/** Between two languages only what holds all words of a side can have changed. */
 function wholeMove({ before, after }: Words): OptionMoves {
   const [was, is] = [holdOfAll(before), holdOfAll(after)]
   const [[from], [to]] = [before, after]

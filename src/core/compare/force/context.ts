@@ -27,6 +27,8 @@ export type ForceContext = {
   standBesideTheSame: (before: Range, after: Range) => boolean
   /** What stands on both sides of the words behind a negation, up to a comma or an *and*. */
   denied: (side: SideName, marker: Range) => readonly number[]
+  /** Whether two negations deny a word that both sides have; one behind all its words (*sie gehen nicht*) may deny any. */
+  denyTheSame: (before: Range, after: Range) => boolean
   /** Whether the content word behind a marker stands on both sides. */
   keepsNext: (side: SideName, marker: Range) => boolean
 }
@@ -77,6 +79,12 @@ export function forceContext(
     },
     denied: (side, { end }) =>
       wordsFrom(sides[side], end).flatMap(({ kept }) => (kept === null ? [] : [kept])),
+    denyTheSame(before, after) {
+      const [one, two] = [wordsFrom(sides.before, before.end), wordsFrom(sides.after, after.end)]
+      const now = new Set(two.map(({ kept }) => kept))
+      const isSaid = one.some(({ kept }) => kept !== null && now.has(kept))
+      return isSaid || one.length === 0 || two.length === 0
+    },
     keepsNext: (side, marker) => neighbours(sides[side], marker).next?.kept != null,
   }
 }

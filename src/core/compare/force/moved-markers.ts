@@ -59,7 +59,6 @@ function hasMoved(
   if (OF_THE_STATEMENT.has(rule) || CIRCUMSTANCES.has(before.meaning))
     return context.standBesideTheSame(before, after)
   if (context.precedeTheSame(before, after)) return true
-  return (
-    rule === 'F2' && context.deniesModal('before', before) && context.deniesModal('after', after)
-  )
+  const denyModals = context.deniesModal('before', before) && context.deniesModal('after', after)
+  return rule === 'F2' && denyModals && context.denyTheSame(before, after)
 }

@@ -26,6 +26,13 @@ describe('[F2] a negation that went and one that came in one statement', () => {
   ])('are two where each denies words of its own: %s → %s', (before, after) =>
     expect(force(before, after)).toEqual(['F2 not > –', 'F2 – > not']),
   )
+  it('are a change where what is denied is another act', () => {
+    const told = force(
+      'No troops may enter the zone by land.',
+      'Troops may enter the zone by land, but may not remain.',
+    )
+    expect(told).toContain('F2 No > not')
+  })
   it('stay two where both went', () =>
     expect(
       force('No base shall be built without consent.', 'A base shall be built with consent.'),
