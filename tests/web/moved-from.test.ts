@@ -4,6 +4,7 @@ import { clause } from '../core/compare/clauses.ts'
 
 const clauses = [
   clause('r1', 'Recalling the Joint Declaration of 3 May,', { kind: 'recital' }),
+  clause('page', '- 1 -', { kind: 'plain' }),
   clause('r2', 'Noting the good offices of Norway,', { kind: 'recital' }),
   clause('a1', '', { label: 'Article 1', heading: 'Ceasefire' }),
   clause('p1', 'The guns fall silent.', { parent: 'a1', kind: 'paragraph' }),

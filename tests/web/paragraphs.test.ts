@@ -32,6 +32,15 @@ describe('a text whose lines a page cut', () => {
       shown(CUT).replace('separation all ', 'separation all     '),
     ))
 
+  it('keeps tables, leaders and lines to sign on', () =>
+    expectShown(
+      '| Arvenia, with its army and the national guard | 1,200 tanks in all |⏎' +
+        '| Belmar, with its army and the border guard | 1,100 tanks in all |⏎' +
+        'Arvenia, with its army and the national guard ........ 1,200 tanks⏎' +
+        'For the Republic of Arvenia and its allies: ______________________⏎' +
+        'For the Kingdom of Belmar and its allies: ________________________',
+    ))
+
   it('keeps a block of code', () => {
     const code = `\`\`\`\n${stored(CUT)}\n\`\`\``
     expect(asParagraphs(code, width)).toBe(code)

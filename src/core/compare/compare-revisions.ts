@@ -2,8 +2,7 @@ import type { Decision } from '../model/alignment.ts'
 import type { Extent } from '../model/draft.ts'
 import type { TermDefinition } from '../model/term.ts'
 import { baseLanguage, commonLanguage } from '../text/base-language.ts'
-import { readClauseBrackets } from '../text/brackets/clause-brackets.ts'
-import { findRebracketed, type Unagreed } from './brackets/bracket-moves.ts'
+import { rebracketedIn } from './brackets/rebracketed-in.ts'
 import type { ComparedClause, ComparedText } from './compared-text.ts'
 import { absenceOf, indexCoverage, type CoverageIndex } from './coverage.ts'
 import { diffTerms, type TermsOfSide } from './diff-terms.ts'
@@ -116,21 +115,6 @@ function withWordsElsewhere(row: Row, words: WordsElsewhere | undefined): Row {
     return { ...row, change: 'moved', moved: true, elsewhere: [said] }
   const change = row.change === 'first-seen' ? 'not-covered' : row.change
   return { ...row, change, elsewhere: [...row.elsewhere, said] }
-}
-
-/** Whether brackets that hold several clauses, or options, came or went around a row's words. */
-function rebracketedIn(before: ComparedText, after: ComparedText): (row: Row) => Unagreed | null {
-  const held = {
-    before: readClauseBrackets(before.clauses, after.clauses),
-    after: readClauseBrackets(after.clauses, before.clauses),
-  }
-  const language = commonLanguage(before.language, after.language) ?? after.language
-  const pickFrom = (side: 'before' | 'after', ids: readonly string[]) =>
-    ids.flatMap((id) => held[side].get(id) ?? [])
-  return (row) => {
-    const sides = { before: pickFrom('before', row.before), after: pickFrom('after', row.after) }
-    return findRebracketed(sides, language)
-  }
 }
 
 function sideOf(content: ComparedText): Side {

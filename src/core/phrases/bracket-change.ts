@@ -5,8 +5,16 @@ import {
 } from '../compare/brackets/bracket-moves.ts'
 import type { Count, Tally } from '../compare/brackets/bracket-tally.ts'
 import type { ClauseBrackets } from '../text/brackets/clause-brackets.ts'
-import { listed, number, wantedBefore, wantedBy, wordsOf } from './bracket-counts.ts'
+import {
+  addedWords,
+  droppedWords,
+  listed,
+  wantedBefore,
+  wantedBy,
+  wordsOf,
+} from './bracket-counts.ts'
 import { optionChange } from './bracket-options.ts'
+import { count } from './record-words.ts'
 
 type Sides = { before: readonly ClauseBrackets[]; after: readonly ClauseBrackets[] }
 
@@ -45,24 +53,24 @@ function wordsMoved(moves: BracketMoves, all: string): string[] {
   if (whole.after && isNew && still === deeper.words && isMostOf(putIn, added))
     return [`${all} put in brackets${wantedBy(whole.after)}`]
   if (whole.before && held.after === 0 && isMostOf(out, dropped))
-    return [`${all} no longer in brackets${wantedBefore(whole.before)}`]
-  if (putIn.words > 0 && out.words > 0) return [putInWords(putIn), outWords(out)]
-  if (putIn.words > 0) return [`${putInWords(putIn)}${alsoAdded(added)}`]
-  if (out.words > 0) return [`${outWords(out)}${alsoStill(still)}${alsoDropped(dropped)}`]
+    return [
+      `${all} no longer in brackets${wantedBefore(whole.before)}`,
+      ...(out.words > 0 ? droppedWords(dropped) : []),
+    ]
+  if (putIn.words + out.words > 0)
+    return [
+      ...(putIn.words > 0 ? [`${wordsOf(putIn)} put in brackets${wantedBy(putIn)}`] : []),
+      ...(out.words > 0 ? [`${wordsOf(out)} no longer in brackets${wantedBefore(out)}`] : []),
+      ...(out.words > 0 && still > 0 ? [`${count(still, 'word')} still in brackets`] : []),
+      ...addedWords(added),
+      ...droppedWords(dropped),
+    ]
   const further = furtherIn(moves)
   return further.length > 0 ? further : onOneSide(moves)
 }
 
 /** Whether a clause came in or out rather than went, or came, in most of its words. */
 const isMostOf = (kept: Tally, others: Count) => kept.words === 0 || kept.words >= others.words
-
-const putInWords = (putIn: Tally) => `${wordsOf(putIn)} put in brackets${wantedBy(putIn)}`
-const outWords = (out: Tally) => `${wordsOf(out)} no longer in brackets${wantedBefore(out)}`
-const alsoAdded = (added: Tally) =>
-  added.words > 0 ? `, ${number(added.words)} added in brackets${wantedBy(added)}` : ''
-const alsoStill = (still: number) => (still > 0 ? `, ${number(still)} still in brackets` : '')
-const alsoDropped = ({ words }: Count) =>
-  words > 0 ? `, ${number(words)} in brackets dropped` : ''
 
 /** Words that are in brackets still, and in one more or one less. */
 function furtherIn({ deeper, shallower }: BracketMoves): string[] {
@@ -77,11 +85,8 @@ function onOneSide(moves: BracketMoves): string[] {
   const { added, dropped, replaced } = moves
   const { before, after } = moves.brackets
   if (replaced) return []
-  if (after > before && added.words > 0 && dropped.words === 0)
-    return [`${wordsOf(added)} added in brackets${wantedBy(added)}`]
-  if (after < before && dropped.words > 0 && added.words === 0)
-    return [`${wordsOf(dropped)} in brackets dropped`]
-  return []
+  if (after > before && dropped.words === 0) return addedWords(added)
+  return after < before && added.words === 0 ? droppedWords(dropped) : []
 }
 
 function namesNow({ wanted, opposed }: BracketMoves): string[] {

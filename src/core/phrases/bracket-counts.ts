@@ -1,4 +1,4 @@
-import type { Count } from '../compare/brackets/bracket-tally.ts'
+import type { Count, Tally } from '../compare/brackets/bracket-tally.ts'
 import type { Wanted } from '../text/brackets/clause-brackets.ts'
 import { isolated } from './isolated.ts'
 import { count } from './record-words.ts'
@@ -29,3 +29,11 @@ export function wantedBefore({ by, against }: Wanted): string {
   ]
   return said.length > 0 ? ` (${said.join(', ')} before)` : ''
 }
+
+/** "2 words added in brackets by Arvenia", if any. */
+export const addedWords = (added: Tally): string[] =>
+  added.words > 0 ? [`${wordsOf(added)} added in brackets${wantedBy(added)}`] : []
+
+/** "2 words in brackets dropped (wanted by Arvenia before)", if any. */
+export const droppedWords = (dropped: Tally): string[] =>
+  dropped.words > 0 ? [`${wordsOf(dropped)} in brackets dropped${wantedBefore(dropped)}`] : []

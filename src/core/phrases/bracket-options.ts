@@ -1,7 +1,14 @@
 import type { BracketMoves } from '../compare/brackets/bracket-moves.ts'
 import type { HoldChange, OptionMoves } from '../compare/brackets/bracket-options.ts'
 import type { Tally } from '../compare/brackets/bracket-tally.ts'
-import { number, wantedBefore, wantedBy, wordsOf } from './bracket-counts.ts'
+import {
+  addedWords,
+  droppedWords,
+  number,
+  wantedBefore,
+  wantedBy,
+  wordsOf,
+} from './bracket-counts.ts'
 
 /**
  * Which words of a row came into options or left them, and which came into brackets or left these
@@ -9,7 +16,7 @@ import { number, wantedBefore, wantedBy, wordsOf } from './bracket-counts.ts'
  * all its words are called. Nothing where no word did.
  */
 export function optionChange(moves: BracketMoves, all: string): string[] {
-  const { options, brackets, added, dropped } = moves
+  const { options, added, dropped } = moves
   if (!options) return []
   const { moved } = options
   const said = [
@@ -21,15 +28,7 @@ export function optionChange(moves: BracketMoves, all: string): string[] {
     }),
   ]
   if (said.length === 0) return []
-  return [
-    ...said,
-    ...(brackets.after > brackets.before && added.words > 0
-      ? [`${wordsOf(added)} added in brackets${wantedBy(added)}`]
-      : []),
-    ...(brackets.after < brackets.before && dropped.words > 0
-      ? [`${wordsOf(dropped)} in brackets dropped`]
-      : []),
-  ]
+  return [...said, ...addedWords(added), ...droppedWords(dropped)]
 }
 
 type Around = { bare: HoldChange; held: HoldChange; verb: string }

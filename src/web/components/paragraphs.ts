@@ -60,9 +60,15 @@ function pairsOf(text: string): Pair[] {
   const lines = readLines(text)
   return lines.flatMap((next, index) => {
     const prior = lines[index - 1]
-    return prior && !next.afterBlank ? [{ text, prior, next }] : []
+    if (!prior || next.afterBlank || [prior, next].some((line) => isOfTable(text, line))) return []
+    return [{ text, prior, next }]
   })
 }
+
+/** Cells, leaders, lines to sign on: they stand below each other, and are no sentence. */
+const TABLE = /\S(?: {3,}|\t)\S|[._·…]{4}|^\|/u
+
+const isOfTable = (text: string, { start, end }: Line) => TABLE.test(text.slice(start, end))
 
 const isFull = ({ text, prior, next }: Pair, width: number) => fills(text, [prior, next], width)
 

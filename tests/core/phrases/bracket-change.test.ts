@@ -45,7 +45,7 @@ describe('[B5] words that came into brackets', () => {
   it('are counted, with those that came new', () => {
     expect(told('They shall meet.', 'They [shall] meet.')).toBe('1 word put in brackets')
     expect(told('within 30 days', 'within [Arvenia: 30] [Belmar: 60] days')).toBe(
-      '1 word put in brackets by Arvenia, 1 added in brackets by Belmar',
+      '1 word put in brackets by Arvenia; 1 word added in brackets by Belmar',
     )
     expect(told('They meet.', 'They meet [US/AU propose; VN oppose: every year].')).toBe(
       '2 words added in brackets by US, AU, opposed by VN',
@@ -55,8 +55,8 @@ describe('[B5] words that came into brackets', () => {
     const long =
       '[Each Party shall report on the measures it has taken and the finance it has given every two years.]'
     const short = 'Each Party shall report every two years.'
-    expect(told(long, short)).toBe('7 words no longer in brackets, 12 in brackets dropped')
-    expect(told(short, long)).toBe('7 words put in brackets, 12 added in brackets')
+    expect(told(long, short)).toBe('7 words no longer in brackets; 12 words in brackets dropped')
+    expect(told(short, long)).toBe('7 words put in brackets; 12 words added in brackets')
   })
   it('are the last ones where the others stood there: it is no whole clause', () =>
     expect(told('[They consult early] and often.', '[They consult early and often.]')).toBe(
@@ -76,10 +76,10 @@ describe('[B5] words that left brackets', () => {
   })
   it('are counted, with those that are left in them and those that are gone', () => {
     expect(told(`[${INTENDED}]`, INTENDED)).toBe(
-      '6 words no longer in brackets, 3 still in brackets',
+      '6 words no longer in brackets; 3 words still in brackets',
     )
     expect(told('within [30] [60] days', 'within 60 days')).toBe(
-      '1 word no longer in brackets, 1 in brackets dropped',
+      '1 word no longer in brackets; 1 word in brackets dropped',
     )
   })
   it('may stand in another still', () =>
@@ -152,7 +152,7 @@ describe('[B4] [B5] a bracket without its partner', () => {
       '2 words put in brackets; after: a bracket is not closed',
     )
     expect(told('They [meet often.', 'They [meet] often.')).toBe(
-      '1 word no longer in brackets, 1 still in brackets; before: a bracket is not closed',
+      '1 word no longer in brackets; 1 word still in brackets; before: a bracket is not closed',
     )
     expect(told('They consult.', 'They consult.]')).toBe(
       'after: a bracket closes that was not opened',
@@ -172,7 +172,7 @@ describe('[B5] words that a bracket cuts', () => {
         'Each Part[y][ies] shall withdraw [its][their] force[s]',
         'Parties shall withdraw their forces',
       ),
-    ).toBe('2 words, or parts of them, no longer in brackets, 1 in brackets dropped')
+    ).toBe('2 words, or parts of them, no longer in brackets; 1 word in brackets dropped')
   })
   it('are not counted where only one side has them', () => {
     expect(told('the [non-]binding rule', 'the binding rule')).toBeNull()
@@ -181,7 +181,7 @@ describe('[B5] words that a bracket cuts', () => {
     expect(told('Parties meet', 'Part[y][ies] meet')).toBeNull()
   })
   it('are none where brackets stand beside each other, or no spaces stand between words', () => {
-    const ONE_OUT = '1 word no longer in brackets, 1 in brackets dropped'
+    const ONE_OUT = '1 word no longer in brackets; 1 word in brackets dropped'
     expect(told('[shall][should] act', 'shall act')).toBe(ONE_OUT)
     expect(told('缔约方[应][宜]采取行动', '缔约方应采取行动', 'zh')).toBe(ONE_OUT)
   })
@@ -210,7 +210,7 @@ describe('[B5] words in brackets of one side only', () => {
   })
   it('are told beside those that came out, as the marks show them', () =>
     expect(told('[They shall meet] in [early May]', 'They shall meet in June')).toBe(
-      '3 words no longer in brackets, 2 in brackets dropped',
+      '3 words no longer in brackets; 2 words in brackets dropped',
     ))
   it('are where others changed elsewhere', () =>
     expect(told('They [shall] act and go.', 'They act and leave.')).toBe(
@@ -244,13 +244,13 @@ describe('[B2] [B5] who wants words in brackets, and who opposes them', () => {
 
 it('[B1] [B5] knows who wants words where square brackets and braces cross', () =>
   expect(told('They [EU: may {US: meet] every} year.', 'They [EU: may meet] every year.')).toBe(
-    '1 word no longer in brackets (wanted by US before), 2 still in brackets',
+    '1 word no longer in brackets (wanted by US before); 2 words still in brackets',
   ))
 
 it('[B5] tells a clause that leaves by its words where some stand in brackets still', () => {
   const [one, both] = ['The army [of Belmar] stays', '[The army [of Belmar] stays]']
   expect(told(one, both)).toBe('the whole clause put in brackets')
-  expect(told(both, one)).toBe('3 words no longer in brackets, 2 still in brackets')
+  expect(told(both, one)).toBe('3 words no longer in brackets; 2 words still in brackets')
 })
 
 it('[B5] counts no label behind the bracket that its clause opens with', () => {
@@ -266,6 +266,19 @@ it('[B5] counts no label behind the bracket that its clause opens with', () => {
   const article = { label: 'Article 5', text: '' }
   expect(told({ ...article, text: '[Article 5' }, article)).toBe(
     'the whole clause no longer in brackets; before: a bracket is not closed',
+  )
+})
+
+it('[B5] tells what came into brackets beside what left them, and who wanted what went', () => {
+  const forces = '[Foreign — Northland] forces withdraw.'
+  expect(told(forces, 'Foreign forces withdraw, [and disarm — Southland].')).toBe(
+    '1 word no longer in brackets (wanted by Northland before); 2 words added in brackets by Southland',
+  )
+  expect(told('They meet in May [and Israel — Belmar].', 'They meet in May.')).toBe(
+    '2 words in brackets dropped (wanted by Belmar before)',
+  )
+  expect(told('[They meet [often and] in May at the port.]', 'They meet in May at the port.')).toBe(
+    'the whole clause no longer in brackets; 2 words in brackets dropped',
   )
 })
 

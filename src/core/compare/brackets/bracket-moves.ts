@@ -24,7 +24,7 @@ export type BracketMoves = {
   brackets: { before: number; after: number }
   /** Whole words that only one side has, in brackets. */
   added: Tally
-  dropped: Count
+  dropped: Tally
   /** Whether the other side has words in the place of some of these. */
   replaced: boolean
   /** Who wants kept words as deep in brackets as before, and who opposes them; `null` where that did not change. */
@@ -75,7 +75,7 @@ export function findBracketMoves(sides: Sides, language: string | null): Bracket
     held: { before: heldIn(before.words).length, after: heldIn(after.words).length },
     brackets: { before: countOf(sides.before), after: countOf(sides.after) },
     added: tally(ofOneSide(after)),
-    dropped: countWords(ofOneSide(before)),
+    dropped: tally(ofOneSide(before)),
     replaced: heldIn(replaced).length > 0,
     options: findOptionMoves(kept, { before: before.words, after: after.words }, language !== null),
     wanted: changedNames(inBrackets, 'by'),

@@ -21,11 +21,17 @@ export function movedFromWords(
 
 function stoodWords({ id, parent }: Clause, clauses: readonly Clause[]): string {
   const place = clauses.findIndex((other) => other.id === id)
-  const prior = clauses.slice(0, place).findLast((other) => other.parent === parent)
+  const prior = clauses
+    .slice(0, place)
+    .findLast((other) => other.parent === parent && !isPageNumber(other))
   if (prior) return `stood after ${shortName(prior, clauses)}`
   const holder = clauses.find((other) => other.id === parent)
   return holder ? `stood first in ${shortName(holder, clauses)}` : 'stood first'
 }
+
+/** A page's number or a drawn rule between clauses says nothing of where they stood. */
+const isPageNumber = ({ label, heading, text }: Clause) =>
+  label === null && !/\p{L}/u.test(heading ?? text)
 
 /** As much as tells recitals apart, and is read at a glance. */
 const LONGEST_NAME = 36
