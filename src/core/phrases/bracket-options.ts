@@ -51,7 +51,7 @@ function aroundAll(
   if (!bound) return [subject]
   return [
     free
-      ? `${subject}, ${number(bound.words)} of them in brackets still`
+      ? `${subject}, ${number(bound.words)} ${isWhole ? 'of its words' : 'of them'} in brackets still`
       : `${subject}, in brackets still`,
   ]
 }

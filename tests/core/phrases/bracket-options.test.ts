@@ -49,9 +49,11 @@ describe('[B6] words in options', () => {
   })
   it('may stand in brackets as before', () => {
     const [bare, option] = ['They [shall] report yearly.', 'Option 1: They [shall] report yearly.']
-    expect(told(option, bare)).toBe('the whole clause out of options, 1 of them in brackets still')
+    expect(told(option, bare)).toBe(
+      'the whole clause out of options, 1 of its words in brackets still',
+    )
     expect(told(bare, option)).toBe(
-      'the whole clause put into options, 1 of them in brackets still',
+      'the whole clause put into options, 1 of its words in brackets still',
     )
     expect(told('[They meet.]', 'Option 1: [They meet.]')).toBe(
       'the whole clause put into options, in brackets still',

@@ -105,7 +105,7 @@ export const de: ForceMarkers = {
   },
   idle: 'dauerhafter Datenträger, dauerhaften Datenträger, nicht nur, nicht allein, nicht später als, vor allem, in jedem Fall, auf jeden Fall, ständige Mitglieder, ständigen Mitglieder, ständigen Mitgliedern, ständiges Mitglied, ständige Vertreter, ständigen Vertreter, ständiger Vertreter, erste Hälfte, ersten Hälfte, zweite Hälfte, zweiten Hälfte',
   references:
-    'artikel, artikeln, artikels, art., absatz, absatzes, absätze, absätzen, abs., anlage, anlagen, anhang, satz, satzes, sätze, sätzen, halbsatz, nummer, nummern, nr., abschnitt, abschnitts, kapitel, kapitels, buch, buches, titel, titels, teil, teils, protokoll, resolution, resolutionen',
+    'option, variante, artikel, artikeln, artikels, art., absatz, absatzes, absätze, absätzen, abs., anlage, anlagen, anhang, satz, satzes, sätze, sätzen, halbsatz, nummer, nummern, nr., abschnitt, abschnitts, kapitel, kapitels, buch, buches, titel, titels, teil, teils, protokoll, resolution, resolutionen',
   titles:
     '=Agenda, =Vision, =Horizont, =Plan, =Strategie, =Programm, =Memorandum, =Memorandums, =Abkommen, =Abkommens, =Übereinkommen, =Übereinkommens, =Vereinbarung, =Vertrag, =Vertrags, =Konvention, =Pakt, =Protokoll, =Protokolls, =Charta, =Satzung, =Erklärung, =Kommuniqué, =Verfassung, =Gesetz, =Gesetzes, =Resolution',
   months:

@@ -111,7 +111,7 @@ export const en: ForceMarkers = {
       'thirds, fourths, fifths, sixths, sevenths, eighths, ninths, tenths, *teenths, *tieths, hundredths, thousandths, quarters, halves, and a half, and one half, and one-half, dozen, score, odd',
   },
   references:
-    'article, articles, art., arts., annex, annexes, paragraph, paragraphs, para., paras., section, sections, sec., point, points, chapter, chapters, part, parts, title, rule, rules, clause, clauses, appendix, schedule, protocol, resolution, resolutions, =Law, =Act, =Decree, regulation, directive, unscr, no., nos.',
+    'option, options, alternative, article, articles, art., arts., annex, annexes, paragraph, paragraphs, para., paras., section, sections, sec., point, points, chapter, chapters, part, parts, title, rule, rules, clause, clauses, appendix, schedule, protocol, resolution, resolutions, =Law, =Act, =Decree, regulation, directive, unscr, no., nos.',
   titles:
     '=Agenda, =Vision, =Horizon, =Strategy, =Plan, =Programme, =Program, =Goals, =Memorandum, =Agreement, =Agreements, =Accord, =Accords, =Treaty, =Convention, =Conventions, =Covenant, =Protocol, =Protocols, =Charter, =Statute, =Declaration, =Communiqué, =Constitution, =Pact, =Act, =Law, resolution, resolutions',
   idle: 'in all, above all, first of all, most of all, if any, not only, not merely, not just, no later than, not later than, no.#, no-*, without prejudice to, whether or not, at all, the will of, free will, good will, permanent member, permanent members, permanent representative, permanent representatives, permanent court, first half of, second half of, first half the, daily life',

@@ -107,7 +107,7 @@ export const es: ForceMarkers = {
   },
   idle: 'no solo, no sólo, no solamente, no únicamente, sin embargo, no obstante, sin perjuicio de, no más tarde de, a no más tardar, sobre todo, ante todo, en todo caso, del todo, miembro permanente, miembros permanentes, representante permanente, representantes permanentes, primera mitad, segunda mitad',
   references:
-    'artículo, artículos, art., arts., anexo, anexos, párrafo, párrafos, apartado, apartados, inciso, incisos, sección, secciones, punto, puntos, capítulo, capítulos, título, parte, protocolo, resolución, resoluciones, ley, decreto',
+    'opción, opciones, alternativa, artículo, artículos, art., arts., anexo, anexos, párrafo, párrafos, apartado, apartados, inciso, incisos, sección, secciones, punto, puntos, capítulo, capítulos, título, parte, protocolo, resolución, resoluciones, ley, decreto',
   titles:
     '=Agenda, =Visión, =Horizonte, =Plan, estrategia, programa, memorando, memorándum, acuerdo, acuerdos, tratado, convenio, convenios, convención, pacto, protocolo, carta, estatuto, declaración, comunicado, constitución, ley, resolución',
   months:

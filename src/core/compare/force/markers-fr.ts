@@ -103,7 +103,7 @@ export const fr: ForceMarkers = {
   },
   idle: 'non seulement, pas seulement, au plus tard, au plus tôt, pas plus tard que, sans préjudice de, sans préjudice des, sans préjudice du, tout d’abord, avant tout, en tout état de cause, en tout cas, tout en, tout au long de, membre permanent, membres permanents, représentant permanent, représentants permanents, première moitié, seconde moitié, deuxième moitié',
   references:
-    'article, articles, art., l., r., d., annexe, annexes, paragraphe, paragraphes, alinéa, alinéas, section, sections, point, points, chapitre, chapitres, titre, partie, protocole, résolution, résolutions, loi, décret',
+    'option, options, variante, article, articles, art., l., r., d., annexe, annexes, paragraphe, paragraphes, alinéa, alinéas, section, sections, point, points, chapitre, chapitres, titre, partie, protocole, résolution, résolutions, loi, décret',
   titles:
     '=Agenda, =Vision, =Horizon, =Plan, stratégie, programme, mémorandum, accord, accords, traité, convention, conventions, pacte, protocole, charte, statut, déclaration, communiqué, constitution, loi, résolution',
   months:

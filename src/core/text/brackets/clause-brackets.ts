@@ -1,6 +1,6 @@
 import type { ClauseKind } from '../../model/clause.ts'
 import { type BracketSpan, mannerOf, type MayClose, readBrackets } from './read-brackets.ts'
-import { readOptions } from './clause-options.ts'
+import { holdsOption, readOptions } from './clause-options.ts'
 import { type Around, openBrackets } from './open-brackets.ts'
 
 /** Who wants a bracket, and who opposes it, as the text names them. */
@@ -49,10 +49,14 @@ export function readClauseBrackets(
   beside: readonly BracketedClause[] = [],
 ): Map<string, ClauseBrackets> {
   const options = readOptions(clauses)
+  // Another draft may write its options in another way: they are looked for where there are any.
+  const areMet = options.size > 0 || readOptions(beside).size > 0
+  const isInOption = ({ id, text: words }: BracketedClause) =>
+    options.has(id) || (areMet && holdsOption(words))
   const wordings: string[] = []
   const read = new Map<string, ClauseBrackets>()
   for (const clause of clauses) {
-    const plain = withoutBrackets(clause, options.has(clause.id))
+    const plain = withoutBrackets(clause, isInOption(clause))
     wordings.push(plain.wording)
     read.set(clause.id, plain)
   }
@@ -71,10 +75,8 @@ export function readClauseBrackets(
     for (let span = spans[next]; span && span.start < end; span = spans[++next]) own.push(span)
     const place = { start: places.startOf(at), end }
     const { id, label = null } = clause
-    const brackets = {
-      ...withoutBrackets(clause, options.has(id)),
-      ...bracketsIn(place, own, open),
-    }
+    const plain = withoutBrackets(clause, isInOption(clause))
+    const brackets = { ...plain, ...bracketsIn(place, own, open) }
     read.set(id, label === null ? brackets : withoutLabel(brackets, label))
   })
   return read

@@ -71,3 +71,16 @@ function isOptionLabel(label: string | null): label is string {
   const words = label?.match(WORDS) ?? []
   return words.some((word) => isOption(labelWord(word, '')?.family ?? ''))
 }
+
+/**
+ * Whether a wording names an option as one that follows: *[Option 1] The Parties …*, *(Option A) …*,
+ * *… as follows: Option 1: … Option 2: …*. No clause has its label.
+ */
+export function holdsOption(wording: string): boolean {
+  for (const [, word = ''] of wording.matchAll(NAMED))
+    if (isOption(labelWord(word, '')?.family ?? '')) return true
+  return false
+}
+
+const NAMED =
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{5,11})[ \u00a0](?:\p{Nd}{1,2}|\p{Lu}|[([]\p{L}[)\]])(?:[)\]](?![.,;])|[:.] )/gu

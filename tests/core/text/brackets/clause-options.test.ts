@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { readClauseBrackets } from '../../../../src/core/text/brackets/clause-brackets.ts'
 import { readOptions } from '../../../../src/core/text/brackets/clause-options.ts'
 import { segmentText } from '../../../../src/core/text/segment-text.ts'
 
@@ -49,4 +50,20 @@ it('[B6] knows the words for options in other languages, and of one place only o
   expect(of('Variante 1', 'Опция 2', 'Вариант (б)', '备选案文1', 'الخيار 1')).toEqual([1, 1, 1, 1])
   expect(of('Option 1', 'Option 2', 'Option 1', 'Option 2', 'Option 3')).toEqual([2, 2, 3, 3, 3])
   expect(of('Article 5', '1.', '(a)', 'Annex')).toEqual([])
+})
+
+it('[B6] knows options that another draft writes in brackets, or in one paragraph', () => {
+  const clausesOf = (...texts: string[]) =>
+    texts.map((text, at) => {
+      const label = /^Option \d(?=: )/u.exec(text)?.[0] ?? null
+      return { id: `c${at}`, parent: null, kind: 'point' as const, label, heading: null, text }
+    })
+  const before = clausesOf('Option 1: They meet.', 'Option 2: They part.')
+  const held = (...texts: string[]) =>
+    [...readClauseBrackets(clausesOf(...texts), before).values()].map(({ inOption }) => inOption)
+  expect(held('[Option 1] They meet.', '(Option 2) They part.')).toEqual([true, true])
+  expect(held('They choose. Option 1: They meet. Option 2: They part.')).toEqual([true])
+  expect(held('The Parties have an option, and Article 2. They meet.')).toEqual([false])
+  const alone = readClauseBrackets(clausesOf('(Option 1) They meet.'))
+  expect([...alone.values()].map(({ inOption }) => inOption)).toEqual([false])
 })
