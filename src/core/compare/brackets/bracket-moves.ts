@@ -169,6 +169,7 @@ function taker(all: readonly BracketedWord[]): (text: string) => BracketedWord[]
 }
 
 const heldIn = (words: readonly BracketedWord[]) => words.filter(({ depth }) => depth > 0)
+
 function wholeOf([first, ...others]: readonly BracketedWord[]): Wanted | null {
   if (!first || [first, ...others].some(({ least }) => least === 0)) return null
   const ofAll = (whose: keyof Wanted) =>

@@ -51,12 +51,11 @@ export function readClauseBrackets(
   const options = readOptions(clauses)
   // Another draft may write its options in another way: they are looked for where there are any.
   const areMet = options.size > 0 || readOptions(beside).size > 0
-  const isInOption = ({ id, text: words }: BracketedClause) =>
-    options.has(id) || (areMet && holdsOption(words))
   const wordings: string[] = []
   const read = new Map<string, ClauseBrackets>()
   for (const clause of clauses) {
-    const plain = withoutBrackets(clause, isInOption(clause))
+    const isInOption = options.has(clause.id) || (areMet && holdsOption(clause.text))
+    const plain = withoutBrackets(clause, isInOption)
     wordings.push(plain.wording)
     read.set(clause.id, plain)
   }
@@ -75,7 +74,7 @@ export function readClauseBrackets(
     for (let span = spans[next]; span && span.start < end; span = spans[++next]) own.push(span)
     const place = { start: places.startOf(at), end }
     const { id, label = null } = clause
-    const plain = withoutBrackets(clause, isInOption(clause))
+    const plain = withoutBrackets(clause, read.get(id)?.inOption ?? false)
     const brackets = { ...plain, ...bracketsIn(place, own, open) }
     read.set(id, label === null ? brackets : withoutLabel(brackets, label))
   })
